@@ -1,0 +1,38 @@
+package dev.attest.article;
+
+import dev.attest.document.Document;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A document and what was found in it. The lists are in the order of the text.
+ *
+ * @param document what was read
+ * @param quotes words given as somebody's own
+ * @param casualtyFigures numbers of people harmed
+ * @param sources whom the article names as having reported something
+ * @param people persons named, one entry for each
+ * @param organisations bodies named, one entry for each
+ * @param places places named, one entry for each
+ * @param dates expressions of time
+ */
+public record Article(
+        Document document,
+        List<Quote> quotes,
+        List<CasualtyFigure> casualtyFigures,
+        List<Source> sources,
+        List<Person> people,
+        List<Organisation> organisations,
+        List<Place> places,
+        List<DateMention> dates) {
+    public Article {
+        Objects.requireNonNull(document);
+        quotes = List.copyOf(quotes);
+        casualtyFigures = List.copyOf(casualtyFigures);
+        sources = List.copyOf(sources);
+        people = List.copyOf(people);
+        organisations = List.copyOf(organisations);
+        places = List.copyOf(places);
+        dates = List.copyOf(dates);
+    }
+}

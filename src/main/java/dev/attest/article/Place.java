@@ -1,0 +1,20 @@
+package dev.attest.article;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A place named in an article.
+ *
+ * @param name as the authority file or the list of places writes it, else as the article does
+ * @param mentions every place in the text where the name stands, in order; never empty
+ */
+public record Place(String name, List<Evidence> mentions) {
+    public Place {
+        Objects.requireNonNull(name);
+        mentions = List.copyOf(mentions);
+        if (mentions.isEmpty()) {
+            throw new IllegalArgumentException("A place needs a mention, found none for " + name);
+        }
+    }
+}

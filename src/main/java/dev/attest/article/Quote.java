@@ -1,0 +1,65 @@
+package dev.attest.article;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words between quotation marks.
+ *
+ * @param evidence the quoted run with its marks, inside one paragraph
+ * @param kind what the run is
+ * @param speaker who is given as having said it; null where the article does not say, and for scare quotes
+ * @param cue the words that attribute it ('said', 'according to'); null where there are none
+ * @param continues the place in {@link Article#quotes()} of the run that this one goes on from, always an earlier one;
+ *     null where it stands alone
+ * @param medium where it was said ('an interview with …', 'Twitter'); null where the article does not say
+ */
+public record Quote(
+        Evidence evidence,
+        Kind kind,
+        @Nullable Speaker speaker,
+        @Nullable Evidence cue,
+        @Nullable Integer continues,
+        @Nullable Evidence medium) {
+    public Quote {
+        Objects.requireNonNull(evidence);
+        Objects.requireNonNull(kind);
+    }
+
+    /** The words said, without the marks around them. */
+    public String words() {
+        return QuotationMarks.without(evidence.words());
+    }
+
+    /** What a quoted run is, in the terms of news linguistics. */
+    public enum Kind {
+        /** At least one whole clause in the speaker's words. */
+        FULL,
+        /** A part of a clause in the speaker's words, inside the reporter's sentence. */
+        PARTIAL,
+        /** Marks that set a word apart (irony, a title, a so-called): nobody's speech. */
+        SCARE
+    }
+
+    /**
+     * Who spoke.
+     *
+     * @param asWritten the words of the article that name the speaker ('the president', 'he')
+     * @param name the name that the archive gives to that speaker, as full as the article gives it; null where the words
+     *     name nobody ('an official')
+     * @param role the role or affiliation that the article gives, in its words; null where it gives none
+     */
+    public record Speaker(
+            Evidence asWritten,
+            @Nullable String name,
+            @Nullable Evidence role) {
+        public Speaker {
+            Objects.requireNonNull(asWritten);
+        }
+
+        /** The name, or where there is none the words as written. */
+        public String display() {
+            return name == null ? asWritten.words() : name;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.attest.capture;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Where captures come from. The extension point for a new place to read from. */
+public interface CaptureSource {
+    /**
+     * The saved files, in the order of their paths, not yet opened.
+     *
+     * @throws IOException if the source as a whole can't be listed
+     */
+    List<SavedFile> files() throws IOException;
+
+    /** A saved file that can be opened. */
+    interface SavedFile {
+        /** Where it lies below the source, with {@code /} between its parts. */
+        String path();
+
+        /**
+         * Opens the file and hands over each capture in it, or the reason why there is none. Never throws for what the file
+         * is; may be called from any thread.
+         */
+        void open(Consumer<? super Loaded> sink);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.attest.document;
+
+import dev.attest.capture.Holding;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A saved page as clean text with what it says of itself. Words are the source's, misprints included.
+ *
+ * @param holding the saved file
+ * @param headline the headline; never blank
+ * @param byline the people who signed it, not outlets; may be empty
+ * @param dateline the place and date that open the text ('BEIRUT, Oct 14'), as written; null where there is none
+ * @param published the day it was published; null where nobody states one
+ * @param modified the day it was last changed, as the page states; null where it states none
+ * @param publisher who published the page that was saved; null where nobody states one
+ * @param address where the page was; null where nobody states one
+ * @param syndicatedFrom where the text comes from, if it is a reprint; null where nobody says so
+ * @param language BCP 47 tag; null where it is not known
+ * @param direction the direction of writing
+ * @param body the text
+ */
+public record Document(
+        Holding holding,
+        String headline,
+        List<String> byline,
+        @Nullable String dateline,
+        @Nullable Stated<LocalDate> published,
+        @Nullable LocalDate modified,
+        @Nullable Stated<String> publisher,
+        @Nullable Stated<URI> address,
+        @Nullable Stated<Syndication> syndicatedFrom,
+        @Nullable Stated<String> language,
+        Direction direction,
+        Body body) {
+    public Document {
+        Objects.requireNonNull(holding);
+        Objects.requireNonNull(headline);
+        byline = List.copyOf(byline);
+        Objects.requireNonNull(direction);
+        Objects.requireNonNull(body);
+    }
+
+    /** The direction in which a text is written. */
+    public enum Direction {
+        LEFT_TO_RIGHT,
+        RIGHT_TO_LEFT
+    }
+}
