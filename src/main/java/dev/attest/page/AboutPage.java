@@ -1,0 +1,23 @@
+package dev.attest.page;
+
+import java.util.Objects;
+
+/**
+ * How the archive is made, what the machine may get wrong, how to cite.
+ *
+ * @param head what every page has
+ * @param articles how many articles it holds
+ * @param heldBack how many captures are held back
+ * @param exampleFinding an address of a finding, to show what one looks like
+ */
+public record AboutPage(Head head, int articles, int heldBack, String exampleFinding) implements Page {
+    public AboutPage {
+        Objects.requireNonNull(head);
+        Objects.requireNonNull(exampleFinding);
+    }
+
+    @Override
+    public String template() {
+        return "about";
+    }
+}

@@ -1,0 +1,139 @@
+package dev.attest.page;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article: its text with the findings marked, the findings beside it, and where it comes from.
+ *
+ * @param head what every page has
+ * @param card the article in short
+ * @param byline the people who signed it
+ * @param paragraphs what is shown of the text; empty where only the record is published
+ * @param quotes its quotes
+ * @param figures its casualty figures
+ * @param sources whom it names as having reported something
+ * @param people the persons it names
+ * @param organisations the bodies it names
+ * @param places the places it names
+ * @param dates the expressions of time in it that could be resolved to days
+ * @param provenance where it comes from
+ * @param previous the article before it in the archive; null for the first
+ * @param next the article after it; null for the last
+ */
+public record ArticlePage(
+        Head head,
+        ArticleCard card,
+        List<String> byline,
+        List<ParagraphView> paragraphs,
+        List<QuoteView> quotes,
+        List<FigureView> figures,
+        List<MentionView> sources,
+        List<MentionView> people,
+        List<MentionView> organisations,
+        List<MentionView> places,
+        List<MentionView> dates,
+        Provenance provenance,
+        @Nullable Link previous,
+        @Nullable Link next)
+        implements Page {
+    public ArticlePage {
+        Objects.requireNonNull(head);
+        Objects.requireNonNull(card);
+        byline = List.copyOf(byline);
+        paragraphs = List.copyOf(paragraphs);
+        quotes = List.copyOf(quotes);
+        figures = List.copyOf(figures);
+        sources = List.copyOf(sources);
+        people = List.copyOf(people);
+        organisations = List.copyOf(organisations);
+        places = List.copyOf(places);
+        dates = List.copyOf(dates);
+        Objects.requireNonNull(provenance);
+    }
+
+    @Override
+    public String template() {
+        return "article";
+    }
+
+    /**
+     * A paragraph, cut where findings begin and end.
+     *
+     * @param role {@code text}, {@code subhead}, {@code list_item}, {@code block_quote} or {@code caption}
+     * @param gapBefore whether words of the article are left out before it
+     * @param segments its text in order; together their words are the paragraph's
+     */
+    public record ParagraphView(String role, boolean gapBefore, List<Segment> segments) {
+        public ParagraphView {
+            Objects.requireNonNull(role);
+            segments = List.copyOf(segments);
+        }
+    }
+
+    /**
+     * A stretch of a paragraph over which the same findings hold.
+     *
+     * @param words the text
+     * @param anchors the names of the findings that begin here, to be used as ids
+     * @param findings the names of all findings that hold here, set apart by blanks, for {@code data-finding}; empty for plain
+     *     text
+     * @param classes what they are, set apart by blanks: {@code quote}, {@code figure}, {@code source}, {@code person},
+     *     {@code organisation}, {@code place}, {@code date}, {@code sentence} …; empty for plain text
+     * @param title what a reader should know of them ('Quote: Dmitry Sablin'); null where there is nothing to say
+     */
+    public record Segment(
+            String words,
+            List<String> anchors,
+            String findings,
+            String classes,
+            @Nullable String title) {
+        public Segment {
+            Objects.requireNonNull(words);
+            anchors = List.copyOf(anchors);
+            Objects.requireNonNull(findings);
+            Objects.requireNonNull(classes);
+        }
+    }
+
+    /**
+     * Where an article comes from.
+     *
+     * @param address the page's address on the web; null where nobody states one
+     * @param addressByArchivist whether that is the archivist's word
+     * @param publisherByArchivist whether the publisher is the archivist's word
+     * @param syndicationByArchivist whether the origin of a reprint is the archivist's word
+     * @param syndicatedHeadline the headline there; null where none is given
+     * @param dateline the place and date that open the text; null where there is none
+     * @param modified the day it was last changed, ISO 8601; null where the page does not state it
+     * @param datedBy on what ground the archivist dates it; null where the page states the day, or none is given
+     * @param retrieved the day it was saved, ISO 8601; null where it is not noted
+     * @param rights who holds the rights; null where it is not noted
+     * @param path the saved file
+     * @param mediaType its media type
+     * @param size its length in bytes
+     * @param sha256 its SHA-256
+     */
+    public record Provenance(
+            @Nullable String address,
+            boolean addressByArchivist,
+            boolean publisherByArchivist,
+            boolean syndicationByArchivist,
+            @Nullable String syndicatedHeadline,
+            @Nullable String dateline,
+            @Nullable String modified,
+            @Nullable String datedBy,
+            @Nullable String retrieved,
+            @Nullable String rights,
+            String path,
+            String mediaType,
+            long size,
+            String sha256) {
+        public Provenance {
+            Objects.requireNonNull(path);
+            Objects.requireNonNull(mediaType);
+            Objects.requireNonNull(sha256);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.attest.page;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person, organisation, place or unnamed source, with all that concerns it.
+ *
+ * @param head what every page has
+ * @param kind {@code person}, {@code organisation}, {@code place} or {@code source}
+ * @param name its name in the archive
+ * @param aliases other ways in which it is written; may be empty
+ * @param note what it is ('monitoring group', 'town'); null where it is not known
+ * @param coordinates where it lies; null for all but places that the authority file locates
+ * @param parent the place that it lies in, or the source that passes it on; null where there is none
+ * @param roles what articles say that it is, in their words; may be empty
+ * @param said the quotes it spoke
+ * @param reported the casualty figures it reported
+ * @param happened the casualty figures of this place
+ * @param named the articles that name it, each with the sentences that do
+ * @param published the articles that it published
+ * @param reprinted the articles of other publishers whose text comes from it
+ */
+public record EntryPage(
+        Head head,
+        String kind,
+        String name,
+        List<String> aliases,
+        @Nullable String note,
+        @Nullable Coordinates coordinates,
+        @Nullable Link parent,
+        List<Cited> roles,
+        List<QuoteView> said,
+        List<FigureView> reported,
+        List<FigureView> happened,
+        List<Naming> named,
+        List<ArticleCard> published,
+        List<ArticleCard> reprinted)
+        implements Page {
+    public EntryPage {
+        Objects.requireNonNull(head);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(name);
+        aliases = List.copyOf(aliases);
+        roles = List.copyOf(roles);
+        said = List.copyOf(said);
+        reported = List.copyOf(reported);
+        happened = List.copyOf(happened);
+        named = List.copyOf(named);
+        published = List.copyOf(published);
+        reprinted = List.copyOf(reprinted);
+    }
+
+    @Override
+    public String template() {
+        return "entry";
+    }
+
+    /**
+     * An article that names the entry.
+     *
+     * @param article the article
+     * @param sentences the sentences that name it, in order, each once
+     */
+    public record Naming(ArticleCard article, List<Cited> sentences) {
+        public Naming {
+            Objects.requireNonNull(article);
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /**
+     * Where a place lies.
+     *
+     * @param latitude degrees north, -90 to 90, as the authority file writes it
+     * @param longitude degrees east, -180 to 180, as the authority file writes it
+     * @param precision how well that is known, in the archivist's words; null where it is not noted
+     */
+    public record Coordinates(
+            String latitude, String longitude, @Nullable String precision) {}
+}

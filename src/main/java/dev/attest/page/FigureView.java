@@ -1,0 +1,66 @@
+package dev.attest.page;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A casualty figure, as pages show it.
+ *
+ * @param id the finding's name inside its article, and the anchor of its words there
+ * @param harm {@code killed}, {@code wounded} …
+ * @param count the number with its qualifier, as the article limits it: 'at least 17', 'dozens', '3–5'
+ * @param minimum the least that the words allow, for sorting; null where they give only an upper bound
+ * @param maximum the most that the words allow, for sorting; null where they give only a lower bound
+ * @param vague whether the article gives a word and no number
+ * @param words the words that state it
+ * @param victims the words that say who they are; null where the article does not say
+ * @param cause the words that say by what; null where the article does not say
+ * @param perpetrator the words that say by whom, an allegation; null where the article does not say
+ * @param place where, in the article's words; null where it does not say
+ * @param placeEntry the place that the words mean or lie in, leading to its page; null where they name none
+ * @param period when, in the article's words; null where it does not say
+ * @param periodDays the day or days that the words mean: '2016-10-13' or '2016-10-11 – 2016-10-13'; null where they can't be
+ *     resolved
+ * @param source who reported it, leading to that source's page; null where it is the article's own voice or a source without a
+ *     page
+ * @param sourceAsWritten the words that name who reported it; null where it is the article's own voice
+ * @param sourceBasis how that is known: "sentence" (the sentence says so), "carried over" or "article" (its own voice)
+ * @param subsetOf the figure that contains this one; null where none does
+ * @param scope {@code incident} or {@code cumulative}
+ * @param sentences the sentence or sentences that hold it, in order
+ * @param article the article
+ */
+public record FigureView(
+        String id,
+        String harm,
+        String count,
+        @Nullable Integer minimum,
+        @Nullable Integer maximum,
+        boolean vague,
+        Cited words,
+        @Nullable Cited victims,
+        @Nullable Cited cause,
+        @Nullable Cited perpetrator,
+        @Nullable Cited place,
+        @Nullable Link placeEntry,
+        @Nullable Cited period,
+        @Nullable String periodDays,
+        @Nullable Link source,
+        @Nullable Cited sourceAsWritten,
+        String sourceBasis,
+        @Nullable Cited subsetOf,
+        String scope,
+        List<Cited> sentences,
+        ArticleCard article) {
+    public FigureView {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(harm);
+        Objects.requireNonNull(count);
+        Objects.requireNonNull(words);
+        Objects.requireNonNull(sourceBasis);
+        Objects.requireNonNull(scope);
+        sentences = List.copyOf(sentences);
+        Objects.requireNonNull(article);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.attest.page;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was saved and is not published, and why.
+ *
+ * @param head what every page has
+ * @param captures how many captures the archive holds in all
+ * @param published how many of them are published as articles
+ * @param heldBack the others
+ */
+public record HeldBackPage(Head head, int captures, int published, List<Item> heldBack) implements Page {
+    public HeldBackPage {
+        Objects.requireNonNull(head);
+        heldBack = List.copyOf(heldBack);
+    }
+
+    @Override
+    public String template() {
+        return "held-back";
+    }
+
+    /**
+     * A capture that is held back.
+     *
+     * @param path the saved file
+     * @param sha256 its SHA-256; null where it can't be read
+     * @param size its length in bytes; null where it is not known
+     * @param reason why
+     */
+    public record Item(
+            String path, @Nullable String sha256, @Nullable Long size, String reason) {
+        public Item {
+            Objects.requireNonNull(path);
+            Objects.requireNonNull(reason);
+        }
+    }
+}

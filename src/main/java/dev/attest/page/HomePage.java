@@ -1,0 +1,53 @@
+package dev.attest.page;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first page: what the archive holds.
+ *
+ * @param head what every page has
+ * @param counts what it holds and how much, each leading to its page
+ * @param from the first day that an article is dated, ISO 8601; null where none is
+ * @param to the last day that an article is dated; null where none is
+ * @param articles the latest articles, at most twelve
+ * @param figures the latest casualty figures, at most six
+ * @param quotes the latest full quotes, at most four
+ * @param heldBack how many captures are held back
+ */
+public record HomePage(
+        Head head,
+        List<Count> counts,
+        @Nullable String from,
+        @Nullable String to,
+        List<ArticleCard> articles,
+        List<FigureView> figures,
+        List<QuoteView> quotes,
+        int heldBack)
+        implements Page {
+    public HomePage {
+        Objects.requireNonNull(head);
+        counts = List.copyOf(counts);
+        articles = List.copyOf(articles);
+        figures = List.copyOf(figures);
+        quotes = List.copyOf(quotes);
+    }
+
+    @Override
+    public String template() {
+        return "home";
+    }
+
+    /**
+     * How much of something the archive holds.
+     *
+     * @param what what it is, leading to its page
+     * @param number how many
+     */
+    public record Count(Link what, int number) {
+        public Count {
+            Objects.requireNonNull(what);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.attest.page;
+
+/** A page of the site: all that its template is given, beside the {@link Site}. */
+public sealed interface Page
+        permits HomePage,
+                ArticleListPage,
+                ArticlePage,
+                QuotesPage,
+                LedgerPage,
+                EntryListPage,
+                EntryPage,
+                ChronologyPage,
+                MonthPage,
+                HeldBackPage,
+                AboutPage,
+                NotFoundPage {
+    /** What every page has. */
+    Head head();
+
+    /** The name of its template, without folder and ending. */
+    String template();
+}

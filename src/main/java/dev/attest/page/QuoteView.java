@@ -1,0 +1,41 @@
+package dev.attest.page;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quote, as pages show it.
+ *
+ * @param id the finding's name inside its article, and the anchor of its words there
+ * @param kind {@code full}, {@code partial} or {@code scare}
+ * @param words the quoted run with its marks
+ * @param speaker who spoke, leading to the speaker's page; null where the article names nobody
+ * @param speakerAsWritten the words that name the speaker; null where there are none
+ * @param role what the article says the speaker is; null where it does not say
+ * @param cue the words that attribute it; null where there are none
+ * @param medium where it was said; null where the article does not say
+ * @param continues the run that this one goes on from; null where it stands alone
+ * @param sentences the sentence or sentences that hold it, in order
+ * @param article the article
+ */
+public record QuoteView(
+        String id,
+        String kind,
+        Cited words,
+        @Nullable Link speaker,
+        @Nullable Cited speakerAsWritten,
+        @Nullable Cited role,
+        @Nullable Cited cue,
+        @Nullable Cited medium,
+        @Nullable Cited continues,
+        List<Cited> sentences,
+        ArticleCard article) {
+    public QuoteView {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(words);
+        sentences = List.copyOf(sentences);
+        Objects.requireNonNull(article);
+    }
+}
