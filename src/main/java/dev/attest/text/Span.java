@@ -31,7 +31,7 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start <= other.start && other.end <= end;
     }
 
-    /** The same stretch, {@code units} further on. */
+    /** The same stretch, {@code units} further on, or back where they are negative. */
     public Span shifted(int units) {
         return new Span(start + units, end + units);
     }

@@ -1,0 +1,74 @@
+package dev.attest.archive;
+
+import dev.attest.article.Article;
+import dev.attest.article.CasualtyFigure;
+import dev.attest.article.DateMention;
+import dev.attest.article.Evidence;
+import dev.attest.article.PlaceReference;
+import dev.attest.article.Quote;
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** All words that an article's findings rest on. */
+final class AllEvidence {
+    private final SortedSet<Evidence> found = new TreeSet<>();
+
+    private AllEvidence() {}
+
+    /** Those of every finding. */
+    static SortedSet<Evidence> of(Article article) {
+        AllEvidence all = ofStatements(article);
+        article.sources().forEach(source -> all.add(source.mentions()));
+        article.people().forEach(person -> all.add(person.roles()).add(person.mentions()));
+        article.organisations().forEach(organisation -> all.add(organisation.mentions()));
+        article.places().forEach(place -> all.add(place.mentions()));
+        article.dates().forEach(all::add);
+        return all.found;
+    }
+
+    /** Those of the quotes and the casualty figures. */
+    static SortedSet<Evidence> ofQuotesAndFigures(Article article) {
+        return ofStatements(article).found;
+    }
+
+    private static AllEvidence ofStatements(Article article) {
+        AllEvidence all = new AllEvidence();
+        article.quotes().forEach(all::add);
+        article.casualtyFigures().forEach(all::add);
+        return all;
+    }
+
+    private void add(Quote quote) {
+        add(quote.evidence()).add(quote.cue()).add(quote.medium());
+        Quote.Speaker speaker = quote.speaker();
+        if (speaker != null) {
+            add(speaker.asWritten()).add(speaker.role());
+        }
+    }
+
+    private void add(CasualtyFigure figure) {
+        add(figure.evidence()).add(figure.victims()).add(figure.cause()).add(figure.perpetrator());
+        PlaceReference place = figure.place();
+        add(place == null ? null : place.asWritten());
+        add(figure.period());
+        add(figure.reportedBy().asWritten());
+    }
+
+    private void add(@Nullable DateMention date) {
+        add(date == null ? null : date.evidence());
+    }
+
+    private AllEvidence add(@Nullable Evidence evidence) {
+        if (evidence != null) {
+            found.add(evidence);
+        }
+        return this;
+    }
+
+    private AllEvidence add(Collection<Evidence> evidence) {
+        found.addAll(evidence);
+        return this;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.attest.archive;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The archivist's authority files: which name stands for whom. */
+public final class Authority {
+    private final List<AuthorityRecord> records;
+    private final Map<EntryId, AuthorityRecord> byName;
+
+    /**
+     * @param records in the order of the files; a name or alias that two of them claim belongs to the first
+     */
+    public Authority(List<AuthorityRecord> records) {
+        this.records = List.copyOf(records);
+        Map<EntryId, AuthorityRecord> names = new TreeMap<>();
+        for (AuthorityRecord entry : this.records) {
+            names.putIfAbsent(EntryId.of(entry.kind(), entry.name()), entry);
+        }
+        for (AuthorityRecord entry : this.records) {
+            for (String alias : entry.aliases()) {
+                names.putIfAbsent(EntryId.of(entry.kind(), alias), entry);
+            }
+        }
+        this.byName = Collections.unmodifiableMap(names);
+    }
+
+    /** No authority files. */
+    public static Authority none() {
+        return new Authority(List.of());
+    }
+
+    public List<AuthorityRecord> records() {
+        return records;
+    }
+
+    /** What the files say of the bearer of {@code name}. */
+    public Optional<AuthorityRecord> find(EntryKind kind, String name) {
+        return Optional.ofNullable(byName.get(EntryId.of(kind, name)));
+    }
+
+    /** The name that the archive uses for the bearer of {@code name}; {@code name} itself where the files don't know it. */
+    public String canonical(EntryKind kind, String name) {
+        return find(kind, name).map(AuthorityRecord::name).orElse(name);
+    }
+}

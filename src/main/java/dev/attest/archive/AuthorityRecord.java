@@ -1,0 +1,29 @@
+package dev.attest.archive;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the archivist's authority file says of a person, an organisation or a place.
+ *
+ * @param kind what it is
+ * @param name the name that the archive uses
+ * @param aliases other names and spellings; may be empty
+ * @param note what it is, in a word or two ('monitoring group', 'town'), or a person's role; null where it is not noted
+ * @param coordinates where it lies; null for all but places, and where it is not noted
+ * @param within the name of the place that it lies in; null where it is not noted
+ */
+public record AuthorityRecord(
+        EntryKind kind,
+        String name,
+        List<String> aliases,
+        @Nullable String note,
+        @Nullable Coordinates coordinates,
+        @Nullable String within) {
+    public AuthorityRecord {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(name);
+        aliases = List.copyOf(aliases);
+    }
+}

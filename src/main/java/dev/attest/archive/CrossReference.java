@@ -1,0 +1,161 @@
+package dev.attest.archive;
+
+import dev.attest.article.Article;
+import dev.attest.article.CasualtyFigure;
+import dev.attest.article.Evidence;
+import dev.attest.article.Organisation;
+import dev.attest.article.Person;
+import dev.attest.article.Place;
+import dev.attest.article.PlaceReference;
+import dev.attest.article.Quote;
+import dev.attest.article.Source;
+import dev.attest.document.Document;
+import dev.attest.document.Stated;
+import dev.attest.document.Syndication;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Goes through all articles once and notes, at each entry, what refers to it. */
+final class CrossReference {
+    private final Authority authority;
+    private final EntryNames names;
+    private final SortedMap<EntryId, EntryBuilder> builders = new TreeMap<>();
+
+    private CrossReference(Authority authority, EntryNames names) {
+        this.authority = authority;
+        this.names = names;
+    }
+
+    /** The entries of {@code articles}. */
+    static SortedMap<EntryId, Entry> entries(Authority authority, EntryNames names, List<ArchivedArticle> articles) {
+        CrossReference references = new CrossReference(authority, names);
+        for (int number = 0; number < articles.size(); number++) {
+            references.add(number, articles.get(number).article());
+        }
+        return references.built();
+    }
+
+    private SortedMap<EntryId, Entry> built() {
+        SortedMap<EntryId, Entry> entries = new TreeMap<>();
+        // A place may be known from the authority file alone, as what another lies in: it gets a page, so that links
+        // lead to it.
+        List.copyOf(builders.values()).forEach(this::addWholes);
+        builders.forEach((id, builder) -> entries.put(id, builder.build()));
+        return entries;
+    }
+
+    private void addWholes(EntryBuilder part) {
+        EntryBuilder at = part;
+        while (at.id().kind() == EntryKind.PLACE) {
+            String within = authority
+                    .find(EntryKind.PLACE, at.name())
+                    .map(AuthorityRecord::within)
+                    .orElse(null);
+            if (within == null) {
+                return;
+            }
+            boolean known = builders.containsKey(names.id(EntryKind.PLACE, within));
+            EntryBuilder whole = entry(EntryKind.PLACE, within);
+            at.within(whole.id());
+            if (known) {
+                return;
+            }
+            at = whole;
+        }
+    }
+
+    private void add(int number, Article article) {
+        addOrigin(number, article.document());
+        article.people().forEach(person -> add(number, person));
+        article.organisations().forEach(organisation -> add(number, organisation));
+        article.places().forEach(place -> add(number, place));
+        article.sources().forEach(source -> add(number, source));
+        for (int quote = 0; quote < article.quotes().size(); quote++) {
+            add(number, quote, article.quotes().get(quote));
+        }
+        for (int figure = 0; figure < article.casualtyFigures().size(); figure++) {
+            add(number, figure, article.casualtyFigures().get(figure));
+        }
+    }
+
+    private void addOrigin(int number, Document document) {
+        Stated<String> publisher = document.publisher();
+        if (publisher != null) {
+            entry(EntryKind.ORGANISATION, publisher.value()).published(number);
+        }
+        Stated<Syndication> origin = document.syndicatedFrom();
+        if (origin != null) {
+            entry(EntryKind.ORGANISATION, origin.value().name()).reprinted(number);
+        }
+    }
+
+    private void add(int number, Person person) {
+        EntryBuilder entry = entry(EntryKind.PERSON, person.name());
+        person.variants().forEach(entry::alias);
+        person.roles().forEach(role -> entry.role(number, role));
+        entry.named(number, person.mentions());
+    }
+
+    private void add(int number, Organisation organisation) {
+        EntryBuilder entry = entry(EntryKind.ORGANISATION, organisation.name());
+        organisation.variants().forEach(entry::alias);
+        entry.kind(organisation.kind());
+        entry.named(number, organisation.mentions());
+    }
+
+    private void add(int number, Place place) {
+        entry(EntryKind.PLACE, place.name()).named(number, place.mentions());
+    }
+
+    private void add(int number, Source source) {
+        EntryBuilder entry = source(source.name());
+        entry.kind(source.kind());
+        entry.named(number, source.mentions());
+        String through = source.through();
+        if (through != null) {
+            entry.within(source(through).id());
+        }
+    }
+
+    private void add(int number, int index, Quote quote) {
+        Quote.Speaker speaker = quote.speaker();
+        String name = speaker == null ? null : speaker.name();
+        if (speaker != null && name != null) {
+            EntryBuilder entry = source(name);
+            entry.said(new Entry.Finding(number, index));
+            entry.named(number, List.of(speaker.asWritten()));
+            Evidence role = speaker.role();
+            if (role != null) {
+                entry.role(number, role);
+            }
+        }
+    }
+
+    private void add(int number, int index, CasualtyFigure figure) {
+        String source = figure.reportedBy().source();
+        Evidence asWritten = figure.reportedBy().asWritten();
+        if (source != null && asWritten != null) {
+            source(source).reported(new Entry.Finding(number, index)).named(number, List.of(asWritten));
+        }
+        PlaceReference place = figure.place();
+        String placeName = place == null ? null : place.place();
+        if (place != null && placeName != null) {
+            entry(EntryKind.PLACE, placeName)
+                    .happened(new Entry.Finding(number, index))
+                    .named(number, List.of(place.asWritten()));
+        }
+    }
+
+    private EntryBuilder source(String name) {
+        return entry(names.source(name).kind(), name);
+    }
+
+    private EntryBuilder entry(EntryKind kind, String name) {
+        EntryBuilder builder = builders.computeIfAbsent(
+                names.id(kind, name),
+                id -> new EntryBuilder(id, authority.find(kind, name).orElse(null)));
+        builder.name(EntryId.withoutArticle(name));
+        return builder;
+    }
+}

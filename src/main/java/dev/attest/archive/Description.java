@@ -1,0 +1,50 @@
+package dev.attest.archive;
+
+import dev.attest.capture.Publish;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code archive.yml} says of the archive.
+ *
+ * @param title its name
+ * @param description what it holds; may be empty
+ * @param baseAddress where it is published, ending in {@code /}; null where it is not noted
+ * @param languages BCP 47 tags, the interface's first; never empty
+ * @param contact mail address or web address for corrections; null where it is not noted
+ * @param licence on what terms the archive's own work may be used; null where it is not noted
+ * @param publish how much is shown of articles whose sidecar does not say
+ */
+public record Description(
+        String title,
+        String description,
+        @Nullable URI baseAddress,
+        List<String> languages,
+        @Nullable String contact,
+        @Nullable String licence,
+        Publish publish) {
+    public Description {
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(description);
+        languages = List.copyOf(languages);
+        Objects.requireNonNull(publish);
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("An archive needs a language for its interface, found none");
+        }
+        if (baseAddress != null && !baseAddress.toString().endsWith("/")) {
+            baseAddress = URI.create(baseAddress + "/");
+        }
+    }
+
+    /** An archive of which nothing is said. */
+    public static Description unnamed() {
+        return new Description("News archive", "", null, List.of("en"), null, null, Publish.FULL);
+    }
+
+    /** The same archive at another address. */
+    public Description at(URI address) {
+        return new Description(title, description, address, languages, contact, licence, publish);
+    }
+}

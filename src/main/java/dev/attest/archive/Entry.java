@@ -1,0 +1,82 @@
+package dev.attest.archive;
+
+import dev.attest.article.Evidence;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person, organisation, place or unnamed source, with all that refers to it. Articles are named by their place in
+ * {@link Archive#articles()}.
+ *
+ * @param id its name in addresses
+ * @param name its name in the archive
+ * @param aliases other ways in which it is written, in the order of the alphabet
+ * @param note what it is; null where it is not known
+ * @param coordinates where it lies; null for all but places that the authority file locates
+ * @param parent the place that it lies in, or the source that passes it on; null where there is none
+ * @param roles what articles say that it is
+ * @param said the quotes it spoke
+ * @param reported the casualty figures it reported
+ * @param happened the casualty figures of this place
+ * @param named the words that name it
+ * @param published the articles that it published
+ * @param reprinted the articles of other publishers whose text comes from it
+ */
+public record Entry(
+        EntryId id,
+        String name,
+        List<String> aliases,
+        @Nullable String note,
+        @Nullable Coordinates coordinates,
+        @Nullable EntryId parent,
+        List<Words> roles,
+        List<Finding> said,
+        List<Finding> reported,
+        List<Finding> happened,
+        List<Words> named,
+        List<Integer> published,
+        List<Integer> reprinted) {
+    public Entry {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(name);
+        aliases = List.copyOf(aliases);
+        roles = List.copyOf(roles);
+        said = List.copyOf(said);
+        reported = List.copyOf(reported);
+        happened = List.copyOf(happened);
+        named = List.copyOf(named);
+        published = List.copyOf(published);
+        reprinted = List.copyOf(reprinted);
+    }
+
+    /** Whether anything was said or reported by it. */
+    public boolean isSource() {
+        return id.kind() == EntryKind.SOURCE || !said.isEmpty() || !reported.isEmpty();
+    }
+
+    /** How many articles name it, or come from it. */
+    public int articles() {
+        return (int) Stream.of(named.stream().map(Words::article), published.stream(), reprinted.stream())
+                .flatMap(numbers -> numbers)
+                .distinct()
+                .count();
+    }
+
+    /**
+     * A quote or a figure of an article.
+     *
+     * @param article the place of the article
+     * @param number the place of the finding in the article's list
+     */
+    public record Finding(int article, int number) {}
+
+    /**
+     * Words of an article.
+     *
+     * @param article the place of the article
+     * @param evidence the words
+     */
+    public record Words(int article, Evidence evidence) {}
+}

@@ -1,0 +1,151 @@
+package dev.attest.archive;
+
+import dev.attest.article.Evidence;
+import dev.attest.article.Source;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what refers to one entry. */
+final class EntryBuilder {
+    private final EntryId id;
+    private final @Nullable AuthorityRecord authority;
+    private final SortedMap<String, Integer> names = new TreeMap<>();
+    private final SortedSet<String> aliases = new TreeSet<>();
+    private final Map<Source.Kind, Integer> kinds = new EnumMap<>(Source.Kind.class);
+    private final List<Entry.Words> roles = new ArrayList<>();
+    private final List<Entry.Finding> said = new ArrayList<>();
+    private final List<Entry.Finding> reported = new ArrayList<>();
+    private final List<Entry.Finding> happened = new ArrayList<>();
+    private final SortedMap<Integer, SortedSet<Evidence>> named = new TreeMap<>();
+    private final List<Integer> published = new ArrayList<>();
+    private final List<Integer> reprinted = new ArrayList<>();
+    private @Nullable EntryId parent;
+
+    EntryBuilder(EntryId id, @Nullable AuthorityRecord authority) {
+        this.id = id;
+        this.authority = authority;
+    }
+
+    EntryId id() {
+        return id;
+    }
+
+    void name(String name) {
+        names.merge(name, 1, Integer::sum);
+    }
+
+    void alias(String alias) {
+        aliases.add(alias);
+    }
+
+    void kind(Source.Kind kind) {
+        kinds.merge(kind, 1, Integer::sum);
+    }
+
+    void within(EntryId whole) {
+        if (!whole.equals(id)) {
+            parent = whole;
+        }
+    }
+
+    void role(int article, Evidence words) {
+        Entry.Words role = new Entry.Words(article, words);
+        if (!roles.contains(role)) {
+            roles.add(role);
+        }
+    }
+
+    void said(Entry.Finding quote) {
+        said.add(quote);
+    }
+
+    EntryBuilder reported(Entry.Finding figure) {
+        reported.add(figure);
+        return this;
+    }
+
+    EntryBuilder happened(Entry.Finding figure) {
+        happened.add(figure);
+        return this;
+    }
+
+    void named(int article, List<Evidence> words) {
+        named.computeIfAbsent(article, number -> new TreeSet<>()).addAll(words);
+    }
+
+    void published(int article) {
+        published.add(article);
+    }
+
+    void reprinted(int article) {
+        reprinted.add(article);
+    }
+
+    Entry build() {
+        String name = name();
+        SortedSet<String> others = new TreeSet<>(aliases);
+        others.addAll(names.keySet());
+        if (authority != null) {
+            others.addAll(authority.aliases());
+        }
+        others.remove(name);
+        List<Entry.Words> words = new ArrayList<>();
+        named.forEach((article, all) -> all.forEach(evidence -> words.add(new Entry.Words(article, evidence))));
+        return new Entry(
+                id,
+                name,
+                List.copyOf(others),
+                note(),
+                authority == null ? null : authority.coordinates(),
+                parent,
+                roles,
+                said,
+                reported,
+                happened,
+                words,
+                published,
+                reprinted);
+    }
+
+    /** The authority file's name, else the one that most articles use, else the first in the alphabet. */
+    String name() {
+        if (authority != null) {
+            return authority.name();
+        }
+        return mostFrequent(names);
+    }
+
+    private @Nullable String note() {
+        if (authority != null && authority.note() != null) {
+            return authority.note();
+        }
+        if (kinds.isEmpty()) {
+            return id.kind() == EntryKind.ORGANISATION && !published.isEmpty() ? label(Source.Kind.NEWS_OUTLET) : null;
+        }
+        Source.Kind kind = mostFrequent(kinds);
+        return kind == Source.Kind.PERSON ? null : label(kind);
+    }
+
+    /** The key with the highest count; the first in the map's order where several have it. */
+    private static <K> K mostFrequent(Map<K, Integer> counts) {
+        return counts.entrySet().stream()
+                .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static String label(Source.Kind kind) {
+        return switch (kind) {
+            case UN_BODY -> "UN body";
+            default -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
+    }
+}

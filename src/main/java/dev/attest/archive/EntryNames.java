@@ -1,0 +1,46 @@
+package dev.attest.archive;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Which entry a name of an article leads to. Depends on the authority files and on all articles, not on their order. */
+public final class EntryNames {
+    private final Authority authority;
+    private final SortedSet<EntryId> known;
+
+    private EntryNames(Authority authority, SortedSet<EntryId> known) {
+        this.authority = authority;
+        this.known = Collections.unmodifiableSortedSet(known);
+    }
+
+    static EntryNames of(Authority authority, List<ArchivedArticle> articles) {
+        SortedSet<EntryId> known = new TreeSet<>();
+        EntryNames names = new EntryNames(authority, known);
+        for (ArchivedArticle archived : articles) {
+            archived.article().people().forEach(person -> known.add(names.id(EntryKind.PERSON, person.name())));
+            archived.article()
+                    .organisations()
+                    .forEach(body -> known.add(names.id(EntryKind.ORGANISATION, body.name())));
+        }
+        return names;
+    }
+
+    /** The entry of that kind that {@code name} means. */
+    public EntryId id(EntryKind kind, String name) {
+        return EntryId.of(kind, authority.canonical(kind, name));
+    }
+
+    /** The entry of what spoke or reported under {@code name}: a person, else an organisation, else an unnamed source. */
+    public EntryId source(String name) {
+        EntryId person = id(EntryKind.PERSON, name);
+        if (known.contains(person) || authority.find(EntryKind.PERSON, name).isPresent()) {
+            return person;
+        }
+        EntryId organisation = id(EntryKind.ORGANISATION, name);
+        boolean isOrganisation = known.contains(organisation)
+                || authority.find(EntryKind.ORGANISATION, name).isPresent();
+        return isOrganisation ? organisation : id(EntryKind.SOURCE, name);
+    }
+}

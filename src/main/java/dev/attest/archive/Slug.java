@@ -1,0 +1,60 @@
+package dev.attest.archive;
+
+import dev.attest.capture.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Names as parts of addresses: small Latin letters, digits and hyphens. A name that loses letters on the way (another script, or
+ * a great length) gets the first eight digits of its SHA-256, so that two names share an address only where they differ in no
+ * more than case, accents and punctuation. An address depends on its name alone, and so stays when others come.
+ */
+final class Slug {
+    private static final int LONGEST = 80;
+    private static final int HASH_DIGITS = 8;
+
+    private Slug() {}
+
+    static String of(String name) {
+        String normal = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder(normal.length());
+        boolean lost = false;
+        for (int at = 0; at < normal.length(); at += Character.charCount(normal.codePointAt(at))) {
+            int c = normal.codePointAt(at);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                slug.append((char) c);
+            } else if (Character.isLetterOrDigit(c)) {
+                lost = true;
+            } else if (!isSilent(c) && slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        trim(slug);
+        if (slug.length() > LONGEST) {
+            slug.setLength(LONGEST);
+            trim(slug);
+            lost = true;
+        }
+        if (!lost && slug.length() > 0) {
+            return slug.toString();
+        }
+        return (slug.length() == 0 ? "" : slug + "-") + hash(name);
+    }
+
+    /** The first eight hexadecimal digits of the SHA-256 of {@code name}. */
+    static String hash(String name) {
+        return Sha256.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_DIGITS);
+    }
+
+    /** Accents and apostrophes, which set nothing apart. */
+    private static boolean isSilent(int c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK || c == '\'' || c == '’' || c == '‘' || c == 'ʼ';
+    }
+
+    private static void trim(StringBuilder slug) {
+        while (slug.length() > 0 && slug.charAt(slug.length() - 1) == '-') {
+            slug.setLength(slug.length() - 1);
+        }
+    }
+}

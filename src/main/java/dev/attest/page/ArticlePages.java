@@ -1,0 +1,120 @@
+package dev.attest.page;
+
+import dev.attest.archive.Archive;
+import dev.attest.archive.ArchivedArticle;
+import dev.attest.archive.Entry;
+import dev.attest.archive.EntryId;
+import dev.attest.archive.EntryKind;
+import dev.attest.article.Article;
+import dev.attest.article.DateMention;
+import dev.attest.article.Evidence;
+import dev.attest.capture.Holding;
+import dev.attest.document.Document;
+import dev.attest.document.Stated;
+import dev.attest.document.Syndication;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the pages of articles. */
+final class ArticlePages {
+    private final Archive archive;
+
+    ArticlePages(Archive archive) {
+        this.archive = archive;
+    }
+
+    ArticlePage page(int number, String path) {
+        ArchivedArticle archived = archive.articles().get(number);
+        Article article = archived.article();
+        Views views = new Views(archive, path);
+        ArticleCard card = views.card(number);
+        return new ArticlePage(
+                head(card, path),
+                card,
+                archived.document().byline(),
+                Segments.of(archived),
+                views.quotes(number),
+                views.figures(number),
+                article.sources().stream()
+                        .map(one ->
+                                mention(views, number, archive.names().source(one.name()), List.of(), one.mentions()))
+                        .toList(),
+                article.people().stream()
+                        .map(one ->
+                                mention(views, number, id(EntryKind.PERSON, one.name()), one.roles(), one.mentions()))
+                        .toList(),
+                article.organisations().stream()
+                        .map(one -> mention(
+                                views, number, id(EntryKind.ORGANISATION, one.name()), List.of(), one.mentions()))
+                        .toList(),
+                article.places().stream()
+                        .map(one -> mention(views, number, id(EntryKind.PLACE, one.name()), List.of(), one.mentions()))
+                        .toList(),
+                dates(views, number, article),
+                provenance(archived.document()),
+                number == 0 ? null : views.card(number - 1).headline(),
+                number == archive.articles().size() - 1
+                        ? null
+                        : views.card(number + 1).headline());
+    }
+
+    private Head head(ArticleCard card, String path) {
+        Link publisher = card.publisher();
+        String description = (publisher == null ? "A saved report" : "Report by " + publisher.text())
+                + (card.published() == null ? ", undated" : ", " + card.published())
+                + ": its quotes, casualty figures and sources, each with the words it rests on.";
+        return Heads.of(archive, path, card.headline().text(), description, Head.Section.ARTICLES);
+    }
+
+    private EntryId id(EntryKind kind, String name) {
+        return archive.names().id(kind, name);
+    }
+
+    private MentionView mention(Views views, int number, EntryId id, List<Evidence> roles, List<Evidence> mentions) {
+        Entry entry = Objects.requireNonNull(archive.entries().get(id));
+        return new MentionView(views.link(id), entry.note(), views.words(number, roles), views.words(number, mentions));
+    }
+
+    private static List<MentionView> dates(Views views, int number, Article article) {
+        List<MentionView> dates = new ArrayList<>();
+        for (DateMention date : article.dates()) {
+            LocalDate from = date.from();
+            String label = Days.label(date);
+            if (from != null && label != null) {
+                Link day = new Link(label, views.href(Paths.day(from)));
+                dates.add(new MentionView(day, null, List.of(), views.words(number, List.of(date.evidence()))));
+            }
+        }
+        return dates;
+    }
+
+    private static ArticlePage.Provenance provenance(Document document) {
+        Holding holding = document.holding();
+        Stated<URI> address = document.address();
+        Stated<Syndication> origin = document.syndicatedFrom();
+        Stated<LocalDate> published = document.published();
+        return new ArticlePage.Provenance(
+                address == null ? null : address.value().toString(),
+                Views.isByArchivist(address),
+                Views.isByArchivist(document.publisher()),
+                Views.isByArchivist(origin),
+                origin == null ? null : origin.value().headline(),
+                document.dateline(),
+                text(document.modified()),
+                published == null ? null : published.ground(),
+                text(holding.sidecar().retrieved()),
+                holding.sidecar().rights(),
+                holding.path(),
+                holding.mediaType().label(),
+                holding.size(),
+                holding.sha256());
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

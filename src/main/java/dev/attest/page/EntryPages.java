@@ -1,0 +1,95 @@
+package dev.attest.page;
+
+import dev.attest.archive.Archive;
+import dev.attest.archive.Coordinates;
+import dev.attest.archive.Entry;
+import dev.attest.archive.EntryId;
+import dev.attest.archive.EntryKind;
+import dev.attest.article.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the pages of people, organisations, places and unnamed sources. */
+final class EntryPages {
+    private final Archive archive;
+
+    EntryPages(Archive archive) {
+        this.archive = archive;
+    }
+
+    EntryPage page(Entry entry, String path) {
+        Views views = new Views(archive, path);
+        EntryId parent = entry.parent();
+        return new EntryPage(
+                Heads.of(
+                        archive,
+                        path,
+                        entry.name(),
+                        description(entry),
+                        section(entry.id().kind())),
+                Views.label(entry.id().kind()),
+                entry.name(),
+                entry.aliases(),
+                entry.note(),
+                coordinates(entry.coordinates()),
+                parent == null ? null : views.link(parent),
+                roles(views, entry),
+                entry.said().stream()
+                        .map(quote -> views.quote(quote.article(), quote.number()))
+                        .toList(),
+                entry.reported().stream()
+                        .map(figure -> views.figure(figure.article(), figure.number()))
+                        .toList(),
+                entry.happened().stream()
+                        .map(figure -> views.figure(figure.article(), figure.number()))
+                        .toList(),
+                named(views, entry),
+                entry.published().stream().map(views::card).toList(),
+                entry.reprinted().stream().map(views::card).toList());
+    }
+
+    private static String description(Entry entry) {
+        return entry.name() + ": what the articles of this archive report, each with the words it rests on.";
+    }
+
+    static Head.Section section(EntryKind kind) {
+        return switch (kind) {
+            case PERSON -> Head.Section.PEOPLE;
+            case ORGANISATION -> Head.Section.ORGANISATIONS;
+            case PLACE -> Head.Section.PLACES;
+            case SOURCE -> Head.Section.SOURCES;
+        };
+    }
+
+    private static EntryPage.@Nullable Coordinates coordinates(@Nullable Coordinates coordinates) {
+        return coordinates == null
+                ? null
+                : new EntryPage.Coordinates(
+                        coordinates.latitude().toPlainString(),
+                        coordinates.longitude().toPlainString(),
+                        coordinates.precision());
+    }
+
+    private static List<Cited> roles(Views views, Entry entry) {
+        List<Cited> roles = new ArrayList<>();
+        for (Entry.Words role : entry.roles()) {
+            roles.addAll(views.words(role.article(), List.of(role.evidence())));
+        }
+        return roles;
+    }
+
+    private static List<EntryPage.Naming> named(Views views, Entry entry) {
+        SortedMap<Integer, List<Evidence>> byArticle = new TreeMap<>();
+        for (Entry.Words words : entry.named()) {
+            byArticle
+                    .computeIfAbsent(words.article(), article -> new ArrayList<>())
+                    .add(words.evidence());
+        }
+        List<EntryPage.Naming> named = new ArrayList<>();
+        byArticle.forEach((article, words) -> named.add(views.naming(article, words)));
+        return named;
+    }
+}

@@ -1,0 +1,224 @@
+package dev.attest.page;
+
+import dev.attest.archive.Anchors;
+import dev.attest.archive.Archive;
+import dev.attest.archive.ArchivedArticle;
+import dev.attest.archive.Entry;
+import dev.attest.archive.EntryId;
+import dev.attest.archive.EntryKind;
+import dev.attest.article.Article;
+import dev.attest.article.CasualtyFigure;
+import dev.attest.article.DateMention;
+import dev.attest.article.Evidence;
+import dev.attest.article.PlaceReference;
+import dev.attest.article.Quote;
+import dev.attest.document.Document;
+import dev.attest.document.Stated;
+import dev.attest.document.Syndication;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Shows findings and articles from the place of one page: every address is relative to it. */
+final class Views {
+    private final Archive archive;
+    private final String path;
+    private final String root;
+
+    /**
+     * @param path where the page lies below the root of the site
+     */
+    Views(Archive archive, String path) {
+        this.archive = archive;
+        this.path = path;
+        this.root = Paths.root(path);
+    }
+
+    String root() {
+        return root;
+    }
+
+    /** The way to {@code target}, a path below the root of the site. */
+    String href(String target) {
+        return target.startsWith(path + "#") ? target.substring(path.length()) : root + target;
+    }
+
+    Link link(EntryId id) {
+        Entry entry = Objects.requireNonNull(archive.entries().get(id), () -> "There is no entry " + id);
+        return new Link(entry.name(), href(Paths.entry(id)));
+    }
+
+    ArticleCard card(int number) {
+        ArchivedArticle archived = archive.articles().get(number);
+        Document document = archived.document();
+        Stated<LocalDate> published = document.published();
+        Stated<String> publisher = document.publisher();
+        Stated<Syndication> origin = document.syndicatedFrom();
+        Stated<String> language = document.language();
+        return new ArticleCard(
+                new Link(document.headline(), href(Paths.article(archived.id()))),
+                language == null ? null : language.value(),
+                direction(document),
+                published == null ? null : published.value().toString(),
+                isByArchivist(published),
+                publisher == null ? null : outlet(publisher.value()),
+                origin == null ? null : outlet(origin.value().name()),
+                document.holding().sidecar().digest(),
+                label(archived.publish()),
+                (int) archived.article().quotes().stream()
+                        .filter(Views::isSpeech)
+                        .count(),
+                archived.article().casualtyFigures().size());
+    }
+
+    /** Whether a quoted run is somebody's speech, and so shown among the quotes. */
+    static boolean isSpeech(Quote quote) {
+        return quote.kind() != Quote.Kind.SCARE;
+    }
+
+    static boolean isByArchivist(@Nullable Stated<?> stated) {
+        return stated != null && stated.by() == Stated.By.ARCHIVIST;
+    }
+
+    static String label(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String direction(Document document) {
+        return document.direction() == Document.Direction.RIGHT_TO_LEFT ? "rtl" : "ltr";
+    }
+
+    private Link outlet(String name) {
+        return link(archive.names().id(EntryKind.ORGANISATION, name));
+    }
+
+    List<QuoteView> quotes(int article) {
+        List<Quote> quotes = archive.articles().get(article).article().quotes();
+        return IntStream.range(0, quotes.size())
+                .filter(number -> isSpeech(quotes.get(number)))
+                .mapToObj(number -> quote(article, number))
+                .toList();
+    }
+
+    QuoteView quote(int article, int number) {
+        ArchivedArticle archived = archive.articles().get(article);
+        Quote quote = archived.article().quotes().get(number);
+        Quote.Speaker speaker = quote.speaker();
+        String name = speaker == null ? null : speaker.name();
+        Integer continues = quote.continues();
+        return new QuoteView(
+                archived.anchors().quote(number),
+                label(quote.kind()),
+                cited(archived, quote.evidence(), archived.anchors().quote(number)),
+                name == null ? null : link(archive.names().source(name)),
+                speaker == null ? null : words(archived, speaker.asWritten()),
+                speaker == null ? null : words(archived, speaker.role()),
+                words(archived, quote.cue()),
+                words(archived, quote.medium()),
+                continues == null
+                        ? null
+                        : cited(
+                                archived,
+                                archived.article().quotes().get(continues).evidence(),
+                                archived.anchors().quote(continues)),
+                sentences(archived, quote.evidence()),
+                card(article));
+    }
+
+    List<FigureView> figures(int article) {
+        int figures =
+                archive.articles().get(article).article().casualtyFigures().size();
+        return IntStream.range(0, figures)
+                .mapToObj(number -> figure(article, number))
+                .toList();
+    }
+
+    FigureView figure(int article, int number) {
+        ArchivedArticle archived = archive.articles().get(article);
+        CasualtyFigure figure = archived.article().casualtyFigures().get(number);
+        CasualtyFigure.Count count = figure.count();
+        PlaceReference place = figure.place();
+        String placeName = place == null ? null : place.place();
+        DateMention period = figure.period();
+        String source = figure.reportedBy().source();
+        return new FigureView(
+                archived.anchors().figure(number),
+                label(figure.harm()),
+                CountLabel.of(count),
+                count.minimum(),
+                count.maximum(),
+                count.qualifier() == CasualtyFigure.Qualifier.VAGUE,
+                cited(archived, figure.evidence(), archived.anchors().figure(number)),
+                words(archived, figure.victims()),
+                words(archived, figure.cause()),
+                words(archived, figure.perpetrator()),
+                place == null ? null : words(archived, place.asWritten()),
+                placeName == null ? null : link(archive.names().id(EntryKind.PLACE, placeName)),
+                period == null ? null : words(archived, period.evidence()),
+                period == null ? null : Days.label(period),
+                source == null ? null : link(archive.names().source(source)),
+                words(archived, figure.reportedBy().asWritten()),
+                label(figure.reportedBy().basis()),
+                container(archived, figure),
+                label(figure.scope()),
+                sentences(archived, figure.evidence()),
+                card(article));
+    }
+
+    private @Nullable Cited container(ArchivedArticle archived, CasualtyFigure figure) {
+        Integer subsetOf = figure.subsetOf();
+        if (subsetOf == null) {
+            return null;
+        }
+        Article article = archived.article();
+        return cited(
+                archived,
+                article.casualtyFigures().get(subsetOf).evidence(),
+                archived.anchors().figure(subsetOf));
+    }
+
+    /** The sentences of one article that name something, each once, in order. */
+    EntryPage.Naming naming(int article, List<Evidence> words) {
+        Anchors anchors = archive.articles().get(article).anchors();
+        TreeSet<Evidence> sentences = new TreeSet<>();
+        words.forEach(evidence -> sentences.addAll(anchors.sentencesWith(evidence)));
+        List<Cited> cited = new ArrayList<>();
+        sentences.forEach(sentence -> cited.add(sentence(archive.articles().get(article), sentence)));
+        return new EntryPage.Naming(card(article), cited);
+    }
+
+    List<Cited> words(int article, List<Evidence> all) {
+        return all.stream()
+                .map(evidence -> cited(
+                        archive.articles().get(article),
+                        evidence,
+                        archive.articles().get(article).anchors().words(evidence)))
+                .toList();
+    }
+
+    private List<Cited> sentences(ArchivedArticle archived, Evidence evidence) {
+        return archived.anchors().sentencesWith(evidence).stream()
+                .map(sentence -> sentence(archived, sentence))
+                .toList();
+    }
+
+    private Cited sentence(ArchivedArticle archived, Evidence sentence) {
+        String anchor = Objects.requireNonNull(archived.anchors().sentences().get(sentence));
+        return cited(archived, sentence, anchor);
+    }
+
+    private @Nullable Cited words(ArchivedArticle archived, @Nullable Evidence evidence) {
+        return evidence == null
+                ? null
+                : cited(archived, evidence, archived.anchors().words(evidence));
+    }
+
+    private Cited cited(ArchivedArticle archived, Evidence evidence, String anchor) {
+        return new Cited(evidence.words(), href(Paths.article(archived.id()) + "#" + anchor));
+    }
+}
