@@ -1,0 +1,67 @@
+package dev.attest.capture;
+
+import dev.attest.yaml.InvalidYaml;
+import dev.attest.yaml.StrictYaml;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A saved article in a folder.
+ *
+ * @param path below the folder, as the archive names it
+ * @param file where it lies on this machine
+ * @param sidecar where its notes lie on this machine; null where it has none
+ * @param sidecarPath its notes below the folder, as messages name them
+ * @param largest the size of the largest file that is read, in bytes
+ */
+record ArticleFile(String path, Path file, @Nullable Path sidecar, String sidecarPath, int largest)
+        implements CaptureSource.SavedFile {
+    @Override
+    public void open(Consumer<? super Loaded> sink) {
+        sink.accept(load());
+    }
+
+    private Loaded load() {
+        byte[] bytes;
+        try {
+            bytes = FileBytes.read(file, largest + 1);
+        } catch (IOException e) {
+            return FileBytes.unreadable(path, e);
+        }
+        if (bytes.length > largest) {
+            return FileBytes.heldBack(
+                    file, path, "The file is too large; files of at most " + largest + " bytes are read.");
+        }
+        String reason = refusal(bytes);
+        if (reason != null) {
+            return heldBack(bytes, reason);
+        }
+        try {
+            return Capture.of(path, FileContent.mediaType(path, bytes), bytes, notes());
+        } catch (InvalidYaml e) {
+            return heldBack(bytes, e.getMessage());
+        } catch (IOException e) {
+            return heldBack(bytes, sidecarPath + " can't be read: " + FileBytes.why(e) + ".");
+        }
+    }
+
+    private static @Nullable String refusal(byte[] bytes) {
+        if (FileContent.isBlank(bytes)) {
+            return "The file is empty; put the saved text or page there.";
+        }
+        String notText = FileContent.notText(bytes);
+        return notText == null ? null : "This is no article: " + notText + "; accepted are plain text and HTML.";
+    }
+
+    private Sidecar notes() throws IOException, InvalidYaml {
+        return sidecar == null
+                ? Sidecar.none()
+                : SidecarReader.read(sidecarPath, FileBytes.read(sidecar, StrictYaml.LARGEST + 1));
+    }
+
+    private HeldBack heldBack(byte[] bytes, String reason) {
+        return new HeldBack(path, Sha256.of(bytes), bytes.length, reason);
+    }
+}
