@@ -9,7 +9,7 @@ public final class Artifact {
 
     /**
      * @param path below the site's root, parts set apart by {@code /}; no empty part, no {@code .} or {@code ..}, no leading
-     *     {@code /}
+     *     {@code /}, no backslash, no control character
      * @param bytes the content, which the caller must not change afterwards
      */
     public Artifact(String path, byte[] bytes) {
@@ -17,11 +17,20 @@ public final class Artifact {
         this.bytes = Objects.requireNonNull(bytes);
     }
 
-    private static String checked(String path) {
+    /**
+     * {@code path} itself, if it may stand in a site.
+     *
+     * @throws IllegalArgumentException if it leads out of the site, or could not stand on a line of the manifest
+     */
+    static String checked(String path) {
         for (String part : path.split("/", -1)) {
             if (part.isEmpty() || part.equals(".") || part.equals("..") || part.indexOf('\\') >= 0) {
                 throw new IllegalArgumentException("A file of the site lies below its root, found '" + path + "'");
             }
+        }
+        if (path.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    "The name of a file has no control characters, found '" + path.replaceAll("\\p{Cntrl}", "?") + "'");
         }
         return path;
     }
