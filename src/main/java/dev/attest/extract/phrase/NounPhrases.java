@@ -1,0 +1,185 @@
+package dev.attest.extract.phrase;
+
+import dev.attest.text.Span;
+import dev.attest.text.Token;
+import dev.attest.text.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds noun phrases in tokens. A phrase begins at a determiner, a capital or a noun, takes in adjectives, numbers and nouns,
+ * and ends before a verb, a preposition or a mark; a capitalised sequence holds together over 'of', 'al-' and the like only
+ * where a capital follows. Errs on the side of too many: whoever uses them weighs them.
+ */
+public final class NounPhrases {
+    private static final WordList NOUNS = WordList.of("phrase-person-nouns");
+
+    private final List<Token> tokens;
+    private final WordClass[] classes;
+    private final List<NounPhrase> found = new ArrayList<>();
+
+    private NounPhrases(List<Token> tokens) {
+        this.tokens = tokens;
+        this.classes = new WordClass[tokens.size()];
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = WordClass.of(tokens.get(i));
+        }
+    }
+
+    /** The noun phrases in {@code tokens}, in order and without overlap. */
+    public static List<NounPhrase> in(List<Token> tokens) {
+        return new NounPhrases(tokens).find();
+    }
+
+    /** What the list {@code phrase-person-nouns.txt} says that a noun means, plural or not: 'person', 'body', 'paper'. */
+    public static @Nullable String meaning(String lowerCaseNoun) {
+        String meaning = NOUNS.value(lowerCaseNoun);
+        if (meaning == null && lowerCaseNoun.endsWith("ies")) {
+            meaning = NOUNS.value(lowerCaseNoun.substring(0, lowerCaseNoun.length() - 3) + "y");
+        }
+        if (meaning == null && lowerCaseNoun.endsWith("s")) {
+            meaning = NOUNS.value(lowerCaseNoun.substring(0, lowerCaseNoun.length() - 1));
+        }
+        return meaning;
+    }
+
+    private List<NounPhrase> find() {
+        int at = 0;
+        while (at < classes.length) {
+            int end = endOfPhrase(at);
+            if (end > at) {
+                add(at, end);
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private void add(int first, int end) {
+        Token head = tokens.get(end - 1);
+        NounPhrase.Type type = NounPhrase.Type.NOMINAL;
+        if (isPronoun(first)) {
+            type = NounPhrase.Type.PRONOUN;
+        } else if (head.isCapitalised() && isName(end - 1)) {
+            type = NounPhrase.Type.NAME;
+        }
+        found.add(new NounPhrase(new Span(tokens.get(first).start(), head.end()), first, end - 1, head, type));
+    }
+
+    /** Behind the last token of the phrase that begins at {@code first}; {@code first} where none does. */
+    private int endOfPhrase(int first) {
+        if (isPronoun(first)) {
+            return first + 1;
+        }
+        if (classes[first] == WordClass.DETERMINER) {
+            int end = endOfWords(first + 1, true);
+            boolean alone = end == first + 1 && isPronounLike(tokens.get(first).lower());
+            return end > first + 1 || alone ? end : first;
+        }
+        int end = endOfWords(first, false);
+        if (end == first) {
+            return first;
+        }
+        return isBareNoun(first, end) ? end : first;
+    }
+
+    /** Behind the adjectives, numbers and nouns from {@code from} on; a verb form may open them behind a determiner. */
+    private int endOfWords(int from, boolean determined) {
+        int at = from;
+        while (at < classes.length && fits(at, from, determined)) {
+            at++;
+            if (at < classes.length && joinsName(at)) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private boolean fits(int at, int from, boolean determined) {
+        if (isName(at)) {
+            return true;
+        }
+        Token token = tokens.get(at);
+        return switch (classes[at]) {
+            case OPEN -> true;
+            case VERB_LIKE, VERB, SPEECH_VERB -> isNounOrAdjective(at, from, determined);
+            case ADVERB -> determined && at == from && nextIsNoun(at);
+            default -> token.isNumber();
+        };
+    }
+
+    /** 'the retired general', 'the call', 'a written report': a verb's form that can only be a noun or adjective here. */
+    private boolean isNounOrAdjective(int at, int from, boolean determined) {
+        if (!determined) {
+            return false;
+        }
+        return at == from || (tokens.get(at).lower().endsWith("ed") && nextIsNoun(at) && at < from + 2);
+    }
+
+    private boolean nextIsNoun(int at) {
+        return at + 1 < classes.length && (classes[at + 1] == WordClass.OPEN || isName(at + 1));
+    }
+
+    /** A capital that no closed class explains, or that stands inside a sentence. */
+    private boolean isName(int at) {
+        Token token = tokens.get(at);
+        if (!token.isCapitalised()) {
+            return false;
+        }
+        return switch (classes[at]) {
+            case OPEN -> true;
+            case VERB, VERB_LIKE, SPEECH_VERB, ADVERB ->
+                !opensSentence(at)
+                        || (at + 1 < classes.length && tokens.get(at + 1).isCapitalised());
+            default -> false;
+        };
+    }
+
+    private boolean opensSentence(int at) {
+        return at == 0 || (tokens.get(at - 1).isMark() && !tokens.get(at - 1).is(","));
+    }
+
+    /** 'Ministry of Health', 'Save the Children': a small word between two capitals; and the points of 'J. K. Rowling'. */
+    private boolean joinsName(int at) {
+        if (at + 1 >= classes.length || !isName(at + 1)) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        Token token = tokens.get(at);
+        if (token.is(".")) {
+            return before.end() == token.start()
+                    && before.isCapitalised()
+                    && before.words().length() <= 4;
+        }
+        return before.isCapitalised()
+                && (token.is("&")
+                        || (classes[at] == WordClass.OPEN && token.words().length() <= 3));
+    }
+
+    /** Without a determiner: a name, a plural, or a noun of the list ('police', 'residents'). */
+    private boolean isBareNoun(int first, int end) {
+        Token head = tokens.get(end - 1);
+        return isName(end - 1)
+                || meaning(head.lower()) != null
+                || (head.lower().endsWith("s") && head.lower().length() > 3)
+                || (end - first > 1 && head.isWord());
+    }
+
+    private boolean isPronoun(int at) {
+        return switch (classes[at]) {
+            case SUBJECT_PRONOUN, OBJECT_PRONOUN, PRONOUN -> true;
+            default -> false;
+        };
+    }
+
+    /** Determiners that also stand alone. */
+    private static boolean isPronounLike(String word) {
+        return switch (word) {
+            case "some", "many", "both", "several", "all", "few", "most" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package dev.attest.extract.phrase;
+
+import dev.attest.text.Token;
+import dev.attest.text.WordList;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The class of a word as far as it can be told from the word alone. The lists are {@code phrase-*.txt}. */
+public enum WordClass {
+    SUBJECT_PRONOUN,
+    OBJECT_PRONOUN,
+    PRONOUN,
+    DETERMINER,
+    RELATIVE,
+    THAT,
+    OF,
+    TO,
+    PREPOSITION,
+    CONJUNCTION,
+    SUBORDINATOR,
+    AUXILIARY,
+    ADVERB,
+    CALENDAR,
+    /** A verb that reports speech, of the list {@code quote-speech-verbs.txt}. */
+    SPEECH_VERB,
+    /** A frequent verb of another kind. */
+    VERB,
+    /** A word with the ending of a past tense or of a gerund, of no list. */
+    VERB_LIKE,
+    /** Any other word or a number. */
+    OPEN,
+    MARK,
+    POSSESSIVE;
+
+    private static final Map<String, WordClass> CLOSED = closed();
+    private static final VerbForms SPEECH = VerbForms.ofList("quote-speech-verbs");
+    private static final VerbForms VERBS = VerbForms.ofList("phrase-verbs");
+
+    private static Map<String, WordClass> closed() {
+        WordList list = WordList.of("phrase-word-classes");
+        Map<String, WordClass> classes = new HashMap<>();
+        for (String word : list.entries()) {
+            String name = String.valueOf(list.value(word));
+            classes.put(word, valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT)));
+        }
+        return Map.copyOf(classes);
+    }
+
+    /** The verbs that report speech. */
+    public static VerbForms speechVerbs() {
+        return SPEECH;
+    }
+
+    /** The class of {@code token}; a capital inside a sentence is not looked at. */
+    public static WordClass of(Token token) {
+        return switch (token.kind()) {
+            case MARK -> MARK;
+            case POSSESSIVE -> POSSESSIVE;
+            case NUMBER -> OPEN;
+            case WORD -> ofWord(token.lower());
+        };
+    }
+
+    private static WordClass ofWord(String word) {
+        WordClass closed = CLOSED.get(word);
+        if (closed != null) {
+            return closed;
+        }
+        if (SPEECH.of(word) != null) {
+            return SPEECH_VERB;
+        }
+        if (VERBS.of(word) != null) {
+            return VERB;
+        }
+        if (word.length() > 4 && word.endsWith("ly")) {
+            return ADVERB;
+        }
+        boolean verbal = word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing")) && word.indexOf('-') < 0;
+        return verbal ? VERB_LIKE : OPEN;
+    }
+}

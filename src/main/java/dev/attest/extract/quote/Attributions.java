@@ -1,0 +1,161 @@
+package dev.attest.extract.quote;
+
+import dev.attest.extract.phrase.NounPhrase;
+import dev.attest.text.Span;
+import dev.attest.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the cue between a run and its speaker, and the medium beside it. */
+final class Attributions {
+    private static final WordList MEDIA = WordList.of("quote-media");
+
+    private final Frame frame;
+    private final int run;
+    private final int speaker;
+
+    private Attributions(Frame frame, int run, int speaker) {
+        this.frame = frame;
+        this.run = run;
+        this.speaker = speaker;
+    }
+
+    /** The attribution of a run to {@code speaker}, who is somebody. */
+    static Attribution of(Scene scene, int number, Candidate speaker) {
+        QuotedRun run = scene.runs().get(number);
+        Frame frame = scene.frames().get(speaker.paragraph());
+        boolean sameParagraph = speaker.paragraph() == run.paragraph();
+        int at = sameParagraph
+                ? Candidates.placeOf(frame, number)
+                : frame.units().size();
+        Attributions found = new Attributions(frame, at, speaker.unit());
+        int cue = found.cue();
+        Span words = cue < 0 ? null : frame.units().get(cue).span();
+        return new Attribution(speaker.paragraph(), words, found.medium(cue));
+    }
+
+    /** The place of the cue: a speech verb of the speaker, then one by the run, then 'according to', a colon or any verb. */
+    private int cue() {
+        int inverted = speaker - 1;
+        if (speaker > run) {
+            int between = last(run, speaker, "SI");
+            if (between >= 0) {
+                return between;
+            }
+        }
+        if (inverted >= 0 && letter(inverted) == Frame.ACCORDING) {
+            return inverted;
+        }
+        if (speaker < run) {
+            int between = lastBeforeRun();
+            if (between >= 0) {
+                return between;
+            }
+            if (inverted >= 0 && letter(inverted) == Frame.SPEECH) {
+                return inverted;
+            }
+            int colon = last(speaker, run, ":");
+            return colon >= 0 ? colon : last(speaker, run, "vg");
+        }
+        int behind = first(speaker, "SI");
+        return behind >= 0 ? behind : first(speaker, "vg");
+    }
+
+    /** Between a speaker and a later run: the verb nearest to the run, unless a sentence or a run lies between them. */
+    private int lastBeforeRun() {
+        int edge = speaker;
+        int best = -1;
+        for (int i = speaker + 1; i < run; i++) {
+            char c = letter(i);
+            boolean ends = c == Frame.STOP || c == Frame.QUESTION || c == Frame.RUN;
+            if (ends && best >= 0) {
+                break;
+            }
+            edge = ends ? i : edge;
+            if (c == Frame.SPEECH || c == Frame.SPEECH_ING) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private int first(int from, String letters) {
+        for (int i = from + 1; i < frame.units().size() && letter(i) != Frame.STOP && letter(i) != Frame.RUN; i++) {
+            if (letters.indexOf(letter(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int last(int from, int to, String letters) {
+        for (int i = to - 1; i > from; i--) {
+            if (letters.indexOf(letter(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private char letter(int unit) {
+        return frame.letters().charAt(unit);
+    }
+
+    /** 'an interview with …', 'Twitter' in the same sentence; behind 'told' the body or outlet that was told. */
+    private @Nullable Span medium(int cue) {
+        if (cue < 0) {
+            return null;
+        }
+        Frame.Unit verb = frame.units().get(cue);
+        for (int i = Math.max(0, cue - 8); i < frame.units().size() && (i <= cue || goesOn(i)); i++) {
+            Frame.Unit unit = frame.units().get(i);
+            boolean placed = i > 0 && "pt".indexOf(letter(i - 1)) >= 0;
+            if (unit.isCandidate() && placed && MEDIA.contains(unit.word()) && sameSentence(i, cue)) {
+                return withCompany(i);
+            }
+        }
+        boolean told = verb.word().equals("tell") && cue + 1 < frame.units().size();
+        if (told && frame.units().get(cue + 1).letter() == Frame.NOUN) {
+            Frame.Unit hearer = frame.units().get(cue + 1);
+            return MEDIA.contains("told " + hearer.word()) || isCapitalisedName(hearer) ? hearer.span() : null;
+        }
+        return null;
+    }
+
+    private static boolean isCapitalisedName(Frame.Unit unit) {
+        return unit.phrase() != null && unit.phrase().type() == NounPhrase.Type.NAME;
+    }
+
+    private boolean goesOn(int unit) {
+        return letter(unit) != Frame.STOP && letter(unit) != Frame.RUN;
+    }
+
+    private boolean sameSentence(int unit, int cue) {
+        return last(Math.min(unit, cue), Math.max(unit, cue), ".Q") < 0;
+    }
+
+    /** The medium with who it was with ('an interview with the outlet, Gazeta'). */
+    private Span withCompany(int unit) {
+        int end = unit;
+        int size = frame.units().size();
+        while (end + 2 < size && "po".indexOf(letter(end + 1)) >= 0 && isCompany(end + 1) && isNoun(end + 2)) {
+            end += 2;
+        }
+        boolean apposition = end > unit
+                && end + 2 < size
+                && letter(end + 1) == Frame.COMMA
+                && isCapitalisedName(frame.units().get(end + 2))
+                && (end + 3 == size || ",.Q".indexOf(letter(end + 3)) >= 0);
+        end = apposition ? end + 2 : end;
+        return new Span(
+                frame.units().get(unit).span().start(),
+                frame.units().get(end).span().end());
+    }
+
+    private boolean isCompany(int unit) {
+        return MEDIA.contains("with " + frame.units().get(unit).word());
+    }
+
+    private boolean isNoun(int unit) {
+        return letter(unit) == Frame.NOUN;
+    }
+}

@@ -1,0 +1,309 @@
+package dev.attest.extract.quote;
+
+import dev.attest.extract.Names.Kind;
+import dev.attest.extract.phrase.NounPhrase;
+import dev.attest.extract.phrase.NounPhrases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The candidates for the speaker of a run, with their features: every noun phrase of the run's paragraph and of the one
+ * before, the speaker of the run before, and nobody. A feature is a string; the letters in it are those of {@link Frame}.
+ */
+final class Candidates {
+    private static final int LONGEST_PATH = 8;
+
+    private final Scene scene;
+    private final QuotedRun run;
+    private final Frame frame;
+    private final int at;
+    private final @Nullable Candidate before;
+    private final int paragraphsSince;
+    private final String shape;
+    private final List<Candidate> found = new ArrayList<>();
+
+    private Candidates(Scene scene, int number, @Nullable Candidate before) {
+        this.scene = scene;
+        this.run = scene.runs().get(number);
+        this.frame = scene.frame(run);
+        this.at = placeOf(frame, number);
+        this.before = before;
+        this.paragraphsSince =
+                number == 0 ? 9 : run.paragraph() - scene.runs().get(number - 1).paragraph();
+        this.shape = shape();
+    }
+
+    /**
+     * The candidates for the run of that number.
+     *
+     * @param before who was found to have said the run before; null where there is none
+     */
+    static List<Candidate> of(Scene scene, int number, @Nullable Candidate before) {
+        return new Candidates(scene, number, before).all();
+    }
+
+    /** The place of a run in its frame. */
+    static int placeOf(Frame frame, int number) {
+        for (int unit = 0; unit < frame.units().size(); unit++) {
+            if (frame.units().get(unit).run() == number) {
+                return unit;
+            }
+        }
+        throw new IllegalStateException("Run " + number + " is not in the frame of paragraph " + frame.paragraph());
+    }
+
+    private List<Candidate> all() {
+        found.add(Candidate.nobody(nobody()));
+        addOfParagraph();
+        if (run.paragraph() > 0) {
+            addOfParagraphBefore(scene.frames().get(run.paragraph() - 1));
+        }
+        if (before != null && !before.isNobody() && before.paragraph() < run.paragraph() - 1) {
+            add(before.paragraph(), before.unit(), List.of("far", "far " + Math.min(paragraphsSince, 3) + shape));
+        }
+        return List.copyOf(found);
+    }
+
+    private void addOfParagraph() {
+        int rank = 0;
+        for (int unit = at - 1; unit >= 0; unit--) {
+            if (frame.units().get(unit).isCandidate()) {
+                add(run.paragraph(), unit, left(unit, rank++));
+            }
+        }
+        rank = 0;
+        for (int unit = at + 1; unit < frame.units().size(); unit++) {
+            if (frame.units().get(unit).isCandidate()) {
+                add(run.paragraph(), unit, right(unit, rank++));
+            }
+        }
+    }
+
+    private void addOfParagraphBefore(Frame previous) {
+        int rank = 0;
+        int size = previous.units().size();
+        String ending = tail(previous.letters(), 1);
+        for (int unit = size - 1; unit >= 0; unit--) {
+            if (!previous.units().get(unit).isCandidate()) {
+                continue;
+            }
+            String between = path(previous.letters(), unit + 1, size);
+            List<String> features = new ArrayList<>();
+            features.add("up");
+            features.add("up first=" + (at == 0) + shape + " ends " + ending);
+            features.add("up rank " + Math.min(rank++, 4));
+            features.add("up stops " + stops(previous.letters(), unit + 1, size) + " first=" + (at == 0));
+            features.add("up near " + head(between, 2) + " end " + ending);
+            features.add("up path " + between);
+            features.add("up start " + context(previous.letters(), unit));
+            add(run.paragraph() - 1, unit, features);
+        }
+    }
+
+    private void add(int paragraph, int unit, List<String> placed) {
+        Frame of = scene.frames().get(paragraph);
+        Frame.Unit phrase = of.units().get(unit);
+        String side = paragraph < run.paragraph() ? "up" : unit < at ? "left" : "right";
+        String who = who(paragraph, phrase);
+        List<String> features = new ArrayList<>(placed);
+        features.add(who);
+        features.add(side + " " + who);
+        features.add(side + " " + who + " after " + context(of.letters(), unit) + " before "
+                + head(of.letters().substring(unit + 1), 1));
+        features.add("after " + context(of.letters(), unit));
+        String speech = speech(of, unit);
+        features.add(side + " speech " + speech);
+        features.add(side + " speech " + speech + shape);
+        if (before != null && before.isAt(paragraph, unit)) {
+            features.add("again");
+            features.add("again " + side + " " + Math.min(paragraphsSince, 2) + shape);
+            features.add("again " + side + " " + Math.min(paragraphsSince, 2) + " " + around());
+        }
+        found.add(new Candidate(paragraph, unit, features));
+    }
+
+    private List<String> left(int unit, int rank) {
+        String between = path(frame.letters(), unit + 1, at);
+        String behind = head(frame.letters().substring(at + 1), 2);
+        List<String> features = new ArrayList<>();
+        features.add("left");
+        features.add("left path " + between);
+        features.add("left path " + between + shape);
+        features.add("left near " + head(between, 2) + ".." + tail(between, 2));
+        features.add("left near " + head(between, 1) + shape);
+        features.add("left starts " + head(between, 3));
+        features.add("left ends " + tail(between, 3) + " rank " + Math.min(rank, 3));
+        features.add("left rank " + Math.min(rank, 5));
+        features.add("left stops " + stops(frame.letters(), unit + 1, at) + shape);
+        features.add("left stops " + stops(frame.letters(), unit + 1, at) + " behind " + behind);
+        features.add("left runs " + count(between, Frame.RUN) + " behind " + head(behind, 1));
+        features.add("left start " + context(frame.letters(), unit) + " " + head(between, 2));
+        return features;
+    }
+
+    private List<String> right(int unit, int rank) {
+        String between = path(frame.letters(), at + 1, unit);
+        String behind = head(path(frame.letters(), unit + 1, frame.units().size()), 2);
+        List<String> features = new ArrayList<>();
+        features.add("right");
+        features.add("right path " + between);
+        features.add("right path " + between + " then " + behind);
+        features.add("right path " + between + " then " + head(behind, 1) + shape);
+        features.add("right near " + head(between, 2) + ".." + tail(between, 2));
+        features.add("right ends " + tail(between, 2) + " then " + behind);
+        features.add("right rank " + Math.min(rank, 5));
+        features.add("right stops " + stops(frame.letters(), at + 1, unit) + shape);
+        features.add("right runs " + count(between, Frame.RUN));
+        return features;
+    }
+
+    private List<String> nobody() {
+        String words = scene.words(run);
+        List<String> features = new ArrayList<>();
+        String size = size(words);
+        String leftWord = at > 0 ? frame.units().get(at - 1).word() : "^";
+        String left = tail(frame.letters().substring(0, at), 2);
+        String right = head(frame.letters().substring(at + 1), 2);
+        boolean speech =
+                frame.letters().indexOf(Frame.SPEECH) >= 0 || frame.letters().indexOf(Frame.ACCORDING) >= 0;
+        features.add("nobody");
+        features.add("nobody" + shape);
+        features.add("nobody words " + size);
+        features.add("nobody words " + size + " title=" + isTitle(words) + " speech=" + speech);
+        features.add("nobody title=" + isTitle(words) + shape);
+        features.add("nobody left " + left);
+        features.add("nobody left " + tail(left, 1) + " words " + size);
+        features.add("nobody leftword " + leftWord);
+        features.add("nobody right " + right + " words " + size);
+        features.add("nobody around " + around() + " words " + size);
+        features.add("nobody alone=" + (frame.units().size() <= 2) + " since " + Math.min(paragraphsSince, 2));
+        features.add("nobody speech=" + speech + shape);
+        features.add("nobody single=" + run.single());
+        return features;
+    }
+
+    /** The units on both sides of the run. */
+    private String around() {
+        return (at > 0 ? frame.letters().charAt(at - 1) : '^') + "Q"
+                + head(frame.letters().substring(at + 1), 1);
+    }
+
+    /** How the run begins and ends, and how long it is. */
+    private String shape() {
+        String words = scene.words(run);
+        int first = words.codePointAt(0);
+        char start = Character.isUpperCase(first) || first == '[' ? 'A' : Character.isLowerCase(first) ? 'a' : '0';
+        char last = words.charAt(words.length() - 1);
+        char end = ".,?!".indexOf(last) >= 0 ? last : last == '…' ? '.' : '-';
+        return " [" + start + end + size(words) + "]";
+    }
+
+    private static String size(String words) {
+        int blanks = 0;
+        for (int i = 0; i < words.length(); i++) {
+            blanks += words.charAt(i) == ' ' ? 1 : 0;
+        }
+        return blanks < 3 ? String.valueOf(blanks + 1) : blanks < 6 ? "4" : "7";
+    }
+
+    /** Whether each longer word begins with a capital. */
+    private static boolean isTitle(String words) {
+        boolean start = true;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (start && Character.isLowerCase(c) && words.indexOf(' ', i) - i > 3) {
+                return false;
+            }
+            start = c == ' ';
+        }
+        return Character.isUpperCase(words.charAt(0))
+                && !Character.isLowerCase(words.charAt(words.lastIndexOf(' ') + 1));
+    }
+
+    private String who(int paragraph, Frame.Unit unit) {
+        NounPhrase phrase = unit.phrase();
+        if (phrase == null || phrase.type() == NounPhrase.Type.PRONOUN) {
+            return unit.letter() == Frame.NOUN ? "pronoun other" : "pronoun " + unit.word();
+        }
+        if (phrase.type() == NounPhrase.Type.NAME) {
+            Kind kind = scene.lastName(paragraph, phrase.span())
+                    .map(name -> name.kind())
+                    .orElse(Kind.OTHER);
+            return "name " + kind.name().toLowerCase(Locale.ROOT);
+        }
+        String meaning = NounPhrases.meaning(unit.word());
+        return "nominal " + (meaning == null ? "thing" : meaning);
+    }
+
+    /** The verb of which the phrase looks like the subject: the first one behind it, over appositions and relative clauses. */
+    private static String speech(Frame of, int unit) {
+        String letters = of.letters();
+        int next = unit + 1;
+        boolean commas = false;
+        while (next < letters.length() && next < unit + 12) {
+            char c = letters.charAt(next);
+            if (c == Frame.SPEECH || c == Frame.SPEECH_ING) {
+                return (commas ? "over " : "") + of.units().get(next).word();
+            }
+            if (c == Frame.STOP || c == Frame.QUESTION || c == Frame.COLON || c == Frame.RUN) {
+                break;
+            }
+            if (!commas && (c == Frame.VERB || c == Frame.AUXILIARY)) {
+                return "verb" + (unit > 0 && letters.charAt(unit - 1) == Frame.SPEECH ? " inverted" : "");
+            }
+            commas = commas || c == Frame.COMMA || c == 'W';
+            next++;
+        }
+        if (unit > 0 && letters.charAt(unit - 1) == Frame.SPEECH) {
+            return "inverted " + of.units().get(unit - 1).word();
+        }
+        return unit > 0 && letters.charAt(unit - 1) == Frame.ACCORDING ? "according" : "none";
+    }
+
+    private static String context(String letters, int unit) {
+        if (unit == 0) {
+            return "^";
+        }
+        char c = letters.charAt(unit - 1);
+        return unit > 1 && c == Frame.COMMA ? letters.substring(unit - 2, unit) : String.valueOf(c);
+    }
+
+    /** The letters from {@code from} to before {@code to}, without 'of …', cut in the middle where they are many. */
+    private static String path(String letters, int from, int to) {
+        StringBuilder path = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            boolean of = letters.charAt(i) == 'o' && i + 1 < to && letters.charAt(i + 1) == Frame.NOUN;
+            if (of) {
+                i++;
+            } else {
+                path.append(letters.charAt(i));
+            }
+        }
+        int length = path.length();
+        return length <= LONGEST_PATH ? path.toString() : path.substring(0, 4) + "~" + path.substring(length - 4);
+    }
+
+    private static String stops(String letters, int from, int to) {
+        int stops = 0;
+        int questions = 0;
+        for (int i = from; i < to; i++) {
+            stops += letters.charAt(i) == Frame.STOP ? 1 : 0;
+            questions += letters.charAt(i) == Frame.QUESTION ? 1 : 0;
+        }
+        return Math.min(stops, 3) + (questions > 0 ? "?" : "");
+    }
+
+    private static int count(String letters, char letter) {
+        return (int) letters.chars().filter(c -> c == letter).limit(3).count();
+    }
+
+    private static String head(String letters, int length) {
+        return letters.length() <= length ? letters : letters.substring(0, length);
+    }
+
+    private static String tail(String letters, int length) {
+        return letters.length() <= length ? "^" + letters : letters.substring(letters.length() - length);
+    }
+}

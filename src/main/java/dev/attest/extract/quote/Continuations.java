@@ -1,0 +1,31 @@
+package dev.attest.extract.quote;
+
+/** Tells whether a run goes on from the run before it, given that both are of the same speaker. */
+final class Continuations {
+    private Continuations() {}
+
+    /**
+     * Around the verb ('“…,” she said. “…”') only the attribution lies between the two; over paragraphs the run before ends
+     * its paragraph, with or without the attribution behind it, and this one opens the next.
+     */
+    static boolean goesOn(Scene scene, int number) {
+        QuotedRun run = scene.runs().get(number);
+        QuotedRun before = scene.runs().get(number - 1);
+        Frame frame = scene.frame(run);
+        int at = Candidates.placeOf(frame, number);
+        if (before.paragraph() == run.paragraph()) {
+            int from = Candidates.placeOf(frame, number - 1);
+            return isAttribution(frame.letters().substring(from + 1, at));
+        }
+        Frame previous = scene.frame(before);
+        String behind = previous.letters().substring(Candidates.placeOf(previous, number - 1) + 1);
+        return before.paragraph() == run.paragraph() - 1 && at == 0 && isAttribution(behind);
+    }
+
+    /** At most one sentence, with nothing in it that opens another statement. */
+    private static boolean isAttribution(String between) {
+        int stop = between.indexOf(Frame.STOP);
+        boolean oneSentence = stop < 0 || stop == between.length() - 1;
+        return oneSentence && between.length() <= 14;
+    }
+}

@@ -1,0 +1,225 @@
+package dev.attest.extract.quote;
+
+import dev.attest.extract.AnnotatedDocument.AnnotatedParagraph;
+import dev.attest.extract.phrase.NounPhrase;
+import dev.attest.extract.phrase.NounPhrases;
+import dev.attest.extract.phrase.VerbForms;
+import dev.attest.extract.phrase.WordClass;
+import dev.attest.text.Sentence;
+import dev.attest.text.Span;
+import dev.attest.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reporter's own words of a paragraph, with each quoted run as one unit among them: what says who speaks. Each unit has a
+ * letter (the {@code *} constants), so that a stretch of a frame is a string that features can name.
+ *
+ * @param paragraph the number of the paragraph
+ * @param units its units in order
+ * @param letters the letters of the units, one for each
+ */
+record Frame(int paragraph, List<Unit> units, String letters) {
+    static final char NOUN = 'N';
+    static final char SUBJECT = 'H';
+    static final char OBJECT = 'M';
+    static final char SPEECH = 'S';
+    static final char SPEECH_ING = 'I';
+    static final char ACCORDING = 'A';
+    static final char VERB = 'v';
+    static final char VERB_ING = 'g';
+    static final char AUXILIARY = 'x';
+    static final char COMMA = ',';
+    static final char COLON = ':';
+    static final char STOP = '.';
+    static final char QUESTION = '?';
+    static final char RUN = 'Q';
+
+    Frame {
+        units = List.copyOf(units);
+    }
+
+    /**
+     * A unit of a frame.
+     *
+     * @param letter what it is
+     * @param span where it stands in the paragraph
+     * @param phrase the noun phrase that it is; null for others
+     * @param run the place of the quoted run that it is in the list of runs; -1 for others
+     * @param word the word in lower case; for a noun phrase its head, for a verb that reports speech its base form
+     */
+    record Unit(char letter, Span span, @Nullable NounPhrase phrase, int run, String word) {
+        boolean isCandidate() {
+            return phrase != null;
+        }
+    }
+
+    /** The frame of {@code paragraph}, whose quoted runs are {@code runs} from the place {@code from} to before {@code to}. */
+    static Frame of(AnnotatedParagraph paragraph, List<QuotedRun> runs, int from, int to) {
+        List<Token> outer = new ArrayList<>();
+        List<Integer> runOf = new ArrayList<>();
+        int next = from;
+        for (Sentence sentence : paragraph.sentences()) {
+            for (Token token : sentence.tokens()) {
+                while (next < to && runs.get(next).span().start() <= token.start()) {
+                    addRun(paragraph, runs.get(next), next, outer, runOf);
+                    next++;
+                }
+                boolean quoted =
+                        next > from && token.start() < runs.get(next - 1).span().end();
+                if (!quoted) {
+                    outer.add(token);
+                    runOf.add(-1);
+                }
+            }
+        }
+        return new Builder(outer, runOf).frame(paragraph.number());
+    }
+
+    /** Adds a run as a mark, and behind it the punctuation with which it ends. */
+    private static void addRun(
+            AnnotatedParagraph paragraph, QuotedRun run, int number, List<Token> outer, List<Integer> runOf) {
+        outer.add(mark(run.span(), "Q"));
+        runOf.add(number);
+        char last = paragraph.words().charAt(run.inner().end() - 1);
+        String end = endOf(last, paragraph.words(), run.span().end());
+        if (!end.isEmpty()) {
+            outer.add(mark(new Span(run.span().end(), run.span().end()), end));
+            runOf.add(-1);
+        }
+    }
+
+    /** A stop inside the marks ends the reporter's sentence only where a new one can begin behind it. */
+    private static String endOf(char last, String words, int behind) {
+        int at = behind;
+        while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
+            at++;
+        }
+        boolean goesOn = at < words.length() && Character.isLowerCase(words.charAt(at));
+        return switch (last) {
+            case ',', '،', '-', '—', '–' -> ",";
+            case '.' -> goesOn ? "," : ".";
+            case '?', '!', '…', '؟' -> goesOn ? "," : "?";
+            default -> "";
+        };
+    }
+
+    private static Token mark(Span span, String words) {
+        return new Token(span, words, words, Token.Kind.MARK);
+    }
+
+    /** Puts the units of one paragraph together. */
+    private static final class Builder {
+        private final List<Token> tokens;
+        private final List<Integer> runOf;
+        private final List<Unit> units = new ArrayList<>();
+
+        Builder(List<Token> tokens, List<Integer> runOf) {
+            this.tokens = tokens;
+            this.runOf = runOf;
+        }
+
+        Frame frame(int paragraph) {
+            List<NounPhrase> phrases = NounPhrases.in(tokens);
+            int nextPhrase = 0;
+            int at = 0;
+            while (at < tokens.size()) {
+                if (nextPhrase < phrases.size() && phrases.get(nextPhrase).first() == at) {
+                    NounPhrase phrase = phrases.get(nextPhrase++);
+                    addPhrase(phrase);
+                    at = phrase.last() + 1;
+                } else {
+                    at = addToken(at);
+                }
+            }
+            StringBuilder letters = new StringBuilder(units.size());
+            units.forEach(unit -> letters.append(unit.letter()));
+            return new Frame(paragraph, units, letters.toString());
+        }
+
+        /** Adds a phrase; behind a possessive it takes the possessor in ('the mayor's spokesman'). */
+        private void addPhrase(NounPhrase phrase) {
+            char letter = NOUN;
+            if (phrase.type() == NounPhrase.Type.PRONOUN) {
+                WordClass wordClass = WordClass.of(phrase.head());
+                letter = wordClass == WordClass.SUBJECT_PRONOUN
+                        ? SUBJECT
+                        : wordClass == WordClass.OBJECT_PRONOUN ? OBJECT : NOUN;
+            }
+            int size = units.size();
+            Span span = phrase.span();
+            if (size > 1
+                    && units.get(size - 1).letter() == '\''
+                    && units.get(size - 2).phrase() != null) {
+                span = new Span(units.get(size - 2).span().start(), span.end());
+                units.remove(size - 1);
+                units.remove(size - 2);
+            }
+            units.add(new Unit(letter, span, phrase, -1, phrase.head().lower()));
+        }
+
+        private int addToken(int at) {
+            Token token = tokens.get(at);
+            WordClass wordClass = WordClass.of(token);
+            if (token.is("according")
+                    && at + 1 < tokens.size()
+                    && tokens.get(at + 1).is("to")) {
+                Span span = new Span(token.start(), tokens.get(at + 1).end());
+                units.add(new Unit(ACCORDING, span, null, -1, "according"));
+                return at + 2;
+            }
+            if (wordClass == WordClass.CALENDAR) {
+                if (!units.isEmpty() && units.get(units.size() - 1).letter() == 'p') {
+                    units.remove(units.size() - 1);
+                }
+                return at + 1;
+            }
+            char letter = letter(token, wordClass, at);
+            if (letter != 0) {
+                units.add(new Unit(letter, token.span(), null, runOf.get(at), word(token, letter)));
+            }
+            return at + 1;
+        }
+
+        private static String word(Token token, char letter) {
+            VerbForms.Form form = letter == SPEECH || letter == SPEECH_ING
+                    ? WordClass.speechVerbs().of(token.lower())
+                    : null;
+            return form == null ? token.lower() : form.base();
+        }
+
+        private char letter(Token token, WordClass wordClass, int at) {
+            return switch (wordClass) {
+                case SPEECH_VERB -> token.lower().endsWith("ing") ? SPEECH_ING : SPEECH;
+                case VERB, VERB_LIKE -> token.lower().endsWith("ing") ? VERB_ING : VERB;
+                case AUXILIARY -> AUXILIARY;
+                case PREPOSITION -> 'p';
+                case OF -> 'o';
+                case TO -> 't';
+                case THAT -> 'T';
+                case RELATIVE -> 'W';
+                case CONJUNCTION -> 'c';
+                case SUBORDINATOR -> 'b';
+                case POSSESSIVE -> '\'';
+                case DETERMINER -> 'd';
+                case MARK -> mark(token, at);
+                case ADVERB, CALENDAR -> (char) 0;
+                default -> 'u';
+            };
+        }
+
+        private char mark(Token token, int at) {
+            if (runOf.get(at) >= 0) {
+                return RUN;
+            }
+            return switch (token.words()) {
+                case ",", ";", "—", "–", "-", "(", ")", "،" -> COMMA;
+                case ":" -> COLON;
+                case ".", "…" -> STOP;
+                case "?", "!" -> QUESTION;
+                default -> (char) 0;
+            };
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.attest.extract.quote;
+
+import dev.attest.article.Quote.Kind;
+
+/** Tells what a quoted run is. */
+final class RunKinds {
+    private static final int SHORTEST_SPEECH = 8;
+
+    private final Scene scene;
+    private final boolean doubleMarks;
+
+    RunKinds(Scene scene) {
+        this.scene = scene;
+        this.doubleMarks = scene.runs().stream().anyMatch(run -> !run.single());
+    }
+
+    /** Single marks in a text that sets speech in double ones: a word set apart, or the words of a headline. */
+    boolean isAside(int number) {
+        return doubleMarks && scene.runs().get(number).single();
+    }
+
+    /** A run that is nobody's: speech whose speaker is not given if it is long and a sentence, else a word set apart. */
+    Kind withoutSpeaker(int number) {
+        QuotedRun run = scene.runs().get(number);
+        String words = scene.words(run);
+        boolean sentence = Character.isUpperCase(words.codePointAt(0)) && ".,?!".indexOf(last(words)) >= 0;
+        boolean isLong = words.chars().filter(c -> c == ' ').count() >= SHORTEST_SPEECH - 1;
+        return sentence && isLong && !isAside(number) ? Kind.FULL : Kind.SCARE;
+    }
+
+    /** Full: a clause of its own, behind a comma, colon or stop or at the start; or the rest of one that goes on. */
+    Kind withSpeaker(int number, boolean goesOn) {
+        QuotedRun run = scene.runs().get(number);
+        String words = scene.words(run);
+        Frame frame = scene.frame(run);
+        int at = Candidates.placeOf(frame, number);
+        char before = at == 0 ? Frame.STOP : frame.letters().charAt(at - 1);
+        boolean free = ",:.?Q".indexOf(before) >= 0;
+        boolean clause = !Character.isLowerCase(words.codePointAt(0)) || goesOn;
+        return free && clause ? Kind.FULL : Kind.PARTIAL;
+    }
+
+    private static char last(String words) {
+        return words.charAt(words.length() - 1);
+    }
+}
