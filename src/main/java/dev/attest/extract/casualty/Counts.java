@@ -1,0 +1,199 @@
+package dev.attest.extract.casualty;
+
+import dev.attest.article.CasualtyFigure.Qualifier;
+import dev.attest.text.NumberWords;
+import dev.attest.text.PhraseList;
+import dev.attest.text.Token;
+import dev.attest.text.WordList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers with their qualifiers: 'at least 17', 'between 11 and 14', 'dozens of', 'a', 'no'. */
+final class Counts {
+    private static final PhraseList QUALIFIERS = PhraseList.of("count-qualifiers");
+    private static final PhraseList VAGUE = PhraseList.of("vague-counts");
+    private static final WordList MONTHS = WordList.of("months");
+    private static final WordList FOLLOWS_NUMBER_OF_OTHER = WordList.of("number-traps");
+    private static final Set<String> FILLERS =
+            Set.of("a", "total", "of", "an", "estimated", "another", "further", "the");
+    private static final Set<String> NO_ONE = Set.of("nobody", "none");
+    private static final Set<String> BEFORE_PRONOUN_ONE =
+            Set.of("this", "that", "the", "which", "every", "each", "no", "any", "some", "day", "another", "number");
+    private static final String MONEY = "$£€¥";
+
+    private Counts() {}
+
+    /** The number that begins at the token {@code from}; null where none does. */
+    static @Nullable Counted at(List<Token> tokens, int from) {
+        PhraseList.Match qualified = QUALIFIERS.at(tokens, from);
+        if (qualified != null) {
+            int number = behindFillers(tokens, from + qualified.tokens());
+            Counted bare = number(tokens, number);
+            if (bare == null) {
+                bare = vague(tokens, number);
+            }
+            if (bare != null && bare.to() > number) {
+                return limited(bare, from, Qualifier.valueOf(qualified.value()));
+            }
+        }
+        Counted bare = number(tokens, from);
+        if (bare == null) {
+            bare = zero(tokens, from);
+        }
+        if (bare == null) {
+            bare = vague(tokens, from);
+        }
+        return bare == null ? indefinite(tokens, from) : bare;
+    }
+
+    private static int behindFillers(List<Token> tokens, int from) {
+        int at = from;
+        while (at < tokens.size()
+                && at < from + 4
+                && FILLERS.contains(tokens.get(at).lower())) {
+            if (NumberWords.at(tokens, at).isPresent()) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static @Nullable Counted number(List<Token> tokens, int from) {
+        if (from >= tokens.size()) {
+            return null;
+        }
+        if (tokens.get(from).is("between")) {
+            return range(tokens, from, from + 1, "and");
+        }
+        Optional<NumberWords.Reading> reading = NumberWords.at(tokens, from);
+        if (reading.isEmpty()
+                || isOtherNumber(tokens, from, from + reading.get().tokens())) {
+            return null;
+        }
+        for (String join : List.of("to", "or", "-", "–")) {
+            Counted range = range(tokens, from, from, join);
+            if (range != null) {
+                return range;
+            }
+        }
+        int to = from + reading.get().tokens();
+        int value = reading.get().value();
+        if (to + 1 < tokens.size()
+                && (tokens.get(to).is("or") || tokens.get(to).is("and"))
+                && tokens.get(to + 1).is("more")) {
+            return new Counted(from, to + 2, value, null, Qualifier.AT_LEAST, Counted.Form.NUMBER, from);
+        }
+        return new Counted(from, to, value, value, Qualifier.EXACT, Counted.Form.NUMBER, from);
+    }
+
+    private static @Nullable Counted range(List<Token> tokens, int from, int first, String join) {
+        Optional<NumberWords.Reading> low = NumberWords.at(tokens, first);
+        if (low.isEmpty()) {
+            return null;
+        }
+        int joint = first + low.get().tokens();
+        if (joint >= tokens.size() || !tokens.get(joint).is(join)) {
+            return null;
+        }
+        Optional<NumberWords.Reading> high = NumberWords.at(tokens, joint + 1);
+        if (high.isEmpty() || high.get().value() <= low.get().value()) {
+            return null;
+        }
+        int to = joint + 1 + high.get().tokens();
+        return new Counted(from, to, low.get().value(), high.get().value(), Qualifier.RANGE, Counted.Form.NUMBER, from);
+    }
+
+    /** Money, percentages, dates, years, ages and numbers glued to other signs. */
+    private static boolean isOtherNumber(List<Token> tokens, int from, int to) {
+        Token first = tokens.get(from);
+        String before = from > 0 ? tokens.get(from - 1).lower() : "";
+        String after = to < tokens.size() ? tokens.get(to).lower() : "";
+        if (MONEY.contains(before) && !before.isEmpty()) {
+            return true;
+        }
+        if (first.is("one") && to == from + 1 && BEFORE_PRONOUN_ONE.contains(before)) {
+            return true;
+        }
+        boolean glued = from > 0
+                && tokens.get(from - 1).isMark()
+                && tokens.get(from - 1).end() == first.start()
+                && "-/:#.№@'’".contains(before);
+        boolean gluedAfter = to < tokens.size()
+                && tokens.get(to).isMark()
+                && tokens.get(to).start() == tokens.get(to - 1).end()
+                && "%/:°$€£".contains(after);
+        boolean monthBefore = MONTHS.contains(before) && isDayOrYear(tokens, from, to, after);
+        boolean date = monthBefore || (first.isNumber() && isMonthOf(tokens, to));
+        return glued
+                || gluedAfter
+                || date
+                || FOLLOWS_NUMBER_OF_OTHER.contains(after)
+                || isAge(tokens, from, before, after);
+    }
+
+    private static boolean isDayOrYear(List<Token> tokens, int from, int to, String after) {
+        return tokens.get(from).isNumber() && (to >= tokens.size() || !People.isPerson(after));
+    }
+
+    private static boolean isMonthOf(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && MONTHS.contains(tokens.get(at).lower())
+                && tokens.get(at).isCapitalised();
+    }
+
+    /** 'aged 12', and 'Sara Odeh, 12, …'. */
+    private static boolean isAge(List<Token> tokens, int from, String before, String after) {
+        boolean apposed = before.equals(",")
+                && (after.equals(",") || after.equals(")"))
+                && from > 1
+                && tokens.get(from - 2).isCapitalised();
+        return before.equals("aged") || before.equals("age") || apposed;
+    }
+
+    private static @Nullable Counted vague(List<Token> tokens, int from) {
+        PhraseList.Match match = VAGUE.at(tokens, from);
+        if (match == null) {
+            return null;
+        }
+        int floor = Integer.parseInt(match.value());
+        return new Counted(from, from + match.tokens(), floor, null, Qualifier.VAGUE, Counted.Form.VAGUE, from);
+    }
+
+    private static @Nullable Counted zero(List<Token> tokens, int from) {
+        Token token = tokens.get(from);
+        int length = 0;
+        if (token.is("no") || (token.is("without") && is(tokens, from + 1, "any"))) {
+            length = token.is("without") || is(tokens, from + 1, "one") ? 2 : 1;
+        } else if (NO_ONE.contains(token.lower())) {
+            length = 1;
+        }
+        return length == 0 ? null : new Counted(from, from + length, 0, 0, Qualifier.EXACT, Counted.Form.ZERO, from);
+    }
+
+    private static @Nullable Counted indefinite(List<Token> tokens, int from) {
+        Token token = tokens.get(from);
+        boolean article = token.is("a") || token.is("an") || token.is("another");
+        return article ? new Counted(from, from + 1, 1, 1, Qualifier.EXACT, Counted.Form.INDEFINITE, from) : null;
+    }
+
+    private static boolean is(List<Token> tokens, int at, String lower) {
+        return at < tokens.size() && tokens.get(at).is(lower);
+    }
+
+    private static Counted limited(Counted bare, int from, Qualifier qualifier) {
+        Integer least = bare.minimum();
+        if (bare.form() == Counted.Form.VAGUE) {
+            return new Counted(from, bare.to(), least, null, Qualifier.VAGUE, Counted.Form.VAGUE, bare.wordsFrom());
+        }
+        if (bare.qualifier() == Qualifier.RANGE) {
+            return new Counted(from, bare.to(), least, bare.maximum(), Qualifier.RANGE, bare.form(), bare.wordsFrom());
+        }
+        Integer minimum = qualifier == Qualifier.UP_TO ? null : least;
+        boolean open = qualifier == Qualifier.AT_LEAST || qualifier == Qualifier.MORE_THAN;
+        Integer maximum = open ? null : bare.maximum();
+        return new Counted(from, bare.to(), minimum, maximum, qualifier, bare.form(), bare.wordsFrom());
+    }
+}

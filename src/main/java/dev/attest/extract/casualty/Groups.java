@@ -1,0 +1,194 @@
+package dev.attest.extract.casualty;
+
+import dev.attest.text.PhraseList;
+import dev.attest.text.Token;
+import dev.attest.text.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the counted people of a sentence, harmed or not. */
+final class Groups {
+    private static final WordList FUNCTION_WORDS = WordList.of("function-words");
+    private static final WordList VERBS = WordList.of("plain-verbs");
+    private static final PhraseList SUBSETS = PhraseList.of("subset-markers");
+    private static final WordList TIMES = WordList.of("time-words");
+    private static final Set<String> OPENERS = Set.of("“", "\"", "‘", "'", "(", "[");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "those", "these", "his", "her", "its", "their", "our", "my");
+    private static final Set<String> THOSE_BEFORE = Set.of("them", "whom", "those", "these", "which", "us");
+    private static final Set<String> OTHERS = Set.of("others", "other", "more", "another", "additional");
+    private static final int LONGEST_PHRASE = 9;
+
+    private final List<Token> tokens;
+
+    private Groups(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The counted people among the tokens of a sentence, in order, without overlap. */
+    static List<Group> in(List<Token> tokens) {
+        Groups finder = new Groups(tokens);
+        List<Group> groups = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Counted count = Counts.at(tokens, at);
+            Group group = count == null ? null : finder.group(count);
+            if (group != null) {
+                groups.add(group);
+            }
+            at = group != null ? Math.max(group.to(), at + 1) : count == null ? at + 1 : skip(count, at);
+        }
+        return groups;
+    }
+
+    /** Behind a number that counts no people; a qualifier or an article alone hides nothing behind it. */
+    private static int skip(Counted count, int at) {
+        boolean number = count.form() == Counted.Form.NUMBER;
+        return number ? Math.max(count.to(), at + 1) : at + 1;
+    }
+
+    private @Nullable Group group(Counted count) {
+        int at = count.to();
+        boolean partOf = false;
+        if (is(at, "of")) {
+            if (at + 1 < tokens.size()
+                    && THOSE_BEFORE.contains(tokens.get(at + 1).lower())) {
+                return new Group(count, count.from(), at + 2, at + 2, -1, true, true, null);
+            }
+            at++;
+            while (at < tokens.size() && DETERMINERS.contains(tokens.get(at).lower())) {
+                at++;
+            }
+            partOf = true;
+        }
+        while (at < tokens.size() && OPENERS.contains(tokens.get(at).lower())) {
+            at++;
+        }
+        Group group = phrase(count, at, partOf);
+        if (group == null || (partOf && group.isBare())) {
+            return null;
+        }
+        return accepts(group) ? group : null;
+    }
+
+    private Group phrase(Counted count, int from, boolean partOf) {
+        HarmWord inside = null;
+        int at = from;
+        while (at < tokens.size() && at < from + LONGEST_PHRASE && !ends(at, from)) {
+            HarmWord harm = HarmWord.at(tokens, at);
+            if (harm != null) {
+                if (harm.role() == HarmWord.Role.HEAD && !personFollows(harm.to(), 2)) {
+                    return new Group(count, count.from(), harm.to(), from, at, true, partOf, harm);
+                }
+                if (!harm.followsVictims() || !personFollows(harm.to(), 4)) {
+                    break;
+                }
+                inside = harm;
+                at = harm.to();
+            } else {
+                at++;
+            }
+        }
+        return bareOr(count, from, at, partOf, inside);
+    }
+
+    private Group bareOr(Counted count, int from, int end, boolean partOf, @Nullable HarmWord inside) {
+        int head = head(count, from, end);
+        if (head < 0) {
+            return new Group(count, count.from(), from, from, -1, false, partOf, inside);
+        }
+        boolean known = People.isPerson(tokens.get(head).lower())
+                || OTHERS.contains(tokens.get(head).lower());
+        return new Group(count, count.from(), head + 1, from, head, known, partOf, inside);
+    }
+
+    /** The last token, if it is a person; else the last noun for several people; else the last token. */
+    private int head(Counted count, int from, int end) {
+        if (end <= from) {
+            return -1;
+        }
+        int last = end - 1;
+        if (isPersonAt(last) || OTHERS.contains(tokens.get(last).lower())) {
+            return last;
+        }
+        for (int at = last - 1; at >= from; at--) {
+            boolean fits =
+                    count.isOne() ? People.isOnePerson(tokens.get(at).lower()) && isVerbLike(at + 1) : isPersonAt(at);
+            if (fits) {
+                return at;
+            }
+        }
+        return last;
+    }
+
+    private boolean isPersonAt(int at) {
+        return People.isPerson(tokens.get(at).lower());
+    }
+
+    private boolean accepts(Group group) {
+        Counted count = group.count();
+        if (group.isBare()) {
+            return count.form() != Counted.Form.INDEFINITE
+                    || tokens.get(count.wordsFrom()).is("another");
+        }
+        String head = tokens.get(group.head()).lower();
+        String first = tokens.get(Math.min(group.victimsFrom(), group.head())).lower();
+        if (group.inside() != null && group.inside().role() == HarmWord.Role.HEAD) {
+            return !People.isNotPeople(first);
+        }
+        if (People.isNotPeople(first) && !group.known()) {
+            return false;
+        }
+        return switch (count.form()) {
+            case INDEFINITE ->
+                (People.isOnePerson(head) || head.equals("other"))
+                        && !tokens.get(group.victimsFrom()).is("few");
+            case ZERO -> group.known();
+            case NUMBER, VAGUE -> !People.isNotPeople(head) || (group.known() && !People.isNotPeople(first));
+        };
+    }
+
+    /** Whether a noun phrase that began at {@code from} ends before the token {@code at}. */
+    private boolean ends(int at, int from) {
+        Token token = tokens.get(at);
+        if (token.isMark()) {
+            return !(at > from
+                    && OPENERS.contains(token.lower())
+                    && personFollows(at + 1, 3)
+                    && token.lower().charAt(0) != '(');
+        }
+        String lower = token.lower();
+        if (FUNCTION_WORDS.contains(lower) || SUBSETS.at(tokens, at) != null || TIMES.contains(lower)) {
+            return true;
+        }
+        return isVerbLike(at) && !personFollows(at + 1, 3);
+    }
+
+    private boolean personFollows(int from, int within) {
+        for (int at = from; at < tokens.size() && at < from + within; at++) {
+            Token token = tokens.get(at);
+            if (token.isMark() || FUNCTION_WORDS.contains(token.lower())) {
+                return false;
+            }
+            if (People.isPerson(token.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isVerbLike(int at) {
+        if (at >= tokens.size()) {
+            return false;
+        }
+        String lower = tokens.get(at).lower();
+        boolean regular = lower.length() > 4 && lower.endsWith("ed");
+        return regular || VERBS.contains(lower);
+    }
+
+    private boolean is(int at, String lower) {
+        return at < tokens.size() && tokens.get(at).is(lower);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.attest.extract.casualty;
+
+import dev.attest.article.CasualtyFigure.Harm;
+import dev.attest.text.PhraseList;
+import dev.attest.text.Token;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word or phrase that says what happened to people.
+ *
+ * @param harm what happened
+ * @param role the part that it plays in the sentence
+ * @param from its first token
+ * @param to the token after its last
+ */
+record HarmWord(Harm harm, Role role, int from, int to) {
+    private static final PhraseList WORDS = PhraseList.of("harm-words");
+
+    /** The part that a harm word plays; see the list {@code harm-words.txt}. */
+    enum Role {
+        PARTICIPLE,
+        ACTIVE,
+        INTRANSITIVE,
+        ADJECTIVE,
+        NOMINAL,
+        HEAD
+    }
+
+    /** The harm word that begins at the token {@code from}; null where none does. */
+    static @Nullable HarmWord at(List<Token> tokens, int from) {
+        PhraseList.Match match = WORDS.at(tokens, from);
+        return match == null ? null : read(match, from);
+    }
+
+    /** The harm word that ends before the token {@code end}; null where none does. */
+    static @Nullable HarmWord before(List<Token> tokens, int end) {
+        PhraseList.Match match = WORDS.before(tokens, end);
+        return match == null ? null : read(match, end - match.tokens());
+    }
+
+    private static HarmWord read(PhraseList.Match match, int from) {
+        int space = match.value().indexOf(' ');
+        return new HarmWord(
+                Harm.valueOf(match.value().substring(0, space)),
+                Role.valueOf(match.value().substring(space + 1).toUpperCase(Locale.ROOT)),
+                from,
+                from + match.tokens());
+    }
+
+    /** Whether it can follow its victims: 'three killed', 'three died', 'three dead'. */
+    boolean followsVictims() {
+        return role == Role.PARTICIPLE || role == Role.INTRANSITIVE || role == Role.ADJECTIVE;
+    }
+
+    /** Whether it can stand before its victims: 'killed three', 'killing three'. */
+    boolean governsVictims() {
+        return role == Role.PARTICIPLE || role == Role.ACTIVE;
+    }
+}

@@ -1,0 +1,249 @@
+package dev.attest.extract.casualty;
+
+import dev.attest.text.PhraseList;
+import dev.attest.text.Token;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds which counted people are a part of others ('12 people, including five children'), and hands on a harm to people who
+ * are added to others or are a part of them.
+ */
+final class Subsets {
+    private static final PhraseList MARKERS = PhraseList.of("subset-markers");
+    private static final PhraseList COORDINATORS = PhraseList.of("coordinators");
+    private static final Set<String> LISTS = Set.of(":", "-", "–", "—", "(", ",");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "his", "her", "their", "its", "at", "least", "“", "\"", "also", "another");
+    private static final Set<String> BREAKS =
+            Set.of(";", ".", "?", "!", "who", "which", "where", "when", "while", "after", "as", "but", "that");
+
+    private final List<Token> tokens;
+    private final List<Group> groups;
+    private final HarmFinder finder;
+    private final @Nullable Harmed[] harmed;
+    private final int[] container;
+
+    private Subsets(List<Token> tokens, List<Group> groups) {
+        this.tokens = tokens;
+        this.groups = groups;
+        this.finder = new HarmFinder(tokens, groups);
+        this.harmed = new Harmed[groups.size()];
+        this.container = new int[groups.size()];
+    }
+
+    /**
+     * What happened to each group, and which it is a part of.
+     *
+     * @param harmed for each group what happened to it, null for nothing
+     * @param container for each group the number of the group that contains it, -1 for none
+     */
+    record Solved(@Nullable Harmed[] harmed, int[] container) {}
+
+    static Solved solve(List<Token> tokens, List<Group> groups) {
+        Subsets subsets = new Subsets(tokens, groups);
+        subsets.findOwn();
+        for (int number = 0; number < groups.size(); number++) {
+            subsets.link(number);
+        }
+        subsets.linkSums();
+        return new Solved(subsets.harmed, subsets.container);
+    }
+
+    private void findOwn() {
+        for (int number = 0; number < groups.size(); number++) {
+            harmed[number] = finder.of(number);
+            container[number] = -1;
+        }
+    }
+
+    private void link(int number) {
+        int holder = markedContainer(number);
+        if (holder >= 0) {
+            Harmed whole = harmed[holder];
+            Harmed part = harmed[number];
+            if (whole != null && (part == null || isShared(part, whole) || part.harm() == whole.harm())) {
+                container[number] = holder;
+                harmed[number] = part == null ? shared(whole) : part;
+            }
+            return;
+        }
+        if (harmed[number] == null && number > 0) {
+            share(number);
+        }
+    }
+
+    private static boolean isShared(Harmed part, Harmed whole) {
+        return part.word().equals(whole.word());
+    }
+
+    private static Harmed shared(Harmed from) {
+        return new Harmed(from.harm(), from.word(), Harmed.How.SHARED);
+    }
+
+    // ------------------------------------------------------------------------------------------------- parts
+
+    private int markedContainer(int number) {
+        Group group = groups.get(number);
+        if (group.count().form() == Counted.Form.ZERO) {
+            return -1;
+        }
+        if (group.partOf() && group.isBare()) {
+            return nearestBefore(number);
+        }
+        if (isMarked(group)) {
+            return nearestBefore(number);
+        }
+        if (isListed(number)) {
+            return container[number - 1];
+        }
+        return -1;
+    }
+
+    private boolean isMarked(Group group) {
+        int at = startWithDeterminers(group);
+        return MARKERS.before(tokens, at) != null;
+    }
+
+    private int startWithDeterminers(Group group) {
+        int at = group.from();
+        while (at > 0 && DETERMINERS.contains(tokens.get(at - 1).lower()) && MARKERS.before(tokens, at) == null) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether the list that 'including' opened goes on: until a comma behind its 'and', or a harm of its own. */
+    private boolean isListed(int number) {
+        if (number == 0 || container[number - 1] < 0) {
+            return false;
+        }
+        Harmed own = harmed[number];
+        boolean ownPredicate = own != null && own.how() != Harmed.How.BEHIND;
+        if (ownPredicate || !isAdded(number - 1, number)) {
+            return false;
+        }
+        boolean closed = isAndBefore(groups.get(number - 1))
+                && tokens.get(groups.get(number - 1).to()).is(",");
+        Harmed whole = harmed[container[number - 1]];
+        boolean sameHarm = own == null || (whole != null && isShared(own, whole));
+        return !closed && sameHarm;
+    }
+
+    private boolean isAndBefore(Group group) {
+        int at = startWithDeterminers(group);
+        return at > 0 && tokens.get(at - 1).is("and");
+    }
+
+    private int nearestBefore(int number) {
+        for (int before = number - 1; before >= 0; before--) {
+            boolean person = groups.get(before).count().form() != Counted.Form.INDEFINITE;
+            if (harmed[before] != null && person) {
+                return before;
+            }
+        }
+        return -1;
+    }
+
+    // ------------------------------------------------------------------------------------------------- additions
+
+    /** 'killed a woman and two children': the second shares the harm of the first. */
+    private void share(int number) {
+        Group group = groups.get(number);
+        if (group.count().form() == Counted.Form.ZERO || finder.doesSomethingElse(number)) {
+            return;
+        }
+        boolean clear = group.known();
+        for (int before = number - 1; before >= 0 && clear; before--) {
+            Harmed first = harmed[before];
+            if (first != null && container[before] < 0) {
+                boolean fits =
+                        first.how() != Harmed.How.INSIDE && first.how() != Harmed.How.TOLL && isAdded(before, number);
+                boolean others = isOthers(group);
+                if (fits && (first.how() != Harmed.How.BEHIND || others || startsBefore(first, group))) {
+                    harmed[number] = shared(first);
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean startsBefore(Harmed first, Group group) {
+        return first.word().from() > group.to();
+    }
+
+    private boolean isOthers(Group group) {
+        return !group.isBare() && tokens.get(group.head()).lower().startsWith("other");
+    }
+
+    /** Whether the second group follows the first over nothing but what belongs to the first, and a coordinator. */
+    private boolean isAdded(int first, int second) {
+        int from = groups.get(first).to();
+        int at = startWithDeterminers(groups.get(second));
+        PhraseList.Match coordinator = COORDINATORS.before(tokens, at);
+        if (coordinator == null) {
+            return false;
+        }
+        for (int between = from; between < at - coordinator.tokens(); between++) {
+            if (BREAKS.contains(tokens.get(between).lower()) || isForeignVerb(between)) {
+                return false;
+            }
+        }
+        return at - from < 24;
+    }
+
+    private boolean isForeignVerb(int at) {
+        HarmWord word = HarmWord.at(tokens, at);
+        return word != null && word.role() != HarmWord.Role.HEAD;
+    }
+
+    // ------------------------------------------------------------------------------------------------- sums
+
+    /** 'four engineers, two Peruvians and two Frenchmen': what is listed behind a number and adds up to it is its parts. */
+    private void linkSums() {
+        for (int number = 0; number + 2 < groups.size() + 0; number++) {
+            Harmed whole = harmed[number];
+            Integer count = groups.get(number).count().minimum();
+            if (whole == null
+                    || count == null
+                    || !LISTS.contains(wordAt(groups.get(number).to()))) {
+                continue;
+            }
+            int last = lastOfSum(number, count);
+            for (int part = number + 1; part <= last; part++) {
+                if (container[part] < 0) {
+                    container[part] = number;
+                    harmed[part] = harmed[part] == null ? shared(whole) : harmed[part];
+                }
+            }
+        }
+    }
+
+    private int lastOfSum(int number, int count) {
+        int sum = 0;
+        int parts = 0;
+        for (int part = number + 1; part < groups.size(); part++) {
+            if (container[part] >= 0) {
+                continue;
+            }
+            Integer value = groups.get(part).count().minimum();
+            Harmed own = harmed[part];
+            Harmed whole = harmed[number];
+            boolean other = own != null && whole != null && own.harm() != whole.harm();
+            if (value == null || other || !groups.get(part).known()) {
+                return -1;
+            }
+            sum += value;
+            parts++;
+            if (sum >= count) {
+                return sum == count && parts > 1 ? part : -1;
+            }
+        }
+        return -1;
+    }
+
+    private String wordAt(int at) {
+        return at < tokens.size() ? tokens.get(at).lower() : "";
+    }
+}
