@@ -2,6 +2,8 @@ package dev.attest.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,18 @@ public record ArticlePage(
         return "article";
     }
 
+    /** The quotes whose words begin in a paragraph, to be noted beside it. */
+    public List<QuoteView> quotesIn(ParagraphView paragraph) {
+        Set<String> anchors = paragraph.anchors();
+        return quotes.stream().filter(quote -> anchors.contains(quote.id())).toList();
+    }
+
+    /** The casualty figures whose words begin in a paragraph, to be noted beside it. */
+    public List<FigureView> figuresIn(ParagraphView paragraph) {
+        Set<String> anchors = paragraph.anchors();
+        return figures.stream().filter(figure -> anchors.contains(figure.id())).toList();
+    }
+
     /**
      * A paragraph, cut where findings begin and end.
      *
@@ -69,6 +83,12 @@ public record ArticlePage(
         public ParagraphView {
             Objects.requireNonNull(role);
             segments = List.copyOf(segments);
+        }
+
+        Set<String> anchors() {
+            return segments.stream()
+                    .flatMap(segment -> segment.anchors().stream())
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 

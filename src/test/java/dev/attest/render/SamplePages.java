@@ -1,0 +1,852 @@
+package dev.attest.render;
+
+import dev.attest.page.AboutPage;
+import dev.attest.page.ArticleCard;
+import dev.attest.page.ArticleListPage;
+import dev.attest.page.ArticlePage;
+import dev.attest.page.ArticlePage.ParagraphView;
+import dev.attest.page.ArticlePage.Provenance;
+import dev.attest.page.ArticlePage.Segment;
+import dev.attest.page.ChronologyPage;
+import dev.attest.page.Cited;
+import dev.attest.page.EntryListPage;
+import dev.attest.page.EntryPage;
+import dev.attest.page.FigureView;
+import dev.attest.page.Head;
+import dev.attest.page.Head.Section;
+import dev.attest.page.HeldBackPage;
+import dev.attest.page.HomePage;
+import dev.attest.page.LedgerPage;
+import dev.attest.page.Link;
+import dev.attest.page.MentionView;
+import dev.attest.page.MonthPage;
+import dev.attest.page.NotFoundPage;
+import dev.attest.page.Page;
+import dev.attest.page.QuoteView;
+import dev.attest.page.QuotesPage;
+import dev.attest.page.Site;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Pages with invented content: all that a page can show, and the least. */
+final class SamplePages {
+    static final Site SITE = new Site(
+            "Valley of Tarim Archive",
+            "Saved reports on the war in the valley of Tarim, and what each of them says.",
+            "en",
+            "corrections@tarim.example",
+            "CC BY 4.0",
+            "Attest 0.1.0",
+            List.of(
+                    item(Section.HOME, "Home", "index.html"),
+                    item(Section.ARTICLES, "Articles", "articles/index.html"),
+                    item(Section.QUOTES, "Quotes", "quotes.html"),
+                    item(Section.FIGURES, "Figures", "figures.html"),
+                    item(Section.SOURCES, "Sources", "sources/index.html"),
+                    item(Section.PEOPLE, "People", "people/index.html"),
+                    item(Section.ORGANISATIONS, "Organisations", "organisations/index.html"),
+                    item(Section.PLACES, "Places", "places/index.html"),
+                    item(Section.CHRONOLOGY, "Chronology", "chronology/index.html"),
+                    item(Section.HELD_BACK, "Held back", "held-back.html"),
+                    item(Section.ABOUT, "About", "about.html")));
+
+    static final Site BARE_SITE = new Site("Archive", "", "en", null, null, "Attest", List.of());
+
+    private static final String ENGLISH = "articles/market-of-sarun-shelled.html";
+    private static final String ARABIC = "articles/ar-market.html";
+
+    private SamplePages() {}
+
+    /** A page of each kind with all that it can show, the article in several shapes. */
+    static List<Page> full() {
+        return List.of(
+                home(),
+                new ArticleListPage(head("articles/index.html", "Articles", Section.ARTICLES), cards("")),
+                article(ENGLISH, "full"),
+                article("articles/excerpt.html", "excerpt"),
+                recordOnly(),
+                arabicArticle(),
+                quotes(),
+                ledger(),
+                entries("people", Section.PEOPLE),
+                entries("organisations", Section.ORGANISATIONS),
+                entries("places", Section.PLACES),
+                entries("sources", Section.SOURCES),
+                entry("person"),
+                entry("organisation"),
+                entry("place"),
+                entry("source"),
+                chronology(),
+                month(),
+                heldBack(),
+                new AboutPage(head("about.html", "About this archive", Section.ABOUT), 37, 2, ENGLISH + "#q1"),
+                new NotFoundPage(new Head(
+                        "404.html",
+                        "Page not found",
+                        "Nothing is here.",
+                        "https://tarim.example/archive/",
+                        null,
+                        Section.NONE)));
+    }
+
+    /** A page of each kind with the least that its record allows. */
+    static List<Page> minimal() {
+        ArticleCard bare = bareCard();
+        Cited words = new Cited("Seven", "#f1");
+        FigureView figure = new FigureView(
+                "f1",
+                "killed",
+                "7",
+                7,
+                7,
+                false,
+                words,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "article",
+                null,
+                "incident",
+                List.of(),
+                bare);
+        QuoteView quote = new QuoteView(
+                "q1", "scare", new Cited("‘calm’", "#q1"), null, null, null, null, null, null, List.of(), bare);
+        return List.of(
+                new HomePage(bareHead("index.html"), List.of(), null, null, List.of(), List.of(), List.of(), 0),
+                new ArticleListPage(bareHead("articles.html"), List.of()),
+                bareArticle(bare, List.of(quote), List.of(figure)),
+                new QuotesPage(bareHead("quotes.html"), List.of()),
+                new QuotesPage(
+                        bareHead("quotes.html"), List.of(new QuotesPage.Speaker("unnamed", null, List.of(quote)))),
+                new LedgerPage(bareHead("figures.html"), List.of()),
+                new LedgerPage(bareHead("figures.html"), List.of(figure)),
+                new EntryListPage(bareHead("people.html"), "people", List.of()),
+                new EntryPage(
+                        bareHead("entry.html"),
+                        "source",
+                        "residents",
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                new ChronologyPage(bareHead("chronology.html"), List.of(), List.of()),
+                new MonthPage(bareHead("2016-10.html"), List.of(), null, null),
+                new HeldBackPage(bareHead("held-back.html"), 0, 0, List.of()),
+                new AboutPage(bareHead("about.html"), 0, 0, ""),
+                new NotFoundPage(bareHead("404.html")));
+    }
+
+    private static Site.MenuItem item(Section section, String label, String path) {
+        return new Site.MenuItem(section, label, path);
+    }
+
+    private static Head head(String path, String title, Section section) {
+        String root = path.contains("/") ? "../" : "";
+        return new Head(
+                path,
+                title,
+                "What the archive says under the title " + title + ".",
+                root,
+                "https://tarim.example/archive/" + path,
+                section);
+    }
+
+    private static Head bareHead(String path) {
+        return new Head(path, "Title", "", "", null, Section.NONE);
+    }
+
+    private static ArticleCard bareCard() {
+        return new ArticleCard(
+                new Link("Headline", "article.html"), null, "ltr", null, false, null, null, false, "record", 0, 0);
+    }
+
+    private static ArticlePage bareArticle(ArticleCard card, List<QuoteView> quotes, List<FigureView> figures) {
+        return new ArticlePage(
+                bareHead("article.html"),
+                card,
+                List.of(),
+                List.of(),
+                quotes,
+                figures,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Provenance(
+                        null, false, false, false, null, null, null, null, null, null, "a.txt", "text/plain", 0, "00"),
+                null,
+                null);
+    }
+
+    private static ArticleCard card(String root, String path, String headline, boolean digest, String publish) {
+        return new ArticleCard(
+                new Link(headline, root + path),
+                "en",
+                "ltr",
+                "2016-10-14",
+                digest,
+                new Link("The Northern Courier", root + "organisations/northern-courier.html"),
+                new Link("Tarim News Agency", root + "organisations/tarim-news-agency.html"),
+                digest,
+                publish,
+                3,
+                2);
+    }
+
+    private static ArticleCard englishCard(String root) {
+        return card(root, ENGLISH, "Market of Sarun shelled as envoys meet to save the ceasefire", true, "full");
+    }
+
+    private static ArticleCard arabicCard(String root) {
+        return new ArticleCard(
+                new Link("قصف سوق المدينة صباح الجمعة", root + ARABIC),
+                "ar",
+                "rtl",
+                "2016-10-15",
+                false,
+                new Link("جريدة الوادي", root + "organisations/al-wadi.html"),
+                null,
+                false,
+                "full",
+                1,
+                1);
+    }
+
+    private static List<ArticleCard> cards(String root) {
+        return List.of(
+                arabicCard(root),
+                englishCard(root),
+                card(
+                        root,
+                        "articles/convoy.html",
+                        "Aid convoy turned back for the third time this week",
+                        false,
+                        "excerpt"),
+                card(root, "articles/bridge.html", "The bridge at Kasra, and who held it when", false, "record"),
+                new ArticleCard(
+                        new Link("Notes from a hospital without a roof", root + "articles/hospital.html"),
+                        "en",
+                        "ltr",
+                        null,
+                        false,
+                        null,
+                        null,
+                        false,
+                        "full",
+                        0,
+                        1));
+    }
+
+    private static QuoteView fullQuote(String root) {
+        String at = root + ENGLISH;
+        return new QuoteView(
+                "q1",
+                "full",
+                new Cited(
+                        "“We carried the wounded down on doors and on shop shutters, because there was not one stretcher"
+                                + " left in the whole of the lower town.”",
+                        at + "#q1"),
+                new Link("Samira Haddadin", root + "people/samira-haddadin.html"),
+                new Cited("she", at + "#n4"),
+                new Cited("a nurse at the Saint Rafka clinic", at + "#n5"),
+                new Cited("said", at + "#n6"),
+                new Cited("in a telephone interview", at + "#n7"),
+                null,
+                List.of(new Cited(
+                        "“We carried the wounded down on doors and on shop shutters, because there was not one stretcher"
+                                + " left in the whole of the lower town,” she said in a telephone interview.",
+                        at + "#s3")),
+                englishCard(root));
+    }
+
+    private static QuoteView partialQuote(String root) {
+        String at = root + ENGLISH;
+        return new QuoteView(
+                "q2",
+                "partial",
+                new Cited("“a regrettable misreading of the map”", at + "#q2"),
+                new Link("Colonel Ostan Verry", root + "people/ostan-verry.html"),
+                new Cited("Colonel Verry", at + "#n8"),
+                null,
+                new Cited("called the strike", at + "#n9"),
+                null,
+                new Cited("“Nobody fires at a market on purpose,”", at + "#q4"),
+                List.of(new Cited(
+                        "Colonel Verry called the strike “a regrettable misreading of the map”.", at + "#s5")),
+                englishCard(root));
+    }
+
+    private static QuoteView unnamedQuote(String root) {
+        String at = root + ENGLISH;
+        return new QuoteView(
+                "q3",
+                "scare",
+                new Cited("“safe corridor”", at + "#q3"),
+                null,
+                new Cited("residents", at + "#n10"),
+                null,
+                null,
+                null,
+                null,
+                List.of(new Cited("What residents call the “safe corridor” was closed by noon.", at + "#s7")),
+                englishCard(root));
+    }
+
+    private static FigureView figure(String root) {
+        String at = root + ENGLISH;
+        return new FigureView(
+                "f1",
+                "killed",
+                "at least 17",
+                17,
+                null,
+                false,
+                new Cited("at least 17 people were killed", at + "#f1"),
+                new Cited("traders and their children", at + "#n1"),
+                new Cited("shelling", at + "#n2"),
+                new Cited("the Kasra brigade", at + "#n3"),
+                new Cited("the covered market", at + "#p1"),
+                new Link("Sarun", root + "places/sarun.html"),
+                new Cited("on Thursday", at + "#d1"),
+                "2016-10-13",
+                new Link("Tarim Monitoring Group", root + "sources/tarim-monitoring-group.html"),
+                new Cited("the monitoring group", at + "#r1"),
+                "carried over",
+                null,
+                "incident",
+                List.of(
+                        new Cited(
+                                "At dawn on Thursday shells fell on the covered market, where at least 17 people were"
+                                        + " killed, most of them traders and their children.",
+                                at + "#s1"),
+                        new Cited("The monitoring group blamed the Kasra brigade.", at + "#s2")),
+                englishCard(root));
+    }
+
+    private static FigureView vagueFigure(String root) {
+        String at = root + ENGLISH;
+        return new FigureView(
+                "f2",
+                "wounded",
+                "dozens",
+                12,
+                null,
+                true,
+                new Cited("dozens more were hurt", at + "#f2"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Cited("since the start of the week", at + "#d2"),
+                "2016-10-10 – 2016-10-13",
+                null,
+                null,
+                "article",
+                new Cited("at least 17 people were killed", at + "#f1"),
+                "cumulative",
+                List.of(new Cited("Since the start of the week dozens more were hurt.", at + "#s4")),
+                englishCard(root));
+    }
+
+    private static FigureView arabicFigure(String root) {
+        String at = root + ARABIC;
+        return new FigureView(
+                "f1",
+                "killed",
+                "7",
+                7,
+                7,
+                false,
+                new Cited("قتل سبعة أشخاص", at + "#f1"),
+                new Cited("أشخاص", at + "#n1"),
+                new Cited("قصف", at + "#n2"),
+                null,
+                new Cited("سوق المدينة", at + "#p1"),
+                new Link("Sarun", root + "places/sarun.html"),
+                new Cited("صباح الجمعة", at + "#d1"),
+                "2016-10-14",
+                new Link("الدفاع المدني", root + "sources/civil-defence.html"),
+                new Cited("الدفاع المدني", at + "#r1"),
+                "sentence",
+                null,
+                "incident",
+                List.of(new Cited("قال الدفاع المدني إن سبعة أشخاص قتلوا في قصف سوق المدينة صباح الجمعة.", at + "#s1")),
+                arabicCard(root));
+    }
+
+    private static HomePage home() {
+        return new HomePage(
+                head("index.html", SITE.title(), Section.HOME),
+                List.of(
+                        new HomePage.Count(new Link("articles", "articles/index.html"), 37),
+                        new HomePage.Count(new Link("quotes", "quotes.html"), 214),
+                        new HomePage.Count(new Link("casualty figures", "figures.html"), 96),
+                        new HomePage.Count(new Link("sources", "sources/index.html"), 41),
+                        new HomePage.Count(new Link("people", "people/index.html"), 1322),
+                        new HomePage.Count(new Link("organisations", "organisations/index.html"), 58),
+                        new HomePage.Count(new Link("places", "places/index.html"), 73)),
+                "2016-09-02",
+                "2016-11-30",
+                cards(""),
+                List.of(figure(""), vagueFigure(""), arabicFigure("")),
+                List.of(fullQuote(""), partialQuote("")),
+                2);
+    }
+
+    static ArticlePage article(String path, String publish) {
+        String root = "../";
+        boolean digest = publish.equals("full");
+        ArticleCard card =
+                card(root, path, "Market of Sarun shelled as envoys meet to save the ceasefire", digest, publish);
+        return new ArticlePage(
+                head(path, card.headline().text(), Section.ARTICLES),
+                card,
+                List.of("Mirela Tosk", "Anders Obuya"),
+                paragraphs(publish.equals("excerpt")),
+                here(List.of(fullQuote(""), partialQuote(""), unnamedQuote(""))),
+                hereFigures(List.of(figure(""), vagueFigure(""))),
+                List.of(mention("Tarim Monitoring Group", "monitoring group", "r1", "the monitoring group")),
+                List.of(
+                        mention("Samira Haddadin", null, "n4", "she"),
+                        mention("Ostan Verry", null, "n8", "Colonel Verry")),
+                List.of(mention("Kasra brigade", "armed group", "n3", "the Kasra brigade")),
+                List.of(mention("Sarun", "town", "p1", "the covered market")),
+                List.of(mention("13 October 2016", null, "d1", "on Thursday")),
+                new Provenance(
+                        "https://courier.example/2016/10/14/market-of-sarun-shelled-as-envoys-meet-to-save-the-ceasefire",
+                        true,
+                        true,
+                        false,
+                        "Shells fall on Sarun market",
+                        "SARUN, 14 October",
+                        "2016-10-16",
+                        "the page states no day; the agency’s own report of the same text is dated",
+                        "2016-11-02",
+                        "© The Northern Courier",
+                        "articles/2016/market-of-sarun-shelled.txt",
+                        "text/plain",
+                        18342,
+                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+                new Link("Aid convoy turned back for the third time this week", "convoy.html"),
+                new Link("The bridge at Kasra, and who held it when", "bridge.html"));
+    }
+
+    private static ArticlePage recordOnly() {
+        ArticleCard card =
+                card("../", "articles/bridge.html", "The bridge at Kasra, and who held it when", false, "record");
+        ArticlePage like = article("articles/bridge.html", "record");
+        return new ArticlePage(
+                head("articles/bridge.html", card.headline().text(), Section.ARTICLES),
+                card,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                like.provenance(),
+                null,
+                null);
+    }
+
+    private static MentionView mention(String name, @Nullable String note, String anchor, String words) {
+        return new MentionView(
+                new Link(name, "../somewhere.html"),
+                note,
+                note == null ? List.of() : List.of(new Cited(note, "#" + anchor)),
+                List.of(new Cited(words, "#" + anchor), new Cited(words, "#" + anchor)));
+    }
+
+    private static List<QuoteView> here(List<QuoteView> quotes) {
+        return quotes.stream()
+                .map(q -> new QuoteView(
+                        q.id(),
+                        q.kind(),
+                        here(q.words()),
+                        q.speaker() == null
+                                ? null
+                                : new Link(
+                                        q.speaker().text(), "../" + q.speaker().href()),
+                        maybeHere(q.speakerAsWritten()),
+                        maybeHere(q.role()),
+                        maybeHere(q.cue()),
+                        maybeHere(q.medium()),
+                        maybeHere(q.continues()),
+                        q.sentences().stream().map(SamplePages::here).toList(),
+                        englishCard("../")))
+                .toList();
+    }
+
+    private static List<FigureView> hereFigures(List<FigureView> figures) {
+        return figures.stream()
+                .map(f -> new FigureView(
+                        f.id(),
+                        f.harm(),
+                        f.count(),
+                        f.minimum(),
+                        f.maximum(),
+                        f.vague(),
+                        here(f.words()),
+                        maybeHere(f.victims()),
+                        maybeHere(f.cause()),
+                        maybeHere(f.perpetrator()),
+                        maybeHere(f.place()),
+                        f.placeEntry(),
+                        maybeHere(f.period()),
+                        f.periodDays(),
+                        f.source(),
+                        maybeHere(f.sourceAsWritten()),
+                        f.sourceBasis(),
+                        maybeHere(f.subsetOf()),
+                        f.scope(),
+                        f.sentences().stream().map(SamplePages::here).toList(),
+                        f.article()))
+                .toList();
+    }
+
+    private static Cited here(Cited cited) {
+        return new Cited(cited.words(), cited.href().substring(cited.href().indexOf('#')));
+    }
+
+    private static @Nullable Cited maybeHere(@Nullable Cited cited) {
+        return cited == null ? null : here(cited);
+    }
+
+    private static Segment plain(String words) {
+        return new Segment(words, List.of(), "", "", null);
+    }
+
+    private static Segment found(String words, String classes, String title, String findings, String... anchors) {
+        return new Segment(words, List.of(anchors), findings, classes, title);
+    }
+
+    private static Segment sentence(String words, String findings, String... anchors) {
+        return new Segment(words, List.of(anchors), findings, "sentence", null);
+    }
+
+    private static List<ParagraphView> paragraphs(boolean gaps) {
+        return List.of(
+                new ParagraphView(
+                        "text",
+                        false,
+                        List.of(
+                                sentence("At dawn ", "s1", "s1"),
+                                found("on Thursday", "date sentence", "Date: 13 October 2016", "d1 s1", "d1"),
+                                sentence(" ", "s1"),
+                                found("shell", "figure sentence", "Cause", "n2 s1", "n2"),
+                                sentence("s fell on ", "s1"),
+                                found("the covered market", "place sentence", "Place: Sarun", "p1 s1", "p1"),
+                                sentence(", where ", "s1"),
+                                found("at least 17 ", "figure sentence", "Figure: at least 17 killed", "f1 s1", "f1"),
+                                found("people", "figure person sentence", "Figure", "f1 n1 s1", "n1", "n11"),
+                                found(" were killed", "figure sentence", "Figure", "f1 s1"),
+                                sentence(", most of them traders and their children.", "s1"),
+                                plain(" "),
+                                found(
+                                        "The monitoring group",
+                                        "source organisation sentence",
+                                        "Source: Tarim Monitoring Group",
+                                        "s2 r1",
+                                        "s2",
+                                        "r1"),
+                                sentence(" blamed ", "s2"),
+                                found("the Kasra brigade", "organisation sentence", "Organisation", "n3 s2", "n3"),
+                                sentence(".", "s2"))),
+                new ParagraphView(
+                        "text",
+                        gaps,
+                        List.of(
+                                found(
+                                        "“We carried the wounded down on doors and on shop shutters, because there was not"
+                                                + " one stretcher left in the whole of ",
+                                        "quote sentence",
+                                        "Quote: Samira Haddadin",
+                                        "s3 q1",
+                                        "s3",
+                                        "q1"),
+                                found("the lower town", "quote place sentence", "Place", "q1 p2 s3", "p2"),
+                                found(",”", "quote sentence", "Quote: Samira Haddadin", "q1 s3"),
+                                sentence(" ", "s3"),
+                                found("she", "person sentence", "Person: Samira Haddadin", "n4 s3", "n4", "n5"),
+                                sentence(" ", "s3"),
+                                sentence("said", "n6 s3", "n6"),
+                                sentence(" in a telephone interview.", "n7 s3", "n7"))),
+                new ParagraphView("subhead", false, List.of(plain("An hour without a siren"))),
+                new ParagraphView(
+                        "text",
+                        false,
+                        List.of(
+                                plain(
+                                        "The sirens of the lower town had been silent for an hour when the second salvo came."
+                                                + " "),
+                                found("Since the start of the week", "date sentence", "Date", "s4 d2", "s4", "d2"),
+                                sentence(" ", "s4"),
+                                found(
+                                        "dozens more were hurt",
+                                        "figure sentence",
+                                        "Figure: dozens wounded",
+                                        "f2 s4",
+                                        "f2"),
+                                sentence(".", "s4"))),
+                new ParagraphView(
+                        "block_quote",
+                        false,
+                        List.of(plain("Order of the day, posted on the gate: shops are to open at the usual hour."))),
+                new ParagraphView(
+                        "list_item", false, List.of(plain("Bread is handed out at the school, from seven to nine."))),
+                new ParagraphView("list_item", false, List.of(plain("Water comes by lorry, on even days."))),
+                new ParagraphView(
+                        "text",
+                        gaps,
+                        List.of(
+                                found("Colonel Verry", "person sentence", "Person: Ostan Verry", "s5 n8", "s5", "n8"),
+                                sentence(" ", "s5"),
+                                sentence("called the strike", "n9 s5", "n9"),
+                                sentence(" ", "s5"),
+                                found(
+                                        "“a regrettable misreading of the map”",
+                                        "quote sentence",
+                                        "Quote: Colonel Ostan Verry",
+                                        "q2 s5",
+                                        "q2"),
+                                sentence(".", "s5"),
+                                plain(" "),
+                                found(
+                                        "“Nobody fires at a market on purpose,”",
+                                        "quote sentence",
+                                        "Quote",
+                                        "q4 s6",
+                                        "q4"),
+                                sentence(" he said.", "s6", "s6"),
+                                plain(" "),
+                                sentence("What ", "s7", "s7"),
+                                found("residents", "source sentence", "Source: residents", "n10 s7", "n10"),
+                                sentence(" call the ", "s7"),
+                                found("“safe corridor”", "quote sentence", "Quote", "q3 s7", "q3"),
+                                sentence(" was closed by noon.", "s7"))),
+                new ParagraphView(
+                        "caption", false, List.of(plain("The gate of the covered market, some hours later."))));
+    }
+
+    private static ArticlePage arabicArticle() {
+        ArticleCard card = arabicCard("../");
+        FigureView figure = hereFigures(List.of(arabicFigure("../"))).get(0);
+        return new ArticlePage(
+                head(ARABIC, card.headline().text(), Section.ARTICLES),
+                card,
+                List.of("ليلى الكرمي"),
+                List.of(
+                        new ParagraphView(
+                                "text",
+                                false,
+                                List.of(
+                                        sentence("قال ", "s1", "s1"),
+                                        found("الدفاع المدني", "source sentence", "Source", "r1 s1", "r1"),
+                                        sentence(" إن ", "s1"),
+                                        found("سبعة ", "figure sentence", "Figure", "f1 s1", "f1"),
+                                        found("أشخاص", "figure sentence", "Figure", "f1 n1 s1", "n1"),
+                                        found(" قتلوا", "figure sentence", "Figure", "f1 s1"),
+                                        sentence(" في ", "s1"),
+                                        found("قصف", "figure sentence", "Cause", "n2 s1", "n2"),
+                                        sentence(" ", "s1"),
+                                        found("سوق المدينة", "place sentence", "Place: Sarun", "p1 s1", "p1"),
+                                        sentence(" ", "s1"),
+                                        found("صباح الجمعة", "date sentence", "Date", "d1 s1", "d1"),
+                                        sentence(".", "s1"))),
+                        new ParagraphView(
+                                "text",
+                                false,
+                                List.of(
+                                        plain("وقالت ممرضة في العيادة القريبة: "),
+                                        found(
+                                                "«حملنا الجرحى على الأبواب لأن النقالات لم تكف»",
+                                                "quote",
+                                                "Quote",
+                                                "q1",
+                                                "q1"),
+                                        plain(
+                                                "، مضيفة أن الكهرباء انقطعت عن الحي منذ يومين وأن الطريق إلى المستشفى مغلق.")))),
+                List.of(new QuoteView(
+                        "q1",
+                        "full",
+                        new Cited("«حملنا الجرحى على الأبواب لأن النقالات لم تكف»", "#q1"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        card)),
+                List.of(figure),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new MentionView(
+                        new Link("Sarun", "../places/sarun.html"),
+                        "town",
+                        List.of(),
+                        List.of(new Cited("سوق المدينة", "#p1")))),
+                List.of(),
+                new Provenance(
+                        "https://alwadi.example/2016/10/15/سوق",
+                        false,
+                        false,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "2016-11-02",
+                        null,
+                        "articles/سوق المدينة.html",
+                        "text/html",
+                        48342,
+                        "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"),
+                null,
+                new Link(englishCard("../").headline().text(), "market-of-sarun-shelled.html"));
+    }
+
+    private static QuotesPage quotes() {
+        return new QuotesPage(
+                head("quotes.html", "Quotes", Section.QUOTES),
+                List.of(
+                        new QuotesPage.Speaker(
+                                "samira-haddadin",
+                                new Link("Samira Haddadin", "people/samira-haddadin.html"),
+                                List.of(fullQuote(""))),
+                        new QuotesPage.Speaker(
+                                "ostan-verry",
+                                new Link("Colonel Ostan Verry", "people/ostan-verry.html"),
+                                List.of(partialQuote(""), partialQuote(""))),
+                        new QuotesPage.Speaker("unnamed", null, List.of(unnamedQuote("")))));
+    }
+
+    private static LedgerPage ledger() {
+        return new LedgerPage(
+                head("figures.html", "Casualty figures", Section.FIGURES),
+                List.of(figure(""), vagueFigure(""), arabicFigure(""), figure("")));
+    }
+
+    private static EntryListPage entries(String kind, Section section) {
+        List<EntryListPage.Item> items = IntStream.range(0, 24)
+                .mapToObj(i -> new EntryListPage.Item(
+                        new Link(NAMES.get(i % NAMES.size()), "entry-" + i + ".html"),
+                        i % 3 == 0 ? "monitoring group" : null,
+                        1 + i * 7 % 11,
+                        i % 4,
+                        i * 5 % 3))
+                .toList();
+        String title = kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1);
+        return new EntryListPage(head(kind + "/index.html", title, section), kind, items);
+    }
+
+    private static final List<String> NAMES = List.of(
+            "Aldemar Quist",
+            "Committee of the Families of the Missing of the Upper Valley",
+            "Doctors’ Union of Sarun",
+            "Kasra",
+            "ليلى الكرمي",
+            "Ostan Verry",
+            "Samira Haddadin");
+
+    private static EntryPage entry(String kind) {
+        return new EntryPage(
+                head(kind + "/tarim.html", "Tarim Monitoring Group", Section.SOURCES),
+                kind,
+                "Tarim Monitoring Group",
+                List.of("the monitors", "TMG", "مجموعة رصد تاريم"),
+                "monitoring group",
+                kind.equals("place") ? new EntryPage.Coordinates("36.2012", "37.1612", "to the town") : null,
+                kind.equals("place") || kind.equals("source") ? new Link("Tarim News Agency", "../x.html") : null,
+                List.of(new Cited("a group of volunteers who count the dead", "../" + ENGLISH + "#n3")),
+                List.of(fullQuote("../")),
+                List.of(figure("../")),
+                kind.equals("place") ? List.of(vagueFigure("../"), arabicFigure("../")) : List.of(),
+                List.of(
+                        naming("../"),
+                        new EntryPage.Naming(
+                                arabicCard("../"),
+                                List.of(new Cited(
+                                        "قال الدفاع المدني إن سبعة أشخاص قتلوا في قصف سوق المدينة صباح الجمعة.",
+                                        "../" + ARABIC + "#s1")))),
+                cards("../").subList(0, 2),
+                cards("../").subList(2, 3));
+    }
+
+    private static EntryPage.Naming naming(String root) {
+        return new EntryPage.Naming(
+                englishCard(root),
+                List.of(
+                        new Cited("The monitoring group blamed the Kasra brigade.", root + ENGLISH + "#s2"),
+                        new Cited(
+                                "What residents call the “safe corridor” was closed by noon.",
+                                root + ENGLISH + "#s7")));
+    }
+
+    private static ChronologyPage chronology() {
+        List<Link> days = IntStream.rangeClosed(3, 29)
+                .mapToObj(day -> new Link(Integer.toString(day), "2016-10.html#2016-10-" + day))
+                .toList();
+        return new ChronologyPage(
+                head("chronology/index.html", "Chronology", Section.CHRONOLOGY),
+                List.of(
+                        new ChronologyPage.Month(new Link("September 2016", "2016-09.html"), days.subList(0, 4), 3, 0),
+                        new ChronologyPage.Month(new Link("October 2016", "2016-10.html"), days, 31, 60),
+                        new ChronologyPage.Month(new Link("November 2016", "2016-11.html"), days.subList(9, 12), 3, 5)),
+                cards("../").subList(4, 5));
+    }
+
+    private static MonthPage month() {
+        return new MonthPage(
+                head("chronology/2016-10.html", "October 2016", Section.CHRONOLOGY),
+                List.of(
+                        new MonthPage.Day(
+                                "2016-10-13",
+                                "Thursday, 13 October 2016",
+                                List.of(),
+                                List.of(figure("../")),
+                                List.of(naming("../"))),
+                        new MonthPage.Day(
+                                "2016-10-14",
+                                "Friday, 14 October 2016",
+                                cards("../").subList(0, 2),
+                                List.of(arabicFigure("../")),
+                                List.of())),
+                new Link("September 2016", "2016-09.html"),
+                new Link("November 2016", "2016-11.html"));
+    }
+
+    private static HeldBackPage heldBack() {
+        return new HeldBackPage(
+                head("held-back.html", "Held back", Section.HELD_BACK),
+                39,
+                37,
+                List.of(
+                        new HeldBackPage.Item(
+                                "articles/2016/scan-of-a-page.txt",
+                                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                                1_204_332L,
+                                "the file is not text: byte 0x00 at offset 12; UTF-8, UTF-16 or windows-1252 text is read"),
+                        new HeldBackPage.Item("articles/locked.html", null, null, "the file can't be opened")));
+    }
+}
