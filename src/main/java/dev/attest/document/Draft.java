@@ -1,0 +1,55 @@
+package dev.attest.document;
+
+import dev.attest.capture.Holding;
+import dev.attest.capture.Sidecar;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a saved file says of itself, before the archivist's notes are laid over it. The components are those of
+ * {@link Document}.
+ */
+record Draft(
+        String headline,
+        List<String> byline,
+        @Nullable String dateline,
+        @Nullable LocalDate published,
+        @Nullable LocalDate modified,
+        @Nullable String publisher,
+        @Nullable URI address,
+        @Nullable Syndication syndicatedFrom,
+        @Nullable String language,
+        Document.Direction direction,
+        Body body) {
+    Draft {
+        byline = List.copyOf(byline);
+    }
+
+    /** The document, in which a value of the sidecar wins and is the archivist's word. */
+    Document document(Holding holding) {
+        Sidecar notes = holding.sidecar();
+        Syndication noted = notes.syndicatedFrom() == null ? null : new Syndication(notes.syndicatedFrom(), null);
+        return new Document(
+                holding,
+                notes.headline() == null ? headline : notes.headline(),
+                byline,
+                dateline,
+                stated(notes.published(), notes.datedBy(), published),
+                modified,
+                stated(notes.publisher(), null, publisher),
+                stated(notes.address(), null, address),
+                stated(noted, null, syndicatedFrom),
+                stated(notes.language(), null, language),
+                direction,
+                body);
+    }
+
+    private static <T> @Nullable Stated<T> stated(@Nullable T noted, @Nullable String ground, @Nullable T onPage) {
+        if (noted != null) {
+            return Stated.byArchivist(noted, ground);
+        }
+        return onPage == null ? null : Stated.byPage(onPage);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.attest.document;
+
+import dev.attest.capture.Capture;
+import dev.attest.capture.HeldBack;
+import dev.attest.capture.Holding;
+import dev.attest.capture.MediaType;
+import java.util.List;
+import org.jsoup.Jsoup;
+
+/**
+ * Reads saved pages. What the page says of its article is taken from JSON-LD, OpenGraph and meta tags and from what is seen;
+ * the text is found by structure and density, without rules for any publisher.
+ */
+public final class HtmlReader implements DocumentReader {
+    /** A page with less running text than this, in characters, has no article on it. */
+    private static final int SHORTEST = 60;
+
+    @Override
+    public boolean reads(Capture capture) {
+        return capture.holding().mediaType() == MediaType.HTML;
+    }
+
+    @Override
+    public Reading read(Capture capture) {
+        Decoding.Decoded decoded = Decoding.page(capture.bytes());
+        String html = decoded.text();
+        return html == null
+                ? rejected(capture.holding(), String.valueOf(decoded.reason()))
+                : read(capture.holding(), html);
+    }
+
+    /** Reads a page whose text has been decoded. */
+    static Reading read(Holding holding, String html) {
+        org.jsoup.nodes.Document page = Jsoup.parse(html);
+        PageFacts facts = new PageFacts(page);
+        String noted = holding.sidecar().headline();
+        String headline = facts.headline();
+        Draft draft = draft(facts, page, headline);
+        if (draft.body().text().length() < SHORTEST) {
+            return rejected(holding, "There is no article on this page: no running text was found.");
+        }
+        if (headline.isBlank() && noted == null) {
+            return rejected(holding, "The page has no headline; give one in the notes (headline: …).");
+        }
+        return new Reading.Read(draft.document(holding));
+    }
+
+    private static Draft draft(PageFacts facts, org.jsoup.nodes.Document page, String headline) {
+        // All facts are taken before the page is cleaned.
+        List<String> byline = facts.byline();
+        var published = facts.published();
+        var modified = facts.modified();
+        PageCleaning.clean(page);
+        Body.Builder builder = new Body.Builder();
+        MainText.of(page, headline).forEach(block -> builder.add(block.words(), block.role()));
+        Body body = builder.build();
+        Datelines.Dateline dateline = body.isEmpty() ? null : Datelines.of(body.words(0));
+        return new Draft(
+                headline,
+                byline,
+                dateline == null ? null : dateline.words(),
+                published,
+                modified,
+                facts.publisher(),
+                facts.address(),
+                null,
+                facts.language(),
+                facts.direction(body.text()),
+                body);
+    }
+
+    private static Reading rejected(Holding holding, String reason) {
+        return new Reading.Rejected(HeldBack.of(holding, reason));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.attest.document;
+
+import dev.attest.text.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the article's text on a cleaned page. The element that holds it is one that says so (by {@code itemprop} or its
+ * names), else the innermost that holds nearly all running text; then each block in it is kept or left out by what it is.
+ */
+final class MainText {
+    private static final WordList CONTAINERS = WordList.of("article-containers");
+    private static final WordList CALLS = WordList.of("calls-to-action");
+
+    /** A named container must hold this share of the running text to be believed. */
+    private static final double BELIEVED = 0.3;
+
+    /** One descends into a child while it holds this share of its parent's running text. */
+    private static final double NEARLY_ALL = 0.85;
+
+    private static final int LONGEST_CALL = 220;
+    private static final int SHORTEST_TWIN = 40;
+
+    private final List<Block> blocks;
+    private final Map<Element, Integer> prose = new HashMap<>();
+
+    private MainText(Element body) {
+        blocks = Blocks.of(body);
+        for (Block block : blocks) {
+            if (block.isProse()) {
+                for (Element at = block.element(); at != null; at = at.parent()) {
+                    prose.merge(at, block.words().length() - block.linked(), Integer::sum);
+                }
+            }
+        }
+    }
+
+    /** The blocks of the article on a cleaned page; empty where there is no running text. */
+    static List<Block> of(Document page, String headline) {
+        MainText text = new MainText(page.body());
+        Element container = text.container(page.body());
+        return container == null ? List.of() : text.kept(container, headline);
+    }
+
+    private @Nullable Element container(Element body) {
+        int total = prose.getOrDefault(body, 0);
+        if (total == 0) {
+            return null;
+        }
+        Element named = named(body, total);
+        return named != null ? named : narrowest(body);
+    }
+
+    /** The named container with the most running text; of two with the same, the inner one. */
+    private @Nullable Element named(Element body, int total) {
+        Element best = null;
+        int most = (int) (total * BELIEVED);
+        for (Element element : body.getAllElements()) {
+            int held = prose.getOrDefault(element, 0);
+            if (held > 0 && held >= most && isContainer(element)) {
+                best = element;
+                most = held;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isContainer(Element element) {
+        return element.attr("itemprop").equalsIgnoreCase("articleBody") || Markup.isNamed(element, CONTAINERS);
+    }
+
+    private Element narrowest(Element body) {
+        Element at = body;
+        while (true) {
+            int held = prose.getOrDefault(at, 0);
+            Element next = null;
+            for (Element child : at.children()) {
+                if (prose.getOrDefault(child, 0) >= held * NEARLY_ALL) {
+                    next = child;
+                }
+            }
+            if (next == null || next.normalName().equals("p")) {
+                return at;
+            }
+            at = next;
+        }
+    }
+
+    private List<Block> kept(Element container, String headline) {
+        List<Block> kept = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Block block : blocks) {
+            boolean inside = block.element().equals(container)
+                    || block.element().parents().contains(container);
+            if (inside && isArticle(block, headline) && isNew(block, seen)) {
+                kept.add(block);
+            }
+        }
+        return withoutLooseEnds(kept);
+    }
+
+    private static boolean isNew(Block block, Set<String> seen) {
+        return seen.add(block.words()) || block.words().length() < SHORTEST_TWIN;
+    }
+
+    private static boolean isArticle(Block block, String headline) {
+        String words = block.words();
+        boolean links = block.linked() * 2 > words.length();
+        if (links || isCall(words) || TitleLine.same(words, headline)) {
+            return false;
+        }
+        return switch (block.role()) {
+            case CAPTION -> false;
+            case SUBHEAD -> true;
+            default -> words.codePoints().anyMatch(Character::isLetter) && !isLabel(words);
+        };
+    }
+
+    /** A line that is only a date or only a byline. */
+    private static boolean isLabel(String words) {
+        return StatedDate.ofLine(words) != null || !Bylines.ofLine(words).isEmpty();
+    }
+
+    private static boolean isCall(String words) {
+        if (words.length() > LONGEST_CALL) {
+            return false;
+        }
+        String lower = words.toLowerCase(Locale.ROOT);
+        return CALLS.entries().stream().anyMatch(lower::startsWith);
+    }
+
+    /** Without subheads that head nothing. */
+    private static List<Block> withoutLooseEnds(List<Block> blocks) {
+        List<Block> kept = new ArrayList<>(blocks);
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            boolean last = i + 1 == kept.size();
+            if (kept.get(i).role() == Paragraph.Role.SUBHEAD && last) {
+                kept.remove(i);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.attest.document;
+
+import dev.attest.text.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Takes out of a page what is not its article: scripts, navigation, comments, related articles, calls to subscribe. It goes
+ * by the kind of element and by the words in classes and ids, and never takes out what holds most of the page's text, since
+ * such words also name wrappers.
+ */
+final class PageCleaning {
+    private static final WordList FURNITURE = WordList.of("page-furniture");
+    private static final Set<String> NEVER_TEXT = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "audio",
+            "video",
+            "button",
+            "input",
+            "select",
+            "textarea",
+            "option",
+            "link",
+            "meta",
+            "map",
+            "applet",
+            "frameset");
+    private static final Set<String> ASIDE = Set.of("nav", "aside", "footer", "dialog", "menu", "form");
+    private static final Set<String> ASIDE_ROLES =
+            Set.of("navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu");
+    private static final Set<String> KEPT = Set.of("html", "body", "main", "article", "h1", "p");
+
+    /** The largest share of a page's text that is taken out as one element. */
+    private static final double LARGEST_SHARE = 0.4;
+
+    private final Map<Element, Integer> prose = new HashMap<>();
+
+    private PageCleaning() {}
+
+    static void clean(Document page) {
+        page.select(String.join(",", NEVER_TEXT)).remove();
+        PageCleaning cleaning = new PageCleaning();
+        cleaning.measure(page.body());
+        cleaning.remove(page.body());
+    }
+
+    /** Counts for each element the characters of running text in it. */
+    private void measure(Element body) {
+        for (Block block : Blocks.of(body)) {
+            if (block.isProse()) {
+                int length = block.words().length() - block.linked();
+                for (Element at = block.element(); at != null; at = at.parent()) {
+                    prose.merge(at, length, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private void remove(Element body) {
+        int total = prose.getOrDefault(body, 0);
+        List<Element> open = new ArrayList<>(body.children());
+        while (!open.isEmpty()) {
+            Element element = open.remove(open.size() - 1);
+            double share = total == 0 ? 0 : (double) prose.getOrDefault(element, 0) / total;
+            if (share <= LARGEST_SHARE && isFurniture(element)) {
+                element.remove();
+            } else {
+                open.addAll(element.children());
+            }
+        }
+    }
+
+    private static boolean isFurniture(Element element) {
+        String tag = element.normalName();
+        if (KEPT.contains(tag) && !(tag.equals("p") || tag.equals("article"))) {
+            return false;
+        }
+        return ASIDE.contains(tag)
+                || ASIDE_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+                || isHidden(element)
+                || Markup.isNamed(element, FURNITURE);
+    }
+
+    private static boolean isHidden(Element element) {
+        String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        return element.hasAttr("hidden")
+                || element.attr("aria-hidden").equals("true")
+                || style.contains("display:none")
+                || style.contains("visibility:hidden");
+    }
+}

@@ -1,0 +1,278 @@
+package dev.attest.document;
+
+import dev.attest.text.WordList;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of itself: first in JSON-LD, then in OpenGraph and other meta tags, then in what a reader of the page sees.
+ * To be read before the page is cleaned.
+ */
+final class PageFacts {
+    private static final WordList PUBLISHED = WordList.of("meta-published");
+    private static final WordList MODIFIED = WordList.of("meta-modified");
+    private static final WordList AUTHOR = WordList.of("meta-author");
+    private static final WordList BYLINE_NAMES = WordList.of("byline-names");
+    private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\([0-9]+\\)(https?://\\S+)");
+    private static final int LONGEST_BYLINE = 160;
+
+    private final Document page;
+    private final StructuredData data;
+
+    PageFacts(Document page) {
+        this.page = page;
+        this.data = StructuredData.of(page);
+    }
+
+    StructuredData data() {
+        return data;
+    }
+
+    /** The headline; empty where the page gives none. */
+    String headline() {
+        String stated = firstOf(data.headline(), meta("og:title"), meta("twitter:title"));
+        String title = blanksJoined(page.title());
+        String seen = seenHeadline(stated == null ? title : stated, title);
+        if (seen != null) {
+            return seen;
+        }
+        String structured = data.headline();
+        return structured != null ? structured : withoutSite(stated == null ? title : stated);
+    }
+
+    /** The heading on the page that the page's own title repeats. */
+    private @Nullable String seenHeadline(String stated, String title) {
+        String known = TitleLine.letters(stated + " " + title);
+        String best = null;
+        for (Element heading : page.select("h1, [itemprop=headline]")) {
+            String words = blanksJoined(heading.text());
+            String letters = TitleLine.letters(words);
+            boolean repeated = letters.length() >= 10 && (known.contains(letters) || share(letters, known) > 0.8);
+            if (repeated && (best == null || words.length() > best.length())) {
+                best = words;
+            }
+        }
+        List<Element> headings = page.select("h1");
+        if (best == null && headings.size() == 1) {
+            String words = blanksJoined(headings.get(0).text());
+            return share(TitleLine.letters(words), known) > 0.5 && words.length() > 15 ? words : null;
+        }
+        return best;
+    }
+
+    /** The share of the words of {@code letters} that stand in {@code known}. */
+    private static double share(String letters, String known) {
+        List<String> words = List.of(letters.split(" ", -1));
+        Set<String> others = Set.of(known.split(" ", -1).length == 0 ? new String[0] : distinct(known));
+        return words.stream().filter(others::contains).count() / (double) words.size();
+    }
+
+    private static String[] distinct(String known) {
+        return new LinkedHashSet<>(List.of(known.split(" ", -1))).toArray(String[]::new);
+    }
+
+    private String withoutSite(String title) {
+        String site = publisher();
+        for (TitleLine way : TitleLine.of(title)) {
+            boolean named = site != null && TitleLine.same(way.site(), site);
+            if (named || way.headline().length() >= way.site().length()) {
+                return way.headline();
+            }
+        }
+        return title;
+    }
+
+    List<String> byline() {
+        List<String> people = new ArrayList<>();
+        data.authors().forEach(author -> people.addAll(Bylines.people(author)));
+        if (people.isEmpty()) {
+            metas(AUTHOR).forEach(author -> people.addAll(Bylines.people(author)));
+        }
+        if (people.isEmpty()) {
+            people.addAll(seenByline());
+        }
+        return List.copyOf(new LinkedHashSet<>(people));
+    }
+
+    private List<String> seenByline() {
+        Set<String> people = new LinkedHashSet<>();
+        for (Element author : page.select("[itemprop=author], [rel=author], address[class*=author]")) {
+            people.addAll(Bylines.people(blanksJoined(author.text())));
+        }
+        if (people.isEmpty()) {
+            for (Element element : page.select("[class*=byline], [class*=author], [id*=byline], [id*=author]")) {
+                String words = blanksJoined(element.text());
+                if (words.length() <= LONGEST_BYLINE && Markup.isNamed(element, BYLINE_NAMES)) {
+                    List<String> found = Bylines.ofLine(words);
+                    if (found.isEmpty() && element.childrenSize() == 0) {
+                        found = Bylines.people(words);
+                    }
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.copyOf(people);
+    }
+
+    @Nullable
+    LocalDate published() {
+        LocalDate stated = day(data.datePublished());
+        for (String value : metas(PUBLISHED)) {
+            stated = stated == null ? day(value) : stated;
+        }
+        return stated == null ? seenDate() : stated;
+    }
+
+    @Nullable
+    LocalDate modified() {
+        LocalDate stated = day(data.dateModified());
+        for (String value : metas(MODIFIED)) {
+            stated = stated == null ? day(value) : stated;
+        }
+        return stated;
+    }
+
+    private @Nullable LocalDate seenDate() {
+        for (Element element : page.select("[itemprop=datePublished], time[pubdate], time[datetime]")) {
+            LocalDate day = day(firstOf(element.attr("content"), element.attr("datetime"), element.text()));
+            if (day != null) {
+                return day;
+            }
+        }
+        for (Element element : page.select("time, [class*=date], [class*=time], [class*=publish], [id*=date]")) {
+            LocalDate day = StatedDate.ofLine(blanksJoined(element.text()));
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : StatedDate.in(text);
+    }
+
+    @Nullable
+    String publisher() {
+        return firstOf(data.publisher(), meta("og:site_name"), meta("application-name"), meta("dc.publisher"));
+    }
+
+    @Nullable
+    URI address() {
+        Element canonical = page.selectFirst("link[rel=canonical]");
+        String[] given = {canonical == null ? null : canonical.attr("href"), meta("og:url"), data.address(), savedFrom()
+        };
+        for (String address : given) {
+            URI found = WebAddress.of(address);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The address in the comment that browsers write at the top of a page that they save. */
+    private @Nullable String savedFrom() {
+        List<Node> nodes = new ArrayList<>(page.childNodes());
+        Element html = page.selectFirst("html");
+        if (html != null) {
+            nodes.addAll(html.childNodes());
+        }
+        for (Node node : nodes) {
+            if (node instanceof Comment comment) {
+                Matcher saved = SAVED_FROM.matcher(comment.getData());
+                if (saved.find()) {
+                    return saved.group(1);
+                }
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    String language() {
+        Element html = page.selectFirst("html");
+        String[] given = {
+            html == null ? null : firstOf(html.attr("lang"), html.attr("xml:lang")),
+            data.language(),
+            meta("content-language"),
+            meta("og:locale")
+        };
+        for (String tag : given) {
+            if (tag != null) {
+                try {
+                    return new Locale.Builder()
+                            .setLanguageTag(tag.strip().replace('_', '-'))
+                            .build()
+                            .toLanguageTag();
+                } catch (IllformedLocaleException e) {
+                    // Not a language tag: the next may be one.
+                }
+            }
+        }
+        return null;
+    }
+
+    dev.attest.document.Document.Direction direction(String body) {
+        Element given = page.selectFirst("html[dir], body[dir], article[dir], main[dir]");
+        String dir = given == null ? "" : given.attr("dir").toLowerCase(Locale.ROOT);
+        if (dir.equals("rtl")) {
+            return dev.attest.document.Document.Direction.RIGHT_TO_LEFT;
+        }
+        return WritingDirection.of(body);
+    }
+
+    private @Nullable String meta(String name) {
+        for (Element meta : page.select("meta[content]")) {
+            if (name.equalsIgnoreCase(nameOf(meta)) && !meta.attr("content").isBlank()) {
+                return blanksJoined(meta.attr("content"));
+            }
+        }
+        return null;
+    }
+
+    private List<String> metas(WordList names) {
+        List<String> values = new ArrayList<>();
+        for (String name : names.entries()) {
+            for (Element meta : page.select("meta[content]")) {
+                if (name.equalsIgnoreCase(nameOf(meta)) && !meta.attr("content").isBlank()) {
+                    values.add(blanksJoined(meta.attr("content")));
+                }
+            }
+        }
+        return values;
+    }
+
+    private static String nameOf(Element meta) {
+        String name = firstOf(meta.attr("property"), meta.attr("name"), meta.attr("itemprop"), meta.attr("http-equiv"));
+        return name == null ? "" : name.strip();
+    }
+
+    private static @Nullable String firstOf(@Nullable String... texts) {
+        for (String text : texts) {
+            if (text != null && !text.isBlank()) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    private static String blanksJoined(String text) {
+        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.attest.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A headline and the name of a site in one line, as browsers save the title of a page: 'Harbour reopens • The Daily Tide'.
+ *
+ * @param headline what stands before a separator
+ * @param site what stands behind the last one
+ */
+record TitleLine(String headline, String site) {
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[•|·»«]|-|–|—|::)\\s+");
+
+    /** Every way to part {@code line}, the longest headline first. */
+    static List<TitleLine> of(String line) {
+        List<TitleLine> ways = new ArrayList<>();
+        Matcher separator = SEPARATOR.matcher(line);
+        List<Integer> starts = new ArrayList<>();
+        int siteStart = 0;
+        while (separator.find()) {
+            starts.add(0, separator.start());
+            siteStart = separator.end();
+        }
+        String site = line.substring(siteStart).strip();
+        for (int start : starts) {
+            String headline = line.substring(0, start).strip();
+            if (!headline.isEmpty() && !site.isEmpty()) {
+                ways.add(new TitleLine(headline, site));
+            }
+        }
+        return ways;
+    }
+
+    /** Whether two texts are the same but for case, blanks and marks. */
+    static boolean same(String one, String other) {
+        return letters(one).equals(letters(other));
+    }
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    /** The words of a text in lower case, with one blank between them. */
+    static String letters(String text) {
+        return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+}
