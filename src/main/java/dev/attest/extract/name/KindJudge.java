@@ -1,0 +1,142 @@
+package dev.attest.extract.name;
+
+import dev.attest.extract.Names;
+import dev.attest.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Judges what bears a name from all its mentions together: each mention gives points to a kind, by what stands in and around it.
+ * Where no kind has enough, it is {@link Names.Kind#OTHER}.
+ */
+final class KindJudge {
+    private static final double ENOUGH = 1.5;
+
+    private KindJudge() {}
+
+    /** The same candidates, each with a kind. */
+    static List<Candidate> judged(List<Candidate> candidates) {
+        Map<String, Points> byName = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            Points points = byName.computeIfAbsent(candidate.key(), key -> new Points());
+            if (candidate.kind() == null) {
+                judge(candidate, points);
+            } else if (candidate.kind() == Names.Kind.PERSON) {
+                points.person += 4;
+            }
+        }
+        List<Candidate> judged = new ArrayList<>(candidates.size());
+        for (Candidate candidate : candidates) {
+            Names.Kind kind = candidate.kind();
+            if (kind == null) {
+                Points points = byName.get(candidate.key());
+                kind = points == null ? Names.Kind.OTHER : points.kind();
+            }
+            judged.add(candidate.as(kind));
+        }
+        return judged;
+    }
+
+    private static void judge(Candidate name, Points points) {
+        judgeWords(name, points);
+        judgeBefore(name, points);
+        judgeBehind(name, points);
+    }
+
+    private static void judgeWords(Candidate name, Points points) {
+        List<Token> tokens = name.tokens();
+        boolean common = false;
+        int words = 0;
+        for (Token token : tokens) {
+            String folded = Letters.fold(token.words());
+            common |= NameLists.COMMON.contains(folded) && token.words().length() > 1;
+            words += token.isWord() && token.words().length() > 1 ? 1 : 0;
+            points.organisation += token.is("&") ? 3 : 0;
+        }
+        String first = Letters.fold(name.first().words());
+        boolean given = NameLists.isGivenName(first);
+        if (tokens.size() > 1 && given) {
+            points.person += NameLists.isPlainGivenName(first) ? 4 : 2;
+        } else if (given && NameLists.isPlainGivenName(first)) {
+            points.person += 2;
+        }
+        if (words > 1 && words < 5 && !common) {
+            points.person += 1.5;
+        } else if (common) {
+            points.person -= words > 1 ? (given ? 1 : 4) : 2;
+        }
+        if (name.title() != null) {
+            points.person += 4;
+        }
+        if (tokens.size() == 1 && Letters.isAllCapitals(name.first().words())) {
+            points.organisation += name.first().words().length() < 7 ? 3 : 1;
+            points.person -= 3;
+        }
+    }
+
+    private static void judgeBefore(Candidate name, Points points) {
+        Token before = name.before();
+        if (before == null) {
+            return;
+        }
+        if (before.is("the") || before.is("a") || before.is("an")) {
+            points.person -= 2;
+            points.organisation += name.length() > 1 && before.is("the") ? 1 : 0;
+        } else if (before.is("in") || before.is("near") || before.is("around") || before.is("outside")) {
+            points.place += name.length() < 3 ? 1.6 : 0.5;
+        } else if (before.is("of") && name.from() > 1) {
+            Token head = name.sentenceTokens().get(name.from() - 2);
+            points.place += NameLists.describesPlace(head.lower()) ? 4 : 0;
+        } else if (NameLists.REPORTING_VERBS.contains(before.lower())) {
+            points.person += 1;
+        } else if (NameLists.describesPlace(before.lower()) && !before.isCapitalised()) {
+            points.place += 1;
+        }
+    }
+
+    private static void judgeBehind(Candidate name, Points points) {
+        Token behind = name.behind(0);
+        if (behind == null) {
+            return;
+        }
+        Token next = name.behind(1);
+        if (NameLists.describesPlace(behind.lower()) && !behind.isCapitalised()) {
+            points.place += 3;
+        } else if (NameLists.REPORTING_VERBS.contains(behind.lower())) {
+            points.person += 1;
+        } else if (behind.is("who")) {
+            points.person += 2;
+        } else if (behind.is(",") && next != null) {
+            Token last = name.behind(2);
+            points.person += next.isNumber() && last != null && last.is(",") ? 3 : 0;
+            points.person += next.is("who") || next.is("whose") ? 2 : 0;
+            boolean region = next.isCapitalised()
+                    && (NameLists.REGIONS.contains(next.lower()) || NameLists.COUNTRIES.contains(next.lower()))
+                    && last != null
+                    && last.isMark();
+            points.place += region && name.length() < 3 ? 2 : 0;
+        } else if (behind.is("(") && next != null && Letters.isAllCapitals(next.words())) {
+            points.organisation += 4;
+        }
+    }
+
+    /** What speaks for each kind. */
+    private static final class Points {
+        private double person;
+        private double organisation;
+        private double place;
+
+        Names.Kind kind() {
+            double best = Math.max(person, Math.max(organisation, place));
+            if (best < ENOUGH) {
+                return Names.Kind.OTHER;
+            }
+            if (best == person) {
+                return Names.Kind.PERSON;
+            }
+            return best == organisation ? Names.Kind.ORGANISATION : Names.Kind.PLACE;
+        }
+    }
+}
