@@ -39,7 +39,7 @@ record ArticleWords(Set<String> small, Set<String> capital) {
             if (token.isWord()) {
                 if (!token.isCapitalised()) {
                     small.add(Letters.fold(token.words()));
-                } else if (!opening) {
+                } else if (!opening && !Letters.isAllCapitals(token.words())) {
                     capital.add(Letters.fold(token.words()));
                 }
                 opening = false;

@@ -42,20 +42,32 @@ final class BodyEntities {
             return known;
         }
         String key = mention.key();
-        String longer = fuller.get(key);
-        return longer != null ? longer : byKey.getOrDefault(key, mention.words());
+        String listed = listed(mention);
+        String longer = listed == null ? fuller.get(key) : null;
+        return longer != null ? longer : byKey.getOrDefault(listed == null ? key : fold(listed), mention.words());
     }
 
+    /** The name that the archive itself gives. */
     private static @Nullable String knownName(Candidate mention) {
+        Phrases.Phrase known = mention.known();
+        return known == null || !known.given() ? null : known.name();
+    }
+
+    /** The name that a list gives. */
+    private static @Nullable String listed(Candidate mention) {
         Phrases.Phrase known = mention.known();
         return known == null ? null : known.name();
     }
 
+    private static String fold(String words) {
+        return Letters.fold(words).replace(".", "");
+    }
+
     /** The most frequent spelling stands for all with the same letters; the first of several. */
     private void add(Candidate candidate) {
-        String known = knownName(candidate);
-        String key = candidate.key();
+        String known = listed(candidate);
         String words = known == null ? candidate.words() : known;
+        String key = fold(words);
         int times = spellings.merge(words, 1, Integer::sum);
         String best = byKey.get(key);
         boolean shouting = words.length() > 6 && Letters.isAllCapitals(words);
@@ -75,7 +87,7 @@ final class BodyEntities {
                     && full.sentenceTokens().get(full.to()).is("(")
                     && full.length() > 1
                     && Letters.isAllCapitals(acronym.first().words());
-            if (bracket && knownName(acronym) == null) {
+            if (bracket && listed(acronym) == null) {
                 fuller.put(acronym.key(), entity(full));
             }
         }
@@ -90,7 +102,7 @@ final class BodyEntities {
         }
         for (Candidate organisation : organisations) {
             String full = byInitials.get(organisation.key());
-            if (organisation.length() == 1 && full != null && knownName(organisation) == null) {
+            if (organisation.length() == 1 && full != null && listed(organisation) == null) {
                 fuller.putIfAbsent(organisation.key(), full);
             }
         }

@@ -68,14 +68,28 @@ final class CandidateFinder {
                     && isTitled(from + title)) {
                 return behindTitle(from, from + title);
             }
-            if (known == 0 && (isOpeningWord(from) || NameLists.CALENDAR.contains(folded.get(from)))) {
+            if (known == 0 && (isOpeningWord(from) || isOfCalendar(from) || isCompound(from))) {
                 return from + 1;
             }
             return piece(from, end, known, null);
         }
 
+        private boolean isOfCalendar(int at) {
+            return Calendar.isDayOrMonth(folded.get(at));
+        }
+
+        /** 'UK-based', 'Saudi-led': a capital before the hyphen only. */
+        private boolean isCompound(int at) {
+            String word = tokens.get(at).words();
+            int hyphen = word.lastIndexOf('-');
+            return hyphen > 0
+                    && hyphen + 3 < word.length()
+                    && Character.isLowerCase(word.charAt(hyphen + 1))
+                    && NameLists.COMPOUND_ENDINGS.contains(folded.get(at).substring(hyphen + 1));
+        }
+
         private boolean isTitled(int at) {
-            return titleLength(at) > 0 || !NameLists.CALENDAR.contains(folded.get(at));
+            return titleLength(at) > 0 || !Calendar.isDayOrMonth(folded.get(at));
         }
 
         private int behindTitle(int from, int name) {
@@ -212,7 +226,7 @@ final class CandidateFinder {
             String word = folded.get(at + 1);
             boolean preposition = word.equals("of") || word.equals("for") || word.equals("on");
             int next = folded.get(at + 2).equals("the") && at + 3 < tokens.size() ? at + 3 : at + 2;
-            return preposition && isNameLike(next) && !NameLists.CALENDAR.contains(folded.get(next));
+            return preposition && isNameLike(next) && !Calendar.isDayOrMonth(folded.get(next));
         }
 
         private boolean isFollowedByAnd(int at) {
@@ -227,7 +241,7 @@ final class CandidateFinder {
         private int endOfPerson(int from) {
             int end = endOfRun(from);
             int stop = from + 1;
-            while (stop < end && !NameLists.CALENDAR.contains(folded.get(stop))) {
+            while (stop < end && !Calendar.isDayOrMonth(folded.get(stop))) {
                 stop++;
             }
             return stop;
@@ -237,10 +251,13 @@ final class CandidateFinder {
         private int endOfUnknown(int from, int end) {
             int stop = from + 1;
             while (stop < end) {
+                if (saysNothing(stop) && !words.capital().contains(folded.get(stop))) {
+                    break;
+                }
                 Phrases.Phrase next = isNameLike(stop) ? phrases.longestAt(folded, stop) : null;
                 boolean other = next != null && (next.words().size() > 1 || next.kind() == Names.Kind.DEMONYM);
                 boolean title = titleLength(stop) > 0 && stop + titleLength(stop) < end;
-                if (other || title || NameLists.CALENDAR.contains(folded.get(stop))) {
+                if (other || title || Calendar.isDayOrMonth(folded.get(stop))) {
                     break;
                 }
                 stop++;
@@ -296,7 +313,7 @@ final class CandidateFinder {
             int length = phrase.words().size();
             if (length == 1 && !phrase.given() && words.isOrdinary(folded.get(at))) {
                 boolean capitals = Letters.isAllCapitals(tokens.get(at).words()) && !heading;
-                boolean inside = !isOpening(at) && !heading && !NameLists.COMMON.contains(folded.get(at));
+                boolean inside = !isOpening(at) && !heading;
                 return capitals || inside ? 1 : 0;
             }
             if (length > 1
@@ -312,9 +329,21 @@ final class CandidateFinder {
             return at == 0 || (tokens.get(at - 1).isMark() && ArticleWords.opens(tokens.get(at - 1)));
         }
 
+        /** Whether all words around have capitals too, so that one here is no sign of a name. */
+        private boolean saysNothing(int at) {
+            return heading || (isShouted(at) && (isShouted(at - 1) || isShouted(at + 1)));
+        }
+
+        private boolean isShouted(int at) {
+            return at >= 0
+                    && at < tokens.size()
+                    && tokens.get(at).isWord()
+                    && Letters.isAllCapitals(tokens.get(at).words());
+        }
+
         /** A word that owes its capital to its place in the sentence. */
         private boolean isOpeningWord(int at) {
-            if (heading) {
+            if (saysNothing(at)) {
                 return !words.capital().contains(folded.get(at)) && !NameLists.isPlainGivenName(folded.get(at));
             }
             boolean pronoun = folded.get(at).equals("i") || folded.get(at).startsWith("i'");

@@ -67,6 +67,9 @@ final class KindJudge {
         } else if (common) {
             points.person -= words > 1 ? (given ? 1 : 4) : 2;
         }
+        if (tokens.size() == 1 && NameLists.isWellKnownSurname(first)) {
+            points.person += 2;
+        }
         if (name.title() != null) {
             points.person += 4;
         }

@@ -12,7 +12,6 @@ import dev.attest.text.Token;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the names of an article. Immutable; may be shared between threads.
@@ -34,7 +33,7 @@ public final class NameFinder {
         ArticleWords words = ArticleWords.of(paragraphs);
         List<Candidate> judged = KindJudge.judged(candidates.candidates(paragraphs, words));
         judged = Surnames.recognised(judged);
-        Map<Candidate, PersonEntities.Person> persons = persons(judged);
+        IdentityHashMap<Candidate, PersonEntities.Person> persons = persons(judged);
         BodyEntities bodies = BodyEntities.of(withoutPersons(judged));
         List<Name> names = new ArrayList<>(judged.size());
         for (Candidate candidate : judged) {
@@ -44,14 +43,14 @@ public final class NameFinder {
         return new Names(names);
     }
 
-    private static Map<Candidate, PersonEntities.Person> persons(List<Candidate> judged) {
+    private static IdentityHashMap<Candidate, PersonEntities.Person> persons(List<Candidate> judged) {
         List<Candidate> mentions = new ArrayList<>();
         for (Candidate candidate : judged) {
             if (candidate.kind() == Kind.PERSON) {
                 mentions.add(candidate);
             }
         }
-        Map<Candidate, PersonEntities.Person> persons = new IdentityHashMap<>();
+        IdentityHashMap<Candidate, PersonEntities.Person> persons = new IdentityHashMap<>();
         for (PersonEntities.Person person : PersonEntities.of(mentions)) {
             person.mentions().forEach(mention -> persons.put(mention, person));
         }

@@ -1,6 +1,9 @@
 package dev.attest.extract.name;
 
 import dev.attest.text.WordList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 
 /** The word lists that tell names. */
 final class NameLists {
@@ -19,9 +22,27 @@ final class NameLists {
     static final WordList PLACE_HEADS = WordList.of("place-heads");
     static final WordList DIRECTIONS = WordList.of("directions");
     static final WordList REPORTING_VERBS = WordList.of("reporting-verbs");
+    static final WordList COMPOUND_ENDINGS = WordList.of("compound-endings");
     static final WordList WELL_KNOWN_PEOPLE = WordList.of("well-known-people");
 
+    private static final Set<String> WELL_KNOWN_SURNAMES = wellKnownSurnames();
+
     private NameLists() {}
+
+    private static Set<String> wellKnownSurnames() {
+        Set<String> surnames = new HashSet<>();
+        for (String name : WELL_KNOWN_PEOPLE.entries()) {
+            String surname = name.substring(name.lastIndexOf(' ') + 1);
+            if (!COMMON.contains(surname)) {
+                surnames.add(surname);
+            }
+        }
+        return Collections.unmodifiableSet(surnames);
+    }
+
+    static boolean isWellKnownSurname(String lower) {
+        return WELL_KNOWN_SURNAMES.contains(lower);
+    }
 
     /** Whether a given name that is no common word, month or place besides. */
     static boolean isPlainGivenName(String lower) {

@@ -3,6 +3,7 @@ package dev.attest.extract.name;
 import dev.attest.extract.Names.Gender;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,7 @@ final class PersonEntities {
     /** The persons that {@code mentions} speak of, in the order of their first full name. */
     static List<Person> of(List<Candidate> mentions) {
         PersonEntities entities = new PersonEntities();
-        Map<Candidate, Person> introduced = new java.util.IdentityHashMap<>();
+        IdentityHashMap<Candidate, Person> introduced = new IdentityHashMap<>();
         for (Candidate mention : mentions) {
             PersonName name = PersonName.of(mention.tokens());
             if (name.isFull() || (mention.known() != null && mention.known().given())) {
@@ -166,7 +167,7 @@ final class PersonEntities {
     }
 
     /** Goes through the text again, so that a short form can be held against who has been introduced before it. */
-    private void resolveShort(List<Candidate> mentions, Map<Candidate, Person> introduced) {
+    private void resolveShort(List<Candidate> mentions, IdentityHashMap<Candidate, Person> introduced) {
         List<Person> before = new ArrayList<>();
         List<Person> alone = new ArrayList<>();
         for (Candidate mention : mentions) {
