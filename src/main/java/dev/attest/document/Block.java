@@ -17,13 +17,17 @@ record Block(Paragraph.Role role, String words, int linked, Element element) {
 
     /** Whether it reads like running text: some length, marks between its words, and not mostly links. */
     boolean isProse() {
-        if (linked * 2 > words.length() || role == Paragraph.Role.SUBHEAD || role == Paragraph.Role.CAPTION) {
+        if (isMostlyLink() || role == Paragraph.Role.SUBHEAD || role == Paragraph.Role.CAPTION) {
             return false;
         }
         boolean wide =
                 words.codePoints().limit(LONG).filter(Character::isIdeographic).count() * 2 > words.length();
         int length = wide ? words.length() * 3 : words.length();
         return length >= LONG || (length >= SHORT && hasMark());
+    }
+
+    boolean isMostlyLink() {
+        return linked * 2 > words.length();
     }
 
     private boolean hasMark() {

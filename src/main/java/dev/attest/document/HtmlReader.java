@@ -15,6 +15,11 @@ public final class HtmlReader implements DocumentReader {
     /** A page with less running text than this, in characters, has no article on it. */
     private static final int SHORTEST = 60;
 
+    /** Texts are compared by runs of that many words. */
+    private static final int RUN = 5;
+
+    private static final int FEWEST_RUNS = 8;
+
     @Override
     public boolean reads(Capture capture) {
         return capture.holding().mediaType() == MediaType.HTML;
@@ -50,10 +55,7 @@ public final class HtmlReader implements DocumentReader {
         List<String> byline = facts.byline();
         var published = facts.published();
         var modified = facts.modified();
-        PageCleaning.clean(page);
-        Body.Builder builder = new Body.Builder();
-        MainText.of(page, headline).forEach(block -> builder.add(block.words(), block.role()));
-        Body body = builder.build();
+        Body body = body(facts, page, headline);
         Datelines.Dateline dateline = body.isEmpty() ? null : Datelines.of(body.words(0));
         return new Draft(
                 headline,
@@ -67,6 +69,40 @@ public final class HtmlReader implements DocumentReader {
                 facts.language(),
                 facts.direction(body.text()),
                 body);
+    }
+
+    private static Body body(PageFacts facts, org.jsoup.nodes.Document page, String headline) {
+        PageCleaning.removeNeverText(page);
+        List<Block> blocks = Blocks.of(page.body());
+        PageCleaning.clean(page);
+        List<Block> article = MainText.of(page, headline);
+        Body.Builder body = new Body.Builder();
+        String inScript = facts.data().articleBody();
+        if (inScript != null && isMissing(inScript, article)) {
+            TextLines.paragraphs(inScript).forEach(paragraph -> body.add(paragraph, Paragraph.Role.TEXT));
+            return body.build();
+        }
+        Block lead = MainText.lead(blocks, article, facts.description());
+        if (lead != null) {
+            body.add(lead.words(), Paragraph.Role.TEXT);
+        }
+        article.forEach(block -> body.add(block.words(), block.role()));
+        return body.build();
+    }
+
+    /** Whether most of the text that a page carries in a script is not among {@code blocks}. */
+    private static boolean isMissing(String inScript, List<Block> blocks) {
+        StringBuilder found = new StringBuilder(" ");
+        blocks.forEach(block -> found.append(TitleLine.letters(block.words())).append(' '));
+        String seen = found.toString();
+        String[] words = TitleLine.letters(inScript).split(" ", -1);
+        int missing = 0;
+        int runs = 0;
+        for (int i = 0; i + RUN <= words.length; i += RUN) {
+            runs++;
+            missing += seen.contains(" " + String.join(" ", List.of(words).subList(i, i + RUN)) + " ") ? 0 : 1;
+        }
+        return runs >= FEWEST_RUNS && missing * 2 > runs && inScript.length() > seen.length();
     }
 
     private static Reading rejected(Holding holding, String reason) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class MainText {
     private static final WordList CONTAINERS = WordList.of("article-containers");
     private static final WordList CALLS = WordList.of("calls-to-action");
+    private static final WordList ENDS = WordList.of("article-ends");
 
     /** A named container must hold this share of the running text to be believed. */
     private static final double BELIEVED = 0.3;
@@ -26,6 +27,7 @@ final class MainText {
     /** One descends into a child while it holds this share of its parent's running text. */
     private static final double NEARLY_ALL = 0.85;
 
+    private static final int LONGEST_LEAD = 700;
     private static final int LONGEST_CALL = 220;
     private static final int SHORTEST_TWIN = 40;
 
@@ -48,6 +50,35 @@ final class MainText {
         MainText text = new MainText(page.body());
         Element container = text.container(page.body());
         return container == null ? List.of() : text.kept(container, headline);
+    }
+
+    /**
+     * The lead above the text, which many pages set apart from it: the block that repeats the page's own description of
+     * itself.
+     *
+     * @param blocks the blocks of the whole page, before it was cleaned
+     */
+    static @Nullable Block lead(List<Block> blocks, List<Block> article, @Nullable String description) {
+        String known = description == null ? "" : TitleLine.letters(description);
+        if (known.length() < SHORTEST_TWIN || article.isEmpty()) {
+            return null;
+        }
+        String begin = TitleLine.letters(article.get(0).words());
+        for (Block block : blocks) {
+            String letters = TitleLine.letters(block.words());
+            if (letters.equals(begin)) {
+                return null;
+            }
+            boolean same = letters.equals(known) || (letters.length() > known.length() && letters.startsWith(known));
+            if (same && block.words().length() <= LONGEST_LEAD && !block.isMostlyLink()) {
+                return alreadyThere(article, letters) ? null : block;
+            }
+        }
+        return null;
+    }
+
+    private static boolean alreadyThere(List<Block> article, String letters) {
+        return article.stream().anyMatch(block -> TitleLine.letters(block.words()).contains(letters));
     }
 
     private @Nullable Element container(Element body) {
@@ -113,8 +144,7 @@ final class MainText {
 
     private static boolean isArticle(Block block, String headline) {
         String words = block.words();
-        boolean links = block.linked() * 2 > words.length();
-        if (links || isCall(words) || TitleLine.same(words, headline)) {
+        if (block.isMostlyLink() || isCall(words) || TitleLine.same(words, headline)) {
             return false;
         }
         return switch (block.role()) {
@@ -137,15 +167,17 @@ final class MainText {
         return CALLS.entries().stream().anyMatch(lower::startsWith);
     }
 
-    /** Without subheads that head nothing. */
+    /** Without what follows a line that ends an article, and without subheads that head nothing. */
     private static List<Block> withoutLooseEnds(List<Block> blocks) {
-        List<Block> kept = new ArrayList<>(blocks);
-        for (int i = kept.size() - 1; i >= 0; i--) {
-            boolean last = i + 1 == kept.size();
-            if (kept.get(i).role() == Paragraph.Role.SUBHEAD && last) {
-                kept.remove(i);
+        int end = blocks.size();
+        for (int i = blocks.size() - 1; i > blocks.size() / 2; i--) {
+            if (ENDS.contains(blocks.get(i).words().replaceFirst("\\s*:$", ""))) {
+                end = i;
             }
         }
-        return kept;
+        while (end > 0 && blocks.get(end - 1).role() == Paragraph.Role.SUBHEAD) {
+            end--;
+        }
+        return List.copyOf(blocks.subList(0, end));
     }
 }

@@ -52,8 +52,12 @@ final class PageCleaning {
 
     private PageCleaning() {}
 
-    static void clean(Document page) {
+    /** Takes out elements that never hold text for readers. */
+    static void removeNeverText(Document page) {
         page.select(String.join(",", NEVER_TEXT)).remove();
+    }
+
+    static void clean(Document page) {
         PageCleaning cleaning = new PageCleaning();
         cleaning.measure(page.body());
         cleaning.remove(page.body());

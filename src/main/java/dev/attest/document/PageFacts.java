@@ -27,6 +27,10 @@ final class PageFacts {
     private static final WordList AUTHOR = WordList.of("meta-author");
     private static final WordList BYLINE_NAMES = WordList.of("byline-names");
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\([0-9]+\\)(https?://\\S+)");
+    /** A heading of which this share of words stands in the page's title repeats it, one above the second belongs to it. */
+    private static final double REPEATED = 0.8;
+
+    private static final double RELATED = 0.2;
     private static final int LONGEST_BYLINE = 160;
 
     private final Document page;
@@ -53,35 +57,44 @@ final class PageFacts {
         return structured != null ? structured : withoutSite(stated == null ? title : stated);
     }
 
-    /** The heading on the page that the page's own title repeats. */
+    /** The heading on the page: one that its title repeats, else the only one if it shares words with the title. */
     private @Nullable String seenHeadline(String stated, String title) {
         String known = TitleLine.letters(stated + " " + title);
-        String best = null;
+        String site = publisher();
+        String repeated = null;
+        Set<String> others = new LinkedHashSet<>();
         for (Element heading : page.select("h1, [itemprop=headline]")) {
-            String words = blanksJoined(heading.text());
+            String words = visibleText(heading);
             String letters = TitleLine.letters(words);
-            boolean repeated = letters.length() >= 10 && (known.contains(letters) || share(letters, known) > 0.8);
-            if (repeated && (best == null || words.length() > best.length())) {
-                best = words;
+            boolean isSite = site != null && TitleLine.letters(site).contains(letters);
+            if (letters.length() < 10 || isSite) {
+                continue;
+            }
+            if (share(letters, known) < REPEATED) {
+                others.add(words);
+            } else if (repeated == null || words.length() > repeated.length()) {
+                repeated = words;
             }
         }
-        List<Element> headings = page.select("h1");
-        if (best == null && headings.size() == 1) {
-            String words = blanksJoined(headings.get(0).text());
-            return share(TitleLine.letters(words), known) > 0.5 && words.length() > 15 ? words : null;
+        if (repeated != null || others.size() != 1) {
+            return repeated;
         }
-        return best;
+        String only = others.iterator().next();
+        return share(TitleLine.letters(only), known) > RELATED ? only : null;
+    }
+
+    /** The text of an element without that of pictures. */
+    private static String visibleText(Element element) {
+        Element copy = element.clone();
+        copy.select("svg, script, style, button").remove();
+        return blanksJoined(copy.text());
     }
 
     /** The share of the words of {@code letters} that stand in {@code known}. */
     private static double share(String letters, String known) {
+        Set<String> others = new LinkedHashSet<>(List.of(known.split(" ", -1)));
         List<String> words = List.of(letters.split(" ", -1));
-        Set<String> others = Set.of(known.split(" ", -1).length == 0 ? new String[0] : distinct(known));
         return words.stream().filter(others::contains).count() / (double) words.size();
-    }
-
-    private static String[] distinct(String known) {
-        return new LinkedHashSet<>(List.of(known.split(" ", -1))).toArray(String[]::new);
     }
 
     private String withoutSite(String title) {
@@ -93,6 +106,11 @@ final class PageFacts {
             }
         }
         return title;
+    }
+
+    /** The page's description of itself; null where it gives none. */
+    @Nullable String description() {
+        return firstOf(data.description(), meta("og:description"), meta("description"));
     }
 
     List<String> byline() {
