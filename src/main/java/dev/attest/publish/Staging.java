@@ -71,8 +71,10 @@ final class Staging implements AutoCloseable {
 
     private void write(Path file, byte[] bytes) throws IOException {
         Path parent = FileTree.parent(file);
-        Files.createDirectories(parent);
-        made.add(parent);
+        if (!made.contains(parent)) {
+            Files.createDirectories(parent);
+            made.add(parent);
+        }
         Files.write(file, bytes);
     }
 
