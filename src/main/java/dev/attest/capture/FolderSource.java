@@ -2,6 +2,7 @@ package dev.attest.capture;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -56,6 +57,24 @@ public final class FolderSource implements CaptureSource {
         return FolderListing.of(folder.toRealPath(), largest).stream()
                 .sorted(Comparator.comparing(SavedFile::path))
                 .collect(Collectors.toUnmodifiableList());
+    }
+
+    /**
+     * One file, wherever it lies, with the notes beside it ({@code NAME.ENDING.yml}, else {@code NAME.yml}).
+     *
+     * @param largest the size of the largest file that is read, in bytes
+     */
+    public static SavedFile file(Path file, long largest) {
+        String name = String.valueOf(file.getFileName());
+        int ending = name.lastIndexOf('.');
+        String stem = ending > 0 ? name.substring(0, ending) : name;
+        for (String sidecar : List.of(name + ".yml", stem + ".yml")) {
+            Path notes = file.resolveSibling(sidecar);
+            if (Files.isRegularFile(notes, LinkOption.NOFOLLOW_LINKS)) {
+                return new ArticleFile(name, file, notes, sidecar, Math.toIntExact(largest));
+            }
+        }
+        return new ArticleFile(name, file, null, stem + ".yml", Math.toIntExact(largest));
     }
 
     /** A file that is held back whatever stands in it. */

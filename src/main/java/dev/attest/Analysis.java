@@ -1,0 +1,88 @@
+package dev.attest;
+
+import dev.attest.capture.FolderSource;
+import dev.attest.capture.MediaType;
+import dev.attest.capture.Sidecar;
+import dev.attest.document.DocumentReaders;
+import dev.attest.document.Reading;
+import dev.attest.json.AnalysisRequest;
+import dev.attest.json.ArticleJson;
+import dev.attest.json.JsonLines;
+import dev.attest.json.JsonLines.Counts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Finds what articles say, without an archive around them: the findings as JSON Lines. */
+public final class Analysis {
+    private final int threads;
+    private final DocumentReaders readers = DocumentReaders.standard();
+    private final ArticleMaker maker = ArticleMaker.withoutAuthority();
+
+    /**
+     * @param threads how many texts are worked on at once, at least 1
+     */
+    public Analysis(int threads) {
+        this.threads = threads;
+    }
+
+    /**
+     * Answers requests, a line of JSON each, by articles, a line each, in the same order and in constant memory.
+     *
+     * @throws IOException if one of the streams fails
+     */
+    public Counts lines(InputStream in, OutputStream out) throws IOException {
+        return new JsonLines(this::answer, threads).run(in, out);
+    }
+
+    private JsonLines.Outcome answer(AnalysisRequest request) {
+        Sidecar stated = stated(request);
+        Reading reading = request.mediaType() == MediaType.HTML
+                ? readers.readPage(request.id(), request.content(), stated)
+                : readers.readBody(request.id(), request.content(), null, stated);
+        return reading instanceof Reading.Read read
+                ? new JsonLines.Outcome.Analyzed(maker.make(read.document()))
+                : new JsonLines.Outcome.Refused(
+                        ((Reading.Rejected) reading).heldBack().reason());
+    }
+
+    /** What the request says of the text, as a sidecar would. */
+    private static Sidecar stated(AnalysisRequest request) {
+        return new Sidecar(request.url(), null, null, request.published(), null, null, null, null, null, null, false);
+    }
+
+    /**
+     * Reads saved files, each with the sidecar beside it, and writes an article a line, in the order of {@code files}. A file
+     * that can't be read is answered by a line with its error.
+     *
+     * @param largestFile the size of the largest file that is read, in bytes
+     * @throws IOException if {@code out} fails
+     */
+    public Counts files(List<Path> files, long largestFile, OutputStream out) throws IOException {
+        long articles = 0;
+        long errors = 0;
+        for (int number = 0; number < files.size(); number++) {
+            for (Outcome outcome : maker.make(FolderSource.file(files.get(number), largestFile))
+                    .toList()) {
+                boolean made = outcome instanceof Outcome.Made;
+                out.write((line(outcome, number + 1) + "\n").getBytes(StandardCharsets.UTF_8));
+                articles += made ? 1 : 0;
+                errors += made ? 0 : 1;
+            }
+        }
+        out.flush();
+        return new Counts(articles, errors);
+    }
+
+    private static String line(Outcome outcome, int number) {
+        if (outcome instanceof Outcome.Made made) {
+            return ArticleJson.line(made.article().document().holding().path(), made.article());
+        }
+        Outcome.Kept kept = (Outcome.Kept) outcome;
+        return ArticleJson.errorLine(
+                kept.heldBack().path(), number, kept.heldBack().reason());
+    }
+}

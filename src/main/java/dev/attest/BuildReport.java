@@ -1,0 +1,55 @@
+package dev.attest;
+
+import dev.attest.archive.Archive;
+import dev.attest.archive.ArchivedArticle;
+import dev.attest.article.Article;
+import dev.attest.capture.HeldBack;
+import dev.attest.publish.Publisher.Publication;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * What a build did.
+ *
+ * @param articles how many articles are published
+ * @param heldBack what is not published, and why; in the order of the paths
+ * @param findings how many findings of each kind are published, in a fixed order
+ * @param publication what happened in the output folder
+ */
+public record BuildReport(
+        int articles, List<HeldBack> heldBack, Map<String, Integer> findings, Publication publication) {
+    public BuildReport {
+        heldBack = List.copyOf(heldBack);
+        findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
+        Objects.requireNonNull(publication);
+    }
+
+    /** How many captures there were: what is published and what is held back. */
+    public int captures() {
+        return articles + heldBack.size();
+    }
+
+    static BuildReport of(Archive archive, Publication publication) {
+        Map<String, Integer> findings = new LinkedHashMap<>();
+        findings.put("quotes", count(archive, Article::quotes));
+        findings.put("casualty figures", count(archive, Article::casualtyFigures));
+        findings.put("sources", count(archive, Article::sources));
+        findings.put("people", count(archive, Article::people));
+        findings.put("organisations", count(archive, Article::organisations));
+        findings.put("places", count(archive, Article::places));
+        findings.put("dates", count(archive, Article::dates));
+        return new BuildReport(archive.articles().size(), archive.heldBack(), findings, publication);
+    }
+
+    private static int count(Archive archive, Function<Article, Collection<?>> findings) {
+        return archive.articles().stream()
+                .map(ArchivedArticle::article)
+                .mapToInt(article -> findings.apply(article).size())
+                .sum();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.attest;
+
+import dev.attest.archive.Archive;
+import dev.attest.archive.ArchiveFiles.AuthorityReading;
+import dev.attest.archive.Description;
+import dev.attest.article.Article;
+import dev.attest.capture.HeldBack;
+import dev.attest.capture.Holding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What came of one capture: an article, or the reason why there is none. */
+sealed interface Outcome {
+    /** The capture became an article. */
+    record Made(Article article) implements Outcome {}
+
+    /** The capture is held back. */
+    record Kept(HeldBack heldBack) implements Outcome {}
+
+    /** The archive of {@code outcomes}. Of captures with the same bytes, only the first by path is published. */
+    static Archive archive(Description description, AuthorityReading authority, List<Outcome> outcomes) {
+        List<Article> articles = new ArrayList<>();
+        List<HeldBack> heldBack = new ArrayList<>(authority.broken());
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Made made) {
+                articles.add(made.article());
+            } else if (outcome instanceof Kept kept) {
+                heldBack.add(kept.heldBack());
+            }
+        }
+        articles.sort(
+                Comparator.comparing(article -> article.document().holding().path()));
+        return Archive.of(description, authority.authority(), withoutCopies(articles, heldBack), heldBack);
+    }
+
+    private static List<Article> withoutCopies(List<Article> articles, List<HeldBack> heldBack) {
+        Map<String, String> pathByHash = new HashMap<>();
+        List<Article> unique = new ArrayList<>();
+        for (Article article : articles) {
+            Holding holding = article.document().holding();
+            String first = pathByHash.putIfAbsent(holding.sha256(), holding.path());
+            if (first == null) {
+                unique.add(article);
+            } else {
+                heldBack.add(HeldBack.of(
+                        holding,
+                        "It is a copy, byte for byte, of " + first + ", which is published; delete one of the two."));
+            }
+        }
+        return unique;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.attest.archive;
+
+import dev.attest.capture.HeldBack;
+import dev.attest.capture.Publish;
+import dev.attest.capture.Sha256;
+import dev.attest.yaml.InvalidYaml;
+import dev.attest.yaml.StrictYaml;
+import dev.attest.yaml.YamlMapping;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the archivist says of the archive as a whole: {@code archive.yml} and the files in {@code authority/}. */
+public final class ArchiveFiles {
+    private static final String ARCHIVE = "archive.yml";
+
+    private final Path folder;
+
+    /**
+     * @param folder the folder of articles
+     */
+    public ArchiveFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * What {@code archive.yml} says; an unnamed archive where there is none.
+     *
+     * @throws InvalidYaml if it is broken. It decides what may be published, so nothing is published without it.
+     */
+    public Description description() throws IOException, InvalidYaml {
+        Path file = folder.resolve(ARCHIVE);
+        return Files.exists(file)
+                ? StrictYaml.read(ARCHIVE, Files.readAllBytes(file), ArchiveFiles::description)
+                : Description.unnamed();
+    }
+
+    private static Description description(YamlMapping yaml) {
+        Description unnamed = Description.unnamed();
+        String title = yaml.string("title");
+        String description = yaml.string("description");
+        URI baseAddress = yaml.address("base-address");
+        List<String> languages = yaml.strings("languages");
+        String contact = yaml.string("contact");
+        String licence = yaml.string("licence");
+        Publish publish = yaml.choice("publish", Publish.class);
+        return new Description(
+                title == null ? unnamed.title() : title,
+                description == null ? unnamed.description() : description,
+                baseAddress,
+                languages.isEmpty() ? unnamed.languages() : languages,
+                contact,
+                licence,
+                publish == null ? unnamed.publish() : publish);
+    }
+
+    /**
+     * What the authority files say, and those of them that are broken. A broken one only takes names away that could be
+     * merged: it is held back, and the articles are published without it.
+     */
+    public AuthorityReading authority() throws IOException {
+        List<AuthorityRecord> records = new ArrayList<>();
+        List<HeldBack> broken = new ArrayList<>();
+        read("authority/people.yml", EntryKind.PERSON, records, broken);
+        read("authority/organisations.yml", EntryKind.ORGANISATION, records, broken);
+        read("authority/places.yml", EntryKind.PLACE, records, broken);
+        return new AuthorityReading(new Authority(records), broken);
+    }
+
+    /**
+     * What came of reading the authority files.
+     *
+     * @param authority what those say that could be read
+     * @param broken the others, each with its reason
+     */
+    public record AuthorityReading(Authority authority, List<HeldBack> broken) {
+        public AuthorityReading {
+            broken = List.copyOf(broken);
+        }
+    }
+
+    private void read(String name, EntryKind kind, List<AuthorityRecord> records, List<HeldBack> broken)
+            throws IOException {
+        Path file = folder.resolve(name);
+        if (Files.exists(file)) {
+            byte[] bytes = Files.readAllBytes(file);
+            try {
+                records.addAll(StrictYaml.readList(name, bytes, yaml -> authorityRecord(kind, yaml)));
+            } catch (InvalidYaml e) {
+                broken.add(new HeldBack(name, Sha256.of(bytes), bytes.length, e.getMessage()));
+            }
+        }
+    }
+
+    private static AuthorityRecord authorityRecord(EntryKind kind, YamlMapping yaml) {
+        String name = yaml.requiredString("name");
+        List<String> aliases = yaml.strings("aliases");
+        String note = yaml.string(kind == EntryKind.PERSON ? "role" : "kind");
+        boolean isPlace = kind == EntryKind.PLACE;
+        return new AuthorityRecord(
+                kind,
+                name,
+                aliases,
+                note,
+                isPlace ? yaml.mapping("coordinates", ArchiveFiles::coordinates) : null,
+                isPlace ? yaml.string("within") : null);
+    }
+
+    private static @Nullable Coordinates coordinates(YamlMapping yaml) {
+        BigDecimal latitude = yaml.decimal("latitude", -90, 90);
+        BigDecimal longitude = yaml.decimal("longitude", -180, 180);
+        String precision = yaml.string("precision");
+        if (latitude == null || longitude == null) {
+            yaml.problem("coordinates", "Coordinates need 'latitude' and 'longitude', in degrees");
+            return null;
+        }
+        return new Coordinates(latitude, longitude, precision);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.attest.cli;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** What a failure says to the person who ran the command. */
+final class Messages {
+    private Messages() {}
+
+    static String of(Throwable failure) {
+        if (failure instanceof FileSystemException file && file.getReason() != null) {
+            return file.getFile() + ": " + file.getReason();
+        }
+        if (failure instanceof NoSuchFileException file) {
+            return file.getFile() + ": there is no such file or folder";
+        }
+        if (failure instanceof AccessDeniedException file) {
+            return file.getFile() + ": permission is denied";
+        }
+        String message = failure.getMessage();
+        return message == null || message.isBlank()
+                ? "failed without a message (" + failure.getClass().getSimpleName() + "); run again with --verbose"
+                : message;
+    }
+}
