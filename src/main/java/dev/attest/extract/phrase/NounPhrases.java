@@ -105,7 +105,7 @@ public final class NounPhrases {
         Token token = tokens.get(at);
         return switch (classes[at]) {
             case OPEN -> true;
-            case VERB_LIKE, VERB, SPEECH_VERB -> isNounOrAdjective(at, from, determined);
+            case VERB_LIKE, VERB, ATTITUDE_VERB, SPEECH_VERB -> isNounOrAdjective(at, from, determined);
             case ADVERB -> determined && at == from && nextIsNoun(at);
             default -> token.isNumber();
         };
@@ -131,7 +131,7 @@ public final class NounPhrases {
         }
         return switch (classes[at]) {
             case OPEN -> true;
-            case VERB, VERB_LIKE, SPEECH_VERB, ADVERB ->
+            case VERB, ATTITUDE_VERB, VERB_LIKE, SPEECH_VERB, ADVERB ->
                 !opensSentence(at)
                         || (at + 1 < classes.length && tokens.get(at + 1).isCapitalised());
             default -> false;

@@ -54,10 +54,10 @@ final class Attributions {
                 return inverted;
             }
             int colon = last(speaker, run, ":");
-            return colon >= 0 ? colon : last(speaker, run, "vg");
+            return colon >= 0 ? colon : last(speaker, run, "wvg");
         }
         int behind = first(speaker, "SI");
-        return behind >= 0 ? behind : first(speaker, "vg");
+        return behind >= 0 ? behind : first(speaker, "wvg");
     }
 
     /** Between a speaker and a later run: the verb nearest to the run, unless a sentence or a run lies between them. */
