@@ -297,6 +297,10 @@ final class Candidates {
             features.add("left governs " + kind + " " + path(frame.letters(), verb + 1, at));
             features.add("left governs " + kind + " " + head(frame.letters().substring(unit + 1), 2));
             features.add("left governs " + kind + tail(behind, 1) + shape);
+            String between = frame.letters().substring(unit + 1, verb);
+            boolean antecedent = between.equals("W") || between.equals(",W");
+            features.add("left governs " + kind + " antecedent=" + antecedent + " nouns "
+                    + Math.min(2, count(between, Frame.NOUN) + count(between, Frame.SUBJECT)));
         }
     }
 
