@@ -105,18 +105,29 @@ public final class NounPhrases {
         Token token = tokens.get(at);
         return switch (classes[at]) {
             case OPEN -> true;
-            case VERB_LIKE, VERB, SPEECH_VERB -> isNounOrAdjective(at, from, determined);
+            case VERB_LIKE, VERB, ATTITUDE_VERB, SPEECH_VERB -> isNounOrAdjective(at, from, determined);
             case ADVERB -> determined && at == from && nextIsNoun(at);
             default -> token.isNumber();
         };
     }
 
-    /** 'the retired general', 'the call', 'a written report': a verb's form that can only be a noun or adjective here. */
+    /** 'the retired general', 'the call', 'press secretary': a verb's form that can only be a noun or adjective here. */
     private boolean isNounOrAdjective(int at, int from, boolean determined) {
+        Token token = tokens.get(at);
+        if (isBase(token)
+                && at + 1 < classes.length
+                && meaning(tokens.get(at + 1).lower()) != null) {
+            return true;
+        }
         if (!determined) {
             return false;
         }
-        return at == from || (tokens.get(at).lower().endsWith("ed") && nextIsNoun(at) && at < from + 2);
+        return at == from || (token.lower().endsWith("ed") && nextIsNoun(at) && at < from + 2);
+    }
+
+    private static boolean isBase(Token token) {
+        VerbForms.Form form = WordClass.speechVerbs().of(token.lower());
+        return form != null && form.ending() == VerbForms.Ending.BASE;
     }
 
     private boolean nextIsNoun(int at) {
@@ -131,7 +142,11 @@ public final class NounPhrases {
         }
         return switch (classes[at]) {
             case OPEN -> true;
-            case VERB, VERB_LIKE, SPEECH_VERB, ADVERB ->
+            case AUXILIARY ->
+                !opensSentence(at)
+                        && at + 1 < classes.length
+                        && tokens.get(at + 1).isCapitalised();
+            case VERB, ATTITUDE_VERB, VERB_LIKE, SPEECH_VERB, ADVERB ->
                 !opensSentence(at)
                         || (at + 1 < classes.length && tokens.get(at + 1).isCapitalised());
             default -> false;
@@ -178,7 +193,7 @@ public final class NounPhrases {
     /** Determiners that also stand alone. */
     private static boolean isPronounLike(String word) {
         return switch (word) {
-            case "some", "many", "both", "several", "all", "few", "most" -> true;
+            case "some", "many", "both", "several", "all", "few", "most", "one", "another" -> true;
             default -> false;
         };
     }

@@ -24,6 +24,8 @@ public enum WordClass {
     CALENDAR,
     /** A verb that reports speech, of the list {@code quote-speech-verbs.txt}. */
     SPEECH_VERB,
+    /** A verb of wanting or thinking. */
+    ATTITUDE_VERB,
     /** A frequent verb of another kind. */
     VERB,
     /** A word with the ending of a past tense or of a gerund, of no list. */
@@ -35,6 +37,7 @@ public enum WordClass {
 
     private static final Map<String, WordClass> CLOSED = closed();
     private static final VerbForms SPEECH = VerbForms.ofList("quote-speech-verbs");
+    private static final VerbForms ATTITUDES = VerbForms.ofList("phrase-attitude-verbs");
     private static final VerbForms VERBS = VerbForms.ofList("phrase-verbs");
 
     private static Map<String, WordClass> closed() {
@@ -69,6 +72,9 @@ public enum WordClass {
         }
         if (SPEECH.of(word) != null) {
             return SPEECH_VERB;
+        }
+        if (ATTITUDES.of(word) != null) {
+            return ATTITUDE_VERB;
         }
         if (VERBS.of(word) != null) {
             return VERB;

@@ -50,32 +50,26 @@ final class Attributions {
             if (between >= 0) {
                 return between;
             }
-            if (inverted >= 0 && letter(inverted) == Frame.SPEECH) {
-                return inverted;
-            }
             int colon = last(speaker, run, ":");
-            return colon >= 0 ? colon : last(speaker, run, "vg");
+            return colon >= 0 ? colon : last(speaker, run, "wvg");
         }
         int behind = first(speaker, "SI");
-        return behind >= 0 ? behind : first(speaker, "vg");
+        return behind >= 0 ? behind : first(speaker, "wvg");
     }
 
-    /** Between a speaker and a later run: the verb nearest to the run, unless a sentence or a run lies between them. */
+    /** Between a speaker and a later run: a verb of speech right by the run, else the first one of the speaker. */
     private int lastBeforeRun() {
-        int edge = speaker;
-        int best = -1;
-        for (int i = speaker + 1; i < run; i++) {
-            char c = letter(i);
-            boolean ends = c == Frame.STOP || c == Frame.QUESTION || c == Frame.RUN;
-            if (ends && best >= 0) {
-                break;
-            }
-            edge = ends ? i : edge;
-            if (c == Frame.SPEECH || c == Frame.SPEECH_ING) {
-                best = i;
-            }
+        int nearest = last(speaker, run, "SI");
+        boolean besideRun = nearest >= 0 && run - nearest <= 3 && last(nearest, run, ".?Q") < 0;
+        if (besideRun) {
+            return nearest;
         }
-        return best;
+        int own = first(speaker, "SI");
+        if (own >= 0 && own < run) {
+            return own;
+        }
+        boolean inverted = speaker > 0 && letter(speaker - 1) == Frame.SPEECH;
+        return inverted ? speaker - 1 : nearest;
     }
 
     private int first(int from, String letters) {

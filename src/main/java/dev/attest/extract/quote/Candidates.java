@@ -140,6 +140,7 @@ final class Candidates {
         features.add("left stops " + stops(frame.letters(), unit + 1, at) + " behind " + behind);
         features.add("left runs " + count(between, Frame.RUN) + " behind " + head(behind, 1));
         features.add("left start " + context(frame.letters(), unit) + " " + head(between, 2));
+        addGoverned(features, unit);
         return features;
     }
 
@@ -176,6 +177,8 @@ final class Candidates {
         features.add("nobody left " + left);
         features.add("nobody left " + tail(left, 1) + " words " + size);
         features.add("nobody leftword " + leftWord);
+        features.add("nobody leftword " + leftWord + " title=" + isTitle(words));
+        features.add("nobody attitude=" + (frame.letters().substring(0, at).indexOf(Frame.ATTITUDE) >= 0) + shape);
         features.add("nobody right " + right + " words " + size);
         features.add("nobody around " + around() + " words " + size);
         features.add("nobody alone=" + (frame.units().size() <= 2) + " since " + Math.min(paragraphsSince, 2));
@@ -237,29 +240,68 @@ final class Candidates {
         return "nominal " + (meaning == null ? "thing" : meaning);
     }
 
-    /** The verb of which the phrase looks like the subject: the first one behind it, over appositions and relative clauses. */
+    /** What the phrase does: the verb of speech of which it looks like the subject, or that it does something else. */
     private static String speech(Frame of, int unit) {
         String letters = of.letters();
-        int next = unit + 1;
-        boolean commas = false;
-        while (next < letters.length() && next < unit + 12) {
-            char c = letters.charAt(next);
-            if (c == Frame.SPEECH || c == Frame.SPEECH_ING) {
-                return (commas ? "over " : "") + of.units().get(next).word();
-            }
-            if (c == Frame.STOP || c == Frame.QUESTION || c == Frame.COLON || c == Frame.RUN) {
-                break;
-            }
-            if (!commas && (c == Frame.VERB || c == Frame.AUXILIARY)) {
-                return "verb" + (unit > 0 && letters.charAt(unit - 1) == Frame.SPEECH ? " inverted" : "");
-            }
-            commas = commas || c == Frame.COMMA || c == 'W';
-            next++;
+        int verb = verb(letters, unit);
+        boolean inverted = unit > 0 && letters.charAt(unit - 1) == Frame.SPEECH;
+        if (verb >= 0 && isSpeech(letters.charAt(verb))) {
+            boolean over = letters.substring(unit + 1, verb).indexOf(Frame.COMMA) >= 0;
+            return (over ? "over " : "") + of.units().get(verb).word();
         }
-        if (unit > 0 && letters.charAt(unit - 1) == Frame.SPEECH) {
+        if (verb >= 0) {
+            return (letters.charAt(verb) == Frame.ATTITUDE ? "attitude" : "verb") + (inverted ? " inverted" : "");
+        }
+        if (inverted) {
             return "inverted " + of.units().get(unit - 1).word();
         }
         return unit > 0 && letters.charAt(unit - 1) == Frame.ACCORDING ? "according" : "none";
+    }
+
+    /**
+     * The place of the verb of which the phrase looks like the subject: the first one behind it, where commas lie between
+     * the first one of speech; -1 where the sentence has none.
+     */
+    private static int verb(String letters, int unit) {
+        boolean commas = false;
+        for (int next = unit + 1; next < letters.length() && next < unit + 12; next++) {
+            char c = letters.charAt(next);
+            if (isSpeech(c)) {
+                return next;
+            }
+            if (c == Frame.STOP || c == Frame.QUESTION || c == Frame.COLON || c == Frame.RUN) {
+                return -1;
+            }
+            if (!commas && (c == Frame.VERB || c == Frame.AUXILIARY || c == Frame.ATTITUDE)) {
+                return next;
+            }
+            commas = commas || c == Frame.COMMA || c == 'W';
+        }
+        return -1;
+    }
+
+    private static boolean isSpeech(char letter) {
+        return letter == Frame.SPEECH || letter == Frame.SPEECH_ING;
+    }
+
+    /** Where the phrase is the subject of the verb that stands nearest before the run: what lies around that verb. */
+    private void addGoverned(List<String> features, int unit) {
+        int verb = verb(frame.letters(), unit);
+        if (verb < 0 || verb >= at) {
+            return;
+        }
+        String behind = frame.letters().substring(verb + 1, at);
+        if (behind.indexOf(Frame.SPEECH) < 0 && behind.indexOf(Frame.STOP) < 0 && behind.indexOf(Frame.RUN) < 0) {
+            char kind = frame.letters().charAt(verb);
+            features.add("left governs " + kind);
+            features.add("left governs " + kind + " " + path(frame.letters(), verb + 1, at));
+            features.add("left governs " + kind + " " + head(frame.letters().substring(unit + 1), 2));
+            features.add("left governs " + kind + tail(behind, 1) + shape);
+            String between = frame.letters().substring(unit + 1, verb);
+            boolean antecedent = between.equals("W") || between.equals(",W");
+            features.add("left governs " + kind + " antecedent=" + antecedent + " nouns "
+                    + Math.min(2, count(between, Frame.NOUN) + count(between, Frame.SUBJECT)));
+        }
     }
 
     private static String context(String letters, int unit) {

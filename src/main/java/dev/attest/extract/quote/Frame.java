@@ -27,6 +27,7 @@ record Frame(int paragraph, List<Unit> units, String letters) {
     static final char SPEECH = 'S';
     static final char SPEECH_ING = 'I';
     static final char ACCORDING = 'A';
+    static final char ATTITUDE = 'w';
     static final char VERB = 'v';
     static final char VERB_ING = 'g';
     static final char AUXILIARY = 'x';
@@ -192,6 +193,7 @@ record Frame(int paragraph, List<Unit> units, String letters) {
         private char letter(Token token, WordClass wordClass, int at) {
             return switch (wordClass) {
                 case SPEECH_VERB -> token.lower().endsWith("ing") ? SPEECH_ING : SPEECH;
+                case ATTITUDE_VERB -> ATTITUDE;
                 case VERB, VERB_LIKE -> token.lower().endsWith("ing") ? VERB_ING : VERB;
                 case AUXILIARY -> AUXILIARY;
                 case PREPOSITION -> 'p';

@@ -101,7 +101,7 @@ final class Speakers {
     private static double salience(Frame frame, int unit, boolean sameParagraph, int sentences) {
         String letters = frame.letters();
         boolean opens = unit == 0 || ".?Q,bc".indexOf(letters.charAt(unit - 1)) >= 0;
-        boolean verbBehind = unit + 1 < letters.length() && "vxS".indexOf(letters.charAt(unit + 1)) >= 0;
+        boolean verbBehind = unit + 1 < letters.length() && "vwxS".indexOf(letters.charAt(unit + 1)) >= 0;
         boolean inverted = unit > 0 && letters.charAt(unit - 1) == Frame.SPEECH;
         boolean inside = unit > 0 && "po".indexOf(letters.charAt(unit - 1)) >= 0;
         double subject = inverted || verbBehind ? 2 : opens ? 1.2 : 0;
@@ -203,7 +203,7 @@ final class Speakers {
                 && letters.charAt(place + 1) == Frame.COMMA
                 && letters.charAt(place + 2) == Frame.NOUN) {
             int end = place + 2;
-            while (end + 1 < letters.length() && ",.?:QSvxW".indexOf(letters.charAt(end + 1)) < 0) {
+            while (end + 1 < letters.length() && ",.?:QSvwxW".indexOf(letters.charAt(end + 1)) < 0) {
                 end++;
             }
             Frame.Unit first = frame.units().get(place + 2);

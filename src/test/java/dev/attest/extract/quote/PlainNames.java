@@ -12,6 +12,7 @@ import dev.attest.extract.phrase.NounPhrases;
 import dev.attest.text.Sentence;
 import dev.attest.text.Span;
 import dev.attest.text.Token;
+import dev.attest.text.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.Map;
 
 /** Names by capitals alone, for measuring the quotes without the finder of names. */
 final class PlainNames {
+    private static final WordList ABBREVIATIONS = WordList.of("abbreviations");
+
     private PlainNames() {}
 
     static Names in(Body body) {
@@ -42,15 +45,9 @@ final class PlainNames {
         while (first > phrase.first() && sentence.tokens().get(first - 1).isCapitalised()) {
             first--;
         }
-        Gender gender = Gender.UNKNOWN;
-        while (first < phrase.last()
-                        && NounPhrases.meaning(sentence.tokens().get(first).lower()) != null
-                || sentence.tokens().get(first).lower().matches("mrs?|ms|dr|gov|sen|rep")) {
-            if (first == phrase.last()) break;
-            String title = sentence.tokens().get(first).lower();
-            gender = title.equals("mr")
-                    ? Gender.MALE
-                    : title.startsWith("m") && title.length() < 4 ? Gender.FEMALE : gender;
+        Gender gender = gender(sentence.tokens().get(phrase.first()).lower(), Gender.UNKNOWN);
+        while (first < phrase.last() && isTitle(sentence.tokens().get(first).lower())) {
+            gender = gender(sentence.tokens().get(first).lower(), gender);
             first++;
         }
         Token start = sentence.tokens().get(first);
@@ -63,5 +60,19 @@ final class PlainNames {
         }
         return new Name(
                 person ? Kind.PERSON : Kind.OTHER, paragraph.evidence(span), full.getOrDefault(last, words), gender);
+    }
+
+    private static boolean isTitle(String word) {
+        return gender(word, Gender.UNKNOWN) != Gender.UNKNOWN
+                || ABBREVIATIONS.contains(word + ".")
+                || NounPhrases.meaning(word) != null;
+    }
+
+    private static Gender gender(String word, Gender otherwise) {
+        return switch (word) {
+            case "mr" -> Gender.MALE;
+            case "mrs", "ms", "miss" -> Gender.FEMALE;
+            default -> otherwise;
+        };
     }
 }

@@ -37,7 +37,17 @@ public final class SpeakerTraining {
     private final List<Example> examples = new ArrayList<>();
 
     /** The features of each candidate, and which candidates are right (1), wrong (0) or left out (-1). */
-    private record Example(int[][] candidates, int[] right, boolean held) {}
+    private static final class Example {
+        private final int[][] candidates;
+        private final int[] right;
+        private final boolean held;
+
+        Example(int[][] candidates, int[] right, boolean held) {
+            this.candidates = candidates;
+            this.right = right;
+            this.held = held;
+        }
+    }
 
     public static void main(String[] args) throws IOException {
         SpeakerTraining training = new SpeakerTraining();
