@@ -1,17 +1,16 @@
 package dev.attest.extract.casualty;
 
 import dev.attest.article.CasualtyFigure;
-import dev.attest.article.CasualtyFigure.Count;
-import dev.attest.article.CasualtyFigure.ReportedBy;
-import dev.attest.article.CasualtyFigure.Scope;
 import dev.attest.article.CasualtyFigure.VictimGroup;
-import dev.attest.article.Evidence;
+import dev.attest.article.DateMention;
+import dev.attest.document.Stated;
 import dev.attest.extract.AnnotatedDocument;
 import dev.attest.extract.AnnotatedDocument.AnnotatedParagraph;
 import dev.attest.extract.Extractor;
+import dev.attest.extract.Names;
+import dev.attest.extract.date.DateExtractor;
 import dev.attest.text.Sentence;
-import dev.attest.text.Span;
-import dev.attest.text.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,76 +19,85 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the casualty figures of an article, each with the words that state it. */
 public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
+    private final DateExtractor dates = new DateExtractor();
+    private final Attributions attributions = new ReportVerbAttributions();
+
     @Override
     public List<CasualtyFigure> extract(AnnotatedDocument document) {
+        Stated<LocalDate> published = document.document().published();
         List<CasualtyFigure> figures = new ArrayList<>();
         for (AnnotatedParagraph paragraph : document.paragraphs()) {
+            Reporters reporters = new Reporters(attributions);
+            List<Names.Name> names = document.names().in(paragraph.number());
             for (Sentence sentence : paragraph.sentences()) {
-                addFigures(paragraph, sentence, figures);
+                SentenceWords words = SentenceWords.of(paragraph, sentence);
+                reporters.enter(words);
+                List<Group> groups = Groups.in(words.tokens());
+                if (!groups.isEmpty()) {
+                    List<Subsets.Solved> solved = Subsets.solve(words.tokens(), groups);
+                    if (solved.stream().anyMatch(one -> one.harmed() != null)) {
+                        List<DateMention> mentions =
+                                dates.in(paragraph, sentence, published == null ? null : published.value());
+                        addFigures(
+                                new InSentence(words, names, reporters, new Circumstances(words, names, mentions)),
+                                solved,
+                                figures);
+                    }
+                }
             }
         }
         return List.copyOf(figures);
     }
 
-    private void addFigures(AnnotatedParagraph paragraph, Sentence sentence, List<CasualtyFigure> figures) {
-        List<Token> tokens = sentence.tokens();
-        List<Group> groups = Groups.in(tokens);
-        if (groups.isEmpty()) {
-            return;
-        }
-        Subsets.Solved solved = Subsets.solve(tokens, groups);
-        int[] numbers = new int[groups.size()];
-        for (int i = 0; i < groups.size(); i++) {
-            Harmed harmed = solved.harmed()[i];
+    /** What a figure is made from, in one sentence. */
+    private record InSentence(
+            SentenceWords words, List<Names.Name> names, Reporters reporters, Circumstances circumstances) {}
+
+    private static void addFigures(InSentence in, List<Subsets.Solved> solved, List<CasualtyFigure> figures) {
+        int[] numbers = new int[solved.size()];
+        for (int i = 0; i < solved.size(); i++) {
+            Harmed harmed = solved.get(i).harmed();
             numbers[i] = -1;
             if (harmed != null) {
-                int container = solved.container()[i];
-                Integer subsetOf =
-                        container >= 0 && numbers[container] >= 0 ? Integer.valueOf(numbers[container]) : null;
+                int container = solved.get(i).container();
+                boolean part = container >= 0 && container < i && numbers[container] >= 0;
                 numbers[i] = figures.size();
-                figures.add(figure(paragraph, tokens, groups.get(i), harmed, subsetOf));
+                figures.add(figure(in, solved.get(i).group(), harmed, part ? numbers[container] : null));
             }
         }
     }
 
-    private static CasualtyFigure figure(
-            AnnotatedParagraph paragraph, List<Token> tokens, Group group, Harmed harmed, @Nullable Integer subsetOf) {
+    private static CasualtyFigure figure(InSentence in, Group group, Harmed harmed, @Nullable Integer subsetOf) {
+        SentenceWords words = in.words();
         Counted counted = group.count();
-        Evidence victims = group.to() > group.victimsFrom()
-                ? paragraph.evidence(span(tokens, group.victimsFrom(), group.to()))
-                : null;
-        Count count =
-                counted.count(span(tokens, counted.wordsFrom(), counted.to()).in(paragraph.words()));
-        int from = Math.min(group.from(), harmed.word().from());
-        int to = Math.max(group.to(), harmed.word().to());
+        boolean named = group.to() > group.victimsFrom();
+        Circumstances.Found around = in.circumstances().of(group, harmed);
         return new CasualtyFigure(
-                paragraph.evidence(span(tokens, from, to)),
+                words.evidence(
+                        Math.min(group.from(), harmed.word().from()),
+                        Math.max(group.to(), harmed.word().to())),
                 harmed.harm(),
-                count,
-                victims,
-                victimGroups(tokens, group),
-                null,
-                null,
-                null,
-                null,
-                ReportedBy.article(),
+                counted.count(words.span(counted.wordsFrom(), counted.to())
+                        .in(words.paragraph().words())),
+                named ? words.evidence(group.victimsFrom(), group.to()) : null,
+                victimGroups(words, group),
+                around.cause(),
+                around.perpetrator(),
+                around.place(),
+                around.period(),
+                in.reporters().of(group.from(), in.names()),
                 subsetOf,
-                Scope.INCIDENT);
+                around.scope());
     }
 
-    private static Set<VictimGroup> victimGroups(List<Token> tokens, Group group) {
+    private static Set<VictimGroup> victimGroups(SentenceWords words, Group group) {
         Set<VictimGroup> groups = EnumSet.noneOf(VictimGroup.class);
         for (int at = group.victimsFrom(); at < group.to(); at++) {
-            VictimGroup named = People.group(tokens.get(at).lower());
+            VictimGroup named = People.group(words.lower(at));
             if (named != null) {
                 groups.add(named);
             }
         }
         return groups;
-    }
-
-    private static Span span(List<Token> tokens, int from, int to) {
-        return new Span(
-                tokens.get(from).start(), tokens.get(Math.max(from, to - 1)).end());
     }
 }

@@ -2,6 +2,7 @@ package dev.attest.extract.casualty;
 
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,21 +35,27 @@ final class Subsets {
     }
 
     /**
-     * What happened to each group, and which it is a part of.
+     * What was found out about a group.
      *
-     * @param harmed for each group what happened to it, null for nothing
-     * @param container for each group the number of the group that contains it, -1 for none
+     * @param group the group
+     * @param harmed what happened to it; null for nothing
+     * @param container the number of the group that contains it; -1 for none
      */
-    record Solved(@Nullable Harmed[] harmed, int[] container) {}
+    record Solved(Group group, @Nullable Harmed harmed, int container) {}
 
-    static Solved solve(List<Token> tokens, List<Group> groups) {
+    /** What happened to each group of a sentence, and which it is a part of; as many as there are groups, in their order. */
+    static List<Solved> solve(List<Token> tokens, List<Group> groups) {
         Subsets subsets = new Subsets(tokens, groups);
         subsets.findOwn();
         for (int number = 0; number < groups.size(); number++) {
             subsets.link(number);
         }
         subsets.linkSums();
-        return new Solved(subsets.harmed, subsets.container);
+        List<Solved> solved = new ArrayList<>();
+        for (int number = 0; number < groups.size(); number++) {
+            solved.add(new Solved(groups.get(number), subsets.harmed[number], subsets.container[number]));
+        }
+        return List.copyOf(solved);
     }
 
     private void findOwn() {
@@ -202,7 +209,7 @@ final class Subsets {
 
     /** 'four engineers, two Peruvians and two Frenchmen': what is listed behind a number and adds up to it is its parts. */
     private void linkSums() {
-        for (int number = 0; number + 2 < groups.size() + 0; number++) {
+        for (int number = 0; number + 2 < groups.size(); number++) {
             Harmed whole = harmed[number];
             Integer count = groups.get(number).count().minimum();
             if (whole == null

@@ -1,0 +1,107 @@
+package dev.attest.extract.casualty;
+
+import dev.attest.article.CasualtyFigure.Scope;
+import dev.attest.article.DateMention;
+import dev.attest.article.Evidence;
+import dev.attest.article.PlaceReference;
+import dev.attest.extract.Names;
+import dev.attest.text.PhraseList;
+import dev.attest.text.Span;
+import dev.attest.text.WordList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in a sentence by what, by whom, where and when people were harmed. */
+final class Circumstances {
+    private static final PhraseList CUMULATIVE = PhraseList.of("cumulative-markers");
+    private static final WordList REPORT_VERBS = WordList.of("report-verbs");
+    private static final Set<String> ONE_EVENT = Set.of("a", "an", "the", "another", "one", "this", "that");
+
+    private final SentenceWords sentence;
+    private final List<DateMention> dates;
+    private final Causes causes;
+    private final Places places;
+
+    Circumstances(SentenceWords sentence, List<Names.Name> names, List<DateMention> dates) {
+        this.sentence = sentence;
+        this.dates = dates;
+        this.causes = new Causes(sentence, names);
+        this.places = new Places(sentence, names, dates);
+    }
+
+    /**
+     * What was found about the circumstances of a figure.
+     *
+     * @param cause by what; null where the sentence does not say
+     * @param perpetrator by whom; null where the sentence does not say
+     * @param place where; null where the sentence does not say
+     * @param period when; null where the sentence does not say
+     * @param scope one event or several
+     */
+    record Found(
+            @Nullable Evidence cause,
+            @Nullable Evidence perpetrator,
+            @Nullable PlaceReference place,
+            @Nullable DateMention period,
+            Scope scope) {}
+
+    Found of(Group group, Harmed harmed) {
+        Causes.Cause cause = causes.of(group, harmed);
+        DateMention period = period(harmed);
+        return new Found(
+                cause == null ? null : sentence.evidence(cause.from(), cause.to()),
+                causes.perpetrator(group, harmed, cause),
+                places.of(group, harmed),
+                period,
+                scope(period, cause));
+    }
+
+    /** The nearest date, one behind the harm before one in front of it; the day on which somebody spoke is none. */
+    private @Nullable DateMention period(Harmed harmed) {
+        Span at = sentence.span(harmed.word().from(), harmed.word().to());
+        DateMention best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (DateMention date : dates) {
+            Span span = date.evidence().span();
+            int distance = span.start() >= at.end() ? span.start() - at.end() : at.start() - span.end() + 20;
+            if (distance < nearest && !isOfSpeech(span)) {
+                best = date;
+                nearest = distance;
+            }
+        }
+        return best;
+    }
+
+    private boolean isOfSpeech(Span date) {
+        for (int at = 0; at < sentence.size(); at++) {
+            if (sentence.get(at).start() >= date.start()) {
+                return REPORT_VERBS.contains(sentence.lower(at - 1))
+                        || (REPORT_VERBS.contains(sentence.lower(at - 2))
+                                && Set.of("on", "in").contains(sentence.lower(at - 1)));
+            }
+        }
+        return false;
+    }
+
+    private Scope scope(@Nullable DateMention period, Causes.@Nullable Cause cause) {
+        boolean oneEvent = cause != null && !cause.several() && ONE_EVENT.contains(sentence.lower(cause.from()));
+        if (oneEvent) {
+            return Scope.INCIDENT;
+        }
+        boolean stretch = period != null
+                && (period.granularity() == DateMention.Granularity.PERIOD
+                        || period.granularity() == DateMention.Granularity.MONTH
+                        || period.granularity() == DateMention.Granularity.YEAR);
+        return stretch || hasMarker() ? Scope.CUMULATIVE : Scope.INCIDENT;
+    }
+
+    private boolean hasMarker() {
+        for (int at = 0; at < sentence.size(); at++) {
+            if (CUMULATIVE.at(sentence.tokens(), at) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,179 @@
+package dev.attest.extract.casualty;
+
+import dev.attest.article.DateMention;
+import dev.attest.article.Evidence;
+import dev.attest.article.PlaceReference;
+import dev.attest.extract.Names;
+import dev.attest.text.PhraseList;
+import dev.attest.text.Span;
+import dev.attest.text.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where people were harmed: phrases of place that hold a name or a noun for a place. */
+final class Places {
+    private static final PhraseList PREPOSITIONS = PhraseList.of("place-prepositions");
+    private static final WordList NOUNS = WordList.of("place-nouns");
+    private static final Set<String> INSIDE =
+            Set.of("the", "a", "an", "of", "in", "near", "on", "and", "its", "along", "at", "under", "held");
+    private static final Set<String> TRAILING =
+            Set.of("the", "a", "an", "of", "in", "near", "on", "and", "its", "along", "at", ",", "under", "held");
+    private static final Set<String> SPOKEN = Set.of(
+            "statement",
+            "report",
+            "interview",
+            "television",
+            "twitter",
+            "telegram",
+            "facebook",
+            "response",
+            "addition",
+            "case",
+            "total");
+    private static final int LONGEST = 14;
+
+    private final SentenceWords sentence;
+    private final List<Names.Name> names;
+    private final List<DateMention> dates;
+    private final boolean capitals;
+    private final List<Found> all;
+
+    private record Found(int from, int to) {}
+
+    Places(SentenceWords sentence, List<Names.Name> names, List<DateMention> dates) {
+        this.sentence = sentence;
+        this.names = names;
+        this.dates = dates;
+        this.capitals = sentence.tokens().stream()
+                .noneMatch(token -> token.isWord() && token.words().equals(token.lower()));
+        this.all = find();
+    }
+
+    /** Where a figure says that people were harmed: behind it, else before it. */
+    @Nullable
+    PlaceReference of(Group group, Harmed harmed) {
+        int left = Math.min(group.from(), harmed.word().from());
+        int right = Math.max(group.to(), harmed.word().to());
+        Found best = null;
+        for (Found place : all) {
+            if (place.from() >= right && isClear(right, place.from())) {
+                best = place;
+                break;
+            }
+        }
+        for (Found place : all) {
+            boolean earlier = place.to() <= left && (best == null || best.to() <= left);
+            if (earlier) {
+                best = place;
+            }
+        }
+        return best == null ? null : reference(sentence.evidence(best.from(), best.to()));
+    }
+
+    private boolean isClear(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (Set.of(";", ".", "while").contains(sentence.lower(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private PlaceReference reference(Evidence words) {
+        for (Names.Name name : names) {
+            if (name.kind() == Names.Kind.PLACE && name.evidence().overlaps(words)) {
+                return new PlaceReference(words, name.entity());
+            }
+        }
+        return new PlaceReference(words, null);
+    }
+
+    private List<Found> find() {
+        List<Found> found = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            PhraseList.Match preposition = PREPOSITIONS.at(sentence.tokens(), at);
+            boolean shelled = sentence.lower(at).equals("of") && at > 0 && isBombardment(at - 1);
+            int from = preposition != null ? at + preposition.tokens() : shelled ? at + 1 : -1;
+            int to = from < 0 ? -1 : end(from);
+            if (to > from) {
+                found.add(new Found(from, to));
+                at = to;
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    /** 'the shelling of a village': what stands behind is where it happened. */
+    private boolean isBombardment(int at) {
+        return Set.of("shelling", "bombardment", "bombing").contains(sentence.lower(at));
+    }
+
+    /** The token behind the phrase of place that begins at {@code from}; {@code from} itself where there is none. */
+    private int end(int from) {
+        int at = from;
+        boolean place = false;
+        while (at < sentence.size() && at < from + LONGEST && isInside(at, from)) {
+            place |= isPlace(at);
+            at++;
+        }
+        while (at > from && TRAILING.contains(sentence.lower(at - 1))) {
+            at--;
+        }
+        return place ? at : from;
+    }
+
+    private boolean isInside(int at, int from) {
+        String lower = sentence.lower(at);
+        Span span = sentence.get(at).span();
+        if (dates.stream().anyMatch(date -> date.evidence().span().overlaps(span)) || SPOKEN.contains(lower)) {
+            return false;
+        }
+        if (lower.equals(",")) {
+            return at > from
+                    && at + 1 < sentence.size()
+                    && sentence.get(at + 1).isCapitalised()
+                    && isPlace(at + 1)
+                    && !sentence.isFunctionWord(at + 1)
+                    && namedPlace(at + 1);
+        }
+        if (sentence.isMark(at)) {
+            return false;
+        }
+        if (INSIDE.contains(lower)) {
+            return true;
+        }
+        boolean verb = sentence.isVerbLike(at) && lower.indexOf('-') < 0;
+        return !sentence.isFunctionWord(at) && !verb && HarmWord.at(sentence.tokens(), at) == null;
+    }
+
+    private boolean namedPlace(int at) {
+        Span span = sentence.get(at).span();
+        return names.stream()
+                .anyMatch(name -> name.kind() == Names.Kind.PLACE
+                        && name.evidence().span().overlaps(span));
+    }
+
+    private boolean isPlace(int at) {
+        String lower = sentence.lower(at);
+        boolean plural = lower.endsWith("s") && NOUNS.contains(lower.substring(0, lower.length() - 1));
+        if (NOUNS.contains(lower) || plural || namedPlace(at)) {
+            return true;
+        }
+        return !capitals && sentence.get(at).isCapitalised() && at > 0 && !isOtherName(at);
+    }
+
+    /** A name that is known to be no place's. */
+    private boolean isOtherName(int at) {
+        Span span = sentence.get(at).span();
+        return names.stream()
+                .anyMatch(name -> name.kind() != Names.Kind.PLACE
+                        && name.kind() != Names.Kind.OTHER
+                        && name.kind() != Names.Kind.DEMONYM
+                        && name.evidence().span().overlaps(span));
+    }
+}

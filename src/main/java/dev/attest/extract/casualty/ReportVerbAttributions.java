@@ -1,0 +1,202 @@
+package dev.attest.extract.casualty;
+
+import dev.attest.text.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Attributions by reporting verbs ('X said that …', '…, X said', '…, said X') and by 'according to X'. */
+final class ReportVerbAttributions implements Attributions {
+    private static final WordList VERBS = WordList.of("report-verbs");
+    private static final Set<String> COPULAS = Set.of("was", "were", "is", "are", "be", "been", "not");
+    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "i");
+    private static final Set<String> AUXILIARIES =
+            Set.of("has", "have", "had", "also", "later", "earlier", "then", "is", "was");
+    private static final Set<String> ENDS = Set.of(
+            "that", "who", "which", "but", "while", "when", "as", "where", "whom", "after", "before", "because",
+            "whose", "if");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "another", "its", "his", "her", "their", "some", "most");
+    private static final Set<String> IN_NAMES =
+            Set.of("of", "for", "in", "at", "to", "on", "from", "with", "the", "and", "&", "s");
+    private static final int LONGEST = 16;
+
+    @Override
+    public List<Attribution> in(SentenceWords sentence) {
+        List<Attribution> found = new ArrayList<>();
+        for (int at = 0; at < sentence.size(); at++) {
+            Attribution attribution = sentence.lower(at).equals("according")
+                            && sentence.lower(at + 1).equals("to")
+                    ? accordingTo(sentence, at)
+                    : VERBS.contains(sentence.lower(at)) ? reported(sentence, at) : null;
+            if (attribution != null) {
+                found.add(attribution);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static @Nullable Attribution accordingTo(SentenceWords sentence, int at) {
+        int from = at + 2;
+        int to = nameEnd(sentence, from);
+        return to > from && namesSomebody(sentence, from, to)
+                ? new Attribution(from, to, 0, sentence.size(), false)
+                : null;
+    }
+
+    private static @Nullable Attribution reported(SentenceWords sentence, int verb) {
+        int end = verb;
+        while (end > 0 && isSkipped(sentence, end - 1)) {
+            end--;
+        }
+        int from = end > 0 ? nameStart(sentence, end) : end;
+        int to = sentence.lower(end - 1).equals(",") ? end - 1 : end;
+        if (from < to && namesSomebody(sentence, from, to)) {
+            boolean pronoun = to == from + 1 && PRONOUNS.contains(sentence.lower(from));
+            boolean closing = isClosing(sentence, verb, from);
+            return new Attribution(from, to, closing ? 0 : verb + 1, closing ? from : sentence.size(), pronoun);
+        }
+        return inverted(sentence, verb);
+    }
+
+    /** ', said the war monitor'. */
+    private static @Nullable Attribution inverted(SentenceWords sentence, int verb) {
+        boolean afterMark = verb > 0 && sentence.isMark(verb - 1);
+        int from = verb + 1;
+        int to = nameEnd(sentence, from);
+        boolean name = to > from
+                && (DETERMINERS.contains(sentence.lower(from))
+                        || sentence.get(from).isCapitalised());
+        return afterMark && name ? new Attribution(from, to, 0, verb, false) : null;
+    }
+
+    /** Whether the words end with the reporting verb, so that what is said stands before. */
+    private static boolean isClosing(SentenceWords sentence, int verb, int from) {
+        if (from == 0) {
+            return false;
+        }
+        int at = verb + 1;
+        while (at < sentence.size() && !sentence.isMark(at) && at < verb + 7) {
+            boolean counts = Counts.at(sentence.tokens(), at) != null
+                    && !sentence.lower(at).equals("a");
+            boolean goesOn = counts || sentence.lower(at).equals("that");
+            if (goesOn) {
+                return false;
+            }
+            at++;
+        }
+        boolean ended = at >= sentence.size()
+                || Set.of(".", "”", "\"").contains(sentence.lower(at))
+                || at >= sentence.size() - 1;
+        return ended
+                || sentence.lower(verb + 1).equals(",")
+                || sentence.lower(verb + 1).equals(".");
+    }
+
+    private static boolean isSkipped(SentenceWords sentence, int at) {
+        String lower = sentence.lower(at);
+        return AUXILIARIES.contains(lower) || (lower.length() > 4 && lower.endsWith("ly"));
+    }
+
+    /** The first token of the name that ends before the token {@code end}. */
+    private static int nameStart(SentenceWords sentence, int end) {
+        int at = end;
+        boolean apposed = sentence.lower(end - 1).equals(",");
+        if (apposed) {
+            at--;
+        }
+        int and = -1;
+        int commas = apposed ? 1 : 0;
+        while (at > 0 && end - at < LONGEST) {
+            String before = sentence.lower(at - 1);
+            boolean comma = before.equals(",");
+            if (comma && commas != 1) {
+                break;
+            }
+            commas += comma ? 1 : 0;
+            if ((sentence.isMark(at - 1) && !comma) || ENDS.contains(before)) {
+                break;
+            }
+            if (isClauseVerb(sentence, at - 1)) {
+                return and > 0 ? and : at;
+            }
+            if (before.equals("and")) {
+                and = at;
+            }
+            if (startsName(sentence, at - 1)) {
+                return at - 1;
+            }
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isClauseVerb(SentenceWords sentence, int at) {
+        return sentence.isVerbLike(at)
+                || COPULAS.contains(sentence.lower(at))
+                || HarmWord.at(sentence.tokens(), at) != null;
+    }
+
+    /** A determiner behind a noun opens a new phrase; one behind a preposition belongs to the phrase before. */
+    private static boolean startsName(SentenceWords sentence, int at) {
+        return DETERMINERS.contains(sentence.lower(at))
+                && at > 0
+                && !IN_NAMES.contains(sentence.lower(at - 1))
+                && !sentence.lower(at - 1).equals(",");
+    }
+
+    private static int nameEnd(SentenceWords sentence, int from) {
+        int at = from;
+        boolean apposition = false;
+        while (at < sentence.size() && at < from + LONGEST) {
+            String lower = sentence.lower(at);
+            if (lower.equals(",") && !apposition && isApposition(sentence, at + 1)) {
+                apposition = true;
+            } else if (lower.equals("(") || (sentence.isMark(at) && !"'’-&/“\"".contains(lower))) {
+                break;
+            } else if (sentence.isFunctionWord(at)
+                    && !IN_NAMES.contains(lower)
+                    && !(at == from && DETERMINERS.contains(lower))) {
+                break;
+            } else if (at > from && (sentence.isVerbLike(at) || HarmWord.at(sentence.tokens(), at) != null)) {
+                break;
+            }
+            at++;
+        }
+        while (at > from && (IN_NAMES.contains(sentence.lower(at - 1)) || sentence.isMark(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether a name that explains the one before stands between this token and the next comma or the end. */
+    private static boolean isApposition(SentenceWords sentence, int from) {
+        if (!sentence.lower(from).equals("the")) {
+            return false;
+        }
+        for (int at = from; at < Math.min(sentence.size(), from + 10); at++) {
+            if (sentence.isMark(at)) {
+                return true;
+            }
+            if (sentence.isVerbLike(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A phrase of a noun or a pronoun, not a clause word or a number alone. */
+    private static boolean namesSomebody(SentenceWords sentence, int from, int to) {
+        if (PRONOUNS.contains(sentence.lower(from))) {
+            return to == from + 1;
+        }
+        for (int at = from; at < to; at++) {
+            if (sentence.get(at).isWord() && !sentence.isFunctionWord(at)) {
+                return !Set.of("the", "there").contains(sentence.lower(to - 1))
+                        && HarmWord.at(sentence.tokens(), to - 1) == null;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.attest.extract.casualty;
+
+import dev.attest.article.CasualtyFigure.ReportedBy;
+import dev.attest.article.Evidence;
+import dev.attest.extract.Names;
+import dev.attest.extract.casualty.Attributions.Attribution;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says who reported a figure, sentence by sentence through a paragraph: whom the sentence names, else, where it goes on in
+ * the voice of the sentence before ('It added …'), whom that one names, else the article itself.
+ */
+final class Reporters {
+    private static final Set<String> GOES_ON = Set.of("among", "they", "those");
+
+    private final Attributions finder;
+    private @Nullable SentenceWords sentence;
+    private List<Attribution> attributions = List.of();
+    private @Nullable Evidence before;
+
+    Reporters(Attributions finder) {
+        this.finder = finder;
+    }
+
+    /** Goes on to the next sentence of the paragraph. */
+    void enter(SentenceWords next) {
+        before = voice();
+        sentence = next;
+        attributions = finder.in(next);
+    }
+
+    /** Who reported the figure whose first token is given. */
+    ReportedBy of(int token, List<Names.Name> names) {
+        Attribution attribution = covering(token);
+        if (attribution != null && !attribution.pronoun() && sentence != null) {
+            return by(sentence.evidence(attribution.from(), attribution.to()), names, ReportedBy.Basis.SENTENCE);
+        }
+        boolean goesOn = attribution != null || (sentence != null && GOES_ON.contains(sentence.lower(0)));
+        return goesOn && before != null ? by(before, names, ReportedBy.Basis.CARRIED_OVER) : ReportedBy.article();
+    }
+
+    /** Whose voice the sentence leaves behind; a pronoun keeps the voice of the one before. */
+    private @Nullable Evidence voice() {
+        if (sentence == null || attributions.isEmpty()) {
+            return null;
+        }
+        Attribution last = attributions.get(attributions.size() - 1);
+        return last.pronoun() ? before : sentence.evidence(last.from(), last.to());
+    }
+
+    private @Nullable Attribution covering(int token) {
+        Attribution nearest = null;
+        for (Attribution attribution : attributions) {
+            boolean nearer = nearest == null || Math.abs(attribution.from() - token) < Math.abs(nearest.from() - token);
+            if (attribution.covers(token) && nearer) {
+                nearest = attribution;
+            }
+        }
+        return nearest;
+    }
+
+    private static ReportedBy by(Evidence words, List<Names.Name> names, ReportedBy.Basis basis) {
+        for (Names.Name name : names) {
+            boolean source = name.kind() == Names.Kind.ORGANISATION || name.kind() == Names.Kind.PERSON;
+            if (source && name.evidence().overlaps(words)) {
+                return new ReportedBy(words, name.entity(), basis);
+            }
+        }
+        return new ReportedBy(words, null, basis);
+    }
+}

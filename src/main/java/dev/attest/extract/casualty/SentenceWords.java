@@ -1,0 +1,68 @@
+package dev.attest.extract.casualty;
+
+import dev.attest.article.Evidence;
+import dev.attest.extract.AnnotatedDocument.AnnotatedParagraph;
+import dev.attest.text.Sentence;
+import dev.attest.text.Span;
+import dev.attest.text.Token;
+import dev.attest.text.WordList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The tokens of a sentence with what every finder asks of them.
+ *
+ * @param paragraph where the sentence stands
+ * @param tokens its tokens
+ */
+record SentenceWords(AnnotatedParagraph paragraph, List<Token> tokens) {
+    private static final WordList FUNCTION_WORDS = WordList.of("function-words");
+    private static final WordList VERBS = WordList.of("plain-verbs");
+
+    SentenceWords {
+        Objects.requireNonNull(paragraph);
+        tokens = List.copyOf(tokens);
+    }
+
+    static SentenceWords of(AnnotatedParagraph paragraph, Sentence sentence) {
+        return new SentenceWords(paragraph, sentence.tokens());
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token get(int at) {
+        return tokens.get(at);
+    }
+
+    /** The token in lower case; empty before the first and behind the last. */
+    String lower(int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at).lower() : "";
+    }
+
+    boolean isMark(int at) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).isMark();
+    }
+
+    boolean isFunctionWord(int at) {
+        return FUNCTION_WORDS.contains(lower(at));
+    }
+
+    /** Whether the token looks like a verb: one of the list, a regular past, or a harm word. */
+    boolean isVerbLike(int at) {
+        String lower = lower(at);
+        boolean regular = lower.length() > 4 && lower.endsWith("ed") && lower.indexOf('-') < 0;
+        return regular || VERBS.contains(lower);
+    }
+
+    /** Where in the paragraph the tokens stand. */
+    Span span(int from, int to) {
+        return new Span(
+                tokens.get(from).start(), tokens.get(Math.max(from, to - 1)).end());
+    }
+
+    Evidence evidence(int from, int to) {
+        return paragraph.evidence(span(from, to));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.attest.extract.date;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the day that words leave open: the latest that is not after publication, or the next one where the sentence looks
+ * ahead.
+ *
+ * @param published the day of publication; null where it is not known, and then nothing is chosen
+ * @param ahead whether the sentence looks ahead
+ */
+record Calendar(@Nullable LocalDate published, boolean ahead) {
+    /** The day of the week that is meant; the day of publication itself where it is that day. */
+    @Nullable
+    LocalDate weekday(int number) {
+        if (published == null) {
+            return null;
+        }
+        DayOfWeek day = DayOfWeek.of(number);
+        return published.with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+    }
+
+    /** 'last Friday', 'next Friday': never the day of publication. */
+    @Nullable
+    LocalDate weekdayBeside(int number, boolean next) {
+        if (published == null) {
+            return null;
+        }
+        DayOfWeek day = DayOfWeek.of(number);
+        return published.with(next ? TemporalAdjusters.next(day) : TemporalAdjusters.previous(day));
+    }
+
+    /** The month that is meant, where no year is given. */
+    @Nullable
+    YearMonth month(int month) {
+        if (published == null) {
+            return null;
+        }
+        YearMonth now = YearMonth.from(published);
+        YearMonth same = YearMonth.of(published.getYear(), month);
+        if (ahead) {
+            return same.isBefore(now) ? same.plusYears(1) : same;
+        }
+        return same.isAfter(now) ? same.minusYears(1) : same;
+    }
+
+    /** The day of the month that is meant, where no year is given; null where there is no such day. */
+    @Nullable
+    LocalDate day(int month, int day) {
+        if (published == null) {
+            return null;
+        }
+        LocalDate same = day(published.getYear(), month, day);
+        if (same == null) {
+            return null;
+        }
+        if (ahead) {
+            return same.isBefore(published) ? same.plusYears(1) : same;
+        }
+        return same.isAfter(published) ? same.minusYears(1) : same;
+    }
+
+    /** That day; null where the calendar has none. */
+    static @Nullable LocalDate day(int year, int month, int day) {
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

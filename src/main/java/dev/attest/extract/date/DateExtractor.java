@@ -1,0 +1,160 @@
+package dev.attest.extract.date;
+
+import dev.attest.article.DateMention;
+import dev.attest.article.DateMention.Granularity;
+import dev.attest.document.Stated;
+import dev.attest.extract.AnnotatedDocument;
+import dev.attest.extract.AnnotatedDocument.AnnotatedParagraph;
+import dev.attest.extract.Extractor;
+import dev.attest.text.PhraseList;
+import dev.attest.text.Sentence;
+import dev.attest.text.Span;
+import dev.attest.text.Token;
+import dev.attest.text.WordList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the expressions of time of an article. Those that need it are resolved against the day of publication: to the latest
+ * day that fits and is not after it, or to the next one where the sentence looks ahead ('will meet on Friday'). Without a day
+ * of publication they have neither a first nor a last day.
+ */
+public final class DateExtractor implements Extractor<DateMention> {
+    private static final PhraseList FUTURE = PhraseList.of("future-words");
+    private static final PhraseList EVENT_STARTS = PhraseList.of("event-starts");
+    private static final WordList FUNCTION_WORDS = WordList.of("function-words");
+    private static final int AHEAD_WITHIN = 8;
+    private static final int LONGEST_EVENT = 9;
+
+    @Override
+    public List<DateMention> extract(AnnotatedDocument document) {
+        Stated<LocalDate> published = document.document().published();
+        List<DateMention> mentions = new ArrayList<>();
+        for (AnnotatedParagraph paragraph : document.paragraphs()) {
+            for (Sentence sentence : paragraph.sentences()) {
+                mentions.addAll(in(paragraph, sentence, published == null ? null : published.value()));
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    /** The expressions of time of one sentence, in order, without overlap. */
+    public List<DateMention> in(AnnotatedParagraph paragraph, Sentence sentence, @Nullable LocalDate published) {
+        List<Token> tokens = sentence.tokens();
+        List<DateMention> mentions = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Reading reading = read(tokens, at, published);
+            if (reading == null) {
+                at++;
+            } else {
+                mentions.add(mention(paragraph, tokens, reading));
+                at = Math.max(reading.to(), at + 1);
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    private static DateMention mention(AnnotatedParagraph paragraph, List<Token> tokens, Reading reading) {
+        Span span = new Span(
+                tokens.get(reading.from()).start(), tokens.get(reading.to() - 1).end());
+        return new DateMention(paragraph.evidence(span), reading.first(), reading.last(), reading.granularity());
+    }
+
+    private static @Nullable Reading read(List<Token> tokens, int at, @Nullable LocalDate published) {
+        Token first = tokens.get(at);
+        if (first.isMark()) {
+            return null;
+        }
+        Calendar calendar = new Calendar(published, looksAhead(tokens, at));
+        if (first.is("since")) {
+            return since(tokens, at, calendar);
+        }
+        if (first.is("between") || first.is("from")) {
+            return stretch(tokens, at, calendar);
+        }
+        return single(tokens, at, calendar);
+    }
+
+    private static @Nullable Reading single(List<Token> tokens, int at, Calendar calendar) {
+        if (at >= tokens.size()) {
+            return null;
+        }
+        AbsoluteDates absolute = new AbsoluteDates(tokens, calendar);
+        Reading byCalendar = absolute.at(at);
+        if (byCalendar != null) {
+            return byCalendar;
+        }
+        Reading relative = new RelativeDates(tokens, calendar).at(at);
+        return relative == null ? null : withCalendarDate(tokens, relative, absolute);
+    }
+
+    /** 'Monday 21 November 2016', 'Tuesday, May 3': the date says which day is meant. */
+    private static Reading withCalendarDate(List<Token> tokens, Reading day, AbsoluteDates absolute) {
+        if (day.granularity() != Granularity.DAY) {
+            return day;
+        }
+        int next = day.to() < tokens.size() && tokens.get(day.to()).is(",") ? day.to() + 1 : day.to();
+        Reading date = next < tokens.size() ? absolute.at(next) : null;
+        return date != null && date.granularity() == Granularity.DAY ? date.startingAt(day.from()) : day;
+    }
+
+    private static @Nullable Reading since(List<Token> tokens, int at, Calendar calendar) {
+        Reading begin = single(tokens, at + 1, new Calendar(calendar.published(), false));
+        if (begin != null) {
+            return new Reading(at, begin.to(), begin.first(), null, Granularity.PERIOD);
+        }
+        Reading whole = new RelativeDates(tokens, calendar).at(at);
+        PhraseList.Match event = EVENT_STARTS.at(tokens, at + 1);
+        if (whole != null || event == null) {
+            return whole;
+        }
+        int end = at + 1 + event.tokens();
+        while (end < tokens.size() && end < at + LONGEST_EVENT && isInEvent(tokens, end)) {
+            Reading inside = single(tokens, end, calendar);
+            if (inside != null) {
+                return new Reading(at, inside.to(), inside.first(), null, Granularity.PERIOD);
+            }
+            end++;
+        }
+        return Reading.unresolved(at, end, Granularity.PERIOD);
+    }
+
+    private static boolean isInEvent(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return !token.isMark() && (token.is("the") || token.is("of") || !FUNCTION_WORDS.contains(token.lower()));
+    }
+
+    /** 'between 3 and 9 May', 'from Friday to Sunday', where both ends are dates. */
+    private static @Nullable Reading stretch(List<Token> tokens, int at, Calendar calendar) {
+        Reading begin = single(tokens, at + 1, calendar);
+        if (begin == null || begin.to() >= tokens.size()) {
+            return null;
+        }
+        Token join = tokens.get(begin.to());
+        boolean joins = join.is("and") || join.is("to") || join.is("until");
+        Reading end = joins ? single(tokens, begin.to() + 1, calendar) : null;
+        if (end == null) {
+            return null;
+        }
+        boolean ordered =
+                begin.first() == null || end.last() == null || !end.last().isBefore(begin.first());
+        return ordered
+                ? new Reading(at, end.to(), begin.first(), end.last(), Granularity.PERIOD)
+                : Reading.unresolved(at, end.to(), Granularity.PERIOD);
+    }
+
+    private static boolean looksAhead(List<Token> tokens, int at) {
+        for (int before = at - 1; before >= 0 && before >= at - AHEAD_WITHIN; before--) {
+            if (tokens.get(before).isMark()) {
+                return false;
+            }
+            if (FUTURE.at(tokens, before) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
