@@ -1,0 +1,143 @@
+package dev.attest.publish;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * What a check needs of one page.
+ *
+ * @param path its path in the site
+ * @param ids the ids in it
+ * @param repeatedIds those that stand on more than one element
+ * @param references where it leads to, each once
+ * @param quotations the words of an article that it repeats
+ * @param findings the words that it marks as each finding, for the finding's id
+ */
+record CheckedPage(
+        String path,
+        Set<String> ids,
+        List<String> repeatedIds,
+        List<Reference> references,
+        List<Quotation> quotations,
+        Map<String, String> findings) {
+    private static final List<String> ADDRESSES = List.of("href", "src", "poster", "data");
+    private static final List<String> ADDRESS_LISTS = List.of("srcset", "imagesrcset");
+    private static final List<String> ID_LISTS =
+            List.of("for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-details", "headers");
+    private static final int SHOWN = 120;
+
+    /**
+     * Something that leads elsewhere.
+     *
+     * @param element how it is written, for whoever mends it
+     * @param target where it leads
+     */
+    record Reference(String element, Link target) {}
+
+    /**
+     * Words that a page gives as an article's.
+     *
+     * @param element how it is written
+     * @param target the finding in the article's page that they repeat
+     * @param words the words
+     */
+    record Quotation(String element, Link target, String words) {}
+
+    static CheckedPage of(String path, String html) {
+        Document page = Parser.htmlParser().parseInput(html, "");
+        Reader reader = new Reader(path, page.selectFirst("base[href]") != null);
+        page.getAllElements().forEach(reader::read);
+        return new CheckedPage(
+                path,
+                Set.copyOf(reader.ids),
+                List.copyOf(reader.repeatedIds),
+                List.copyOf(reader.references),
+                List.copyOf(reader.quotations),
+                reader.findings());
+    }
+
+    private static final class Reader {
+        private final String base;
+        private final Set<String> ids = new HashSet<>();
+        private final Set<String> repeatedIds = new LinkedHashSet<>();
+        private final Set<Reference> references = new LinkedHashSet<>();
+        private final List<Quotation> quotations = new ArrayList<>();
+        private final Map<String, StringBuilder> findings = new HashMap<>();
+        private final String path;
+
+        Reader(String path, boolean hasBase) {
+            this.path = path;
+            // Only a page shown at any address (404.html) has a base, and there it is the site's own folder.
+            this.base = hasBase ? "" : path;
+        }
+
+        void read(Element element) {
+            if (element.hasAttr("id") && !ids.add(element.attr("id"))) {
+                repeatedIds.add(element.attr("id"));
+            }
+            if (!element.normalName().equals("base")) {
+                readAddresses(element);
+            }
+            readIdReferences(element);
+            readFindings(element);
+        }
+
+        private void readAddresses(Element element) {
+            for (String name : ADDRESSES) {
+                if (element.hasAttr(name)) {
+                    references.add(new Reference(shown(element, name), Link.of(base, element.attr(name))));
+                }
+            }
+            for (String name : ADDRESS_LISTS) {
+                for (String candidate : element.attr(name).split(",\\s", -1)) {
+                    if (!candidate.isBlank()) {
+                        String address = candidate.strip().split("\\s", 2)[0];
+                        references.add(new Reference(shown(element, name), Link.of(base, address)));
+                    }
+                }
+            }
+        }
+
+        private void readIdReferences(Element element) {
+            for (String name : ID_LISTS) {
+                for (String id : element.attr(name).split("\\s+", -1)) {
+                    if (!id.isEmpty()) {
+                        references.add(new Reference(shown(element, name), new Link(Link.Kind.INSIDE, path, id)));
+                    }
+                }
+            }
+        }
+
+        private void readFindings(Element element) {
+            if (element.hasAttr("data-evidence")) {
+                Link target = Link.of(base, element.attr("data-evidence"));
+                quotations.add(new Quotation(shown(element, "data-evidence"), target, element.wholeText()));
+            }
+            for (String finding : element.attr("data-finding").split("\\s+", -1)) {
+                if (!finding.isEmpty()) {
+                    findings.computeIfAbsent(finding, id -> new StringBuilder()).append(element.wholeText());
+                }
+            }
+        }
+
+        Map<String, String> findings() {
+            Map<String, String> words = new HashMap<>();
+            findings.forEach((id, text) -> words.put(id, text.toString()));
+            return Map.copyOf(words);
+        }
+
+        private static String shown(Element element, String attribute) {
+            String value = element.attr(attribute);
+            String cut = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
+            return "<" + element.normalName() + " " + attribute + "=\"" + cut + "\">";
+        }
+    }
+}

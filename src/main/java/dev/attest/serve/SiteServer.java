@@ -1,0 +1,120 @@
+package dev.attest.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Serves a built site to this machine alone, and builds it anew when something that it is made from changes. Open pages are
+ * reloaded after a build; if it failed, they say so, and the last good site stays. The files on the disk are served as they
+ * are, but that pages get the script that listens.
+ */
+public final class SiteServer implements AutoCloseable {
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+    private static final String SCRIPT = "/dev/attest/serve/reload.js";
+
+    private final HttpServer server;
+    private final ExecutorService answering;
+    private final LiveEvents events = new LiveEvents();
+    private final SiteFiles files;
+    private final Rebuild rebuild;
+    private final byte[] script;
+    private final ChangeWatch watch;
+
+    private SiteServer(Path site, int port, Collection<Path> watched, Rebuild rebuild) throws IOException {
+        this.files = new SiteFiles(site.toAbsolutePath(), events);
+        this.rebuild = rebuild;
+        this.script = script();
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
+        this.answering = Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "attest-serve");
+            thread.setDaemon(true);
+            return thread;
+        });
+        server.setExecutor(answering);
+        server.createContext("/", this::answer);
+        this.watch = ChangeWatch.start(watched, this::build);
+    }
+
+    /**
+     * Starts to serve.
+     *
+     * @param site the folder of the built site
+     * @param port where to listen on 127.0.0.1; 0 for any free one
+     * @param watched folders that the site is made from; those that are not there are passed over
+     * @param rebuild called after something in them changed
+     * @throws IOException if the port is taken, or a folder can't be watched
+     */
+    public static SiteServer start(Path site, int port, Collection<Path> watched, Rebuild rebuild) throws IOException {
+        SiteServer server = new SiteServer(site, port, watched, rebuild);
+        server.server.start();
+        return server;
+    }
+
+    /** Where the site can be opened. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+    }
+
+    /** Ends serving and watching. */
+    @Override
+    public void close() throws IOException {
+        watch.close();
+        events.close();
+        server.stop(0);
+        answering.shutdownNow();
+    }
+
+    private void build(Set<Path> changed) {
+        try {
+            events.succeeded(!rebuild.rebuild(changed).isEmpty());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            events.failed(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            exchange.getResponseHeaders().set("Cache-Control", "no-store");
+            exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+            if (!isForThisMachine(exchange)) {
+                Answer.text(exchange, 403, "This server answers to 127.0.0.1 and localhost only");
+            } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+                Answer.text(exchange, 405, "Only GET and HEAD are answered");
+            } else {
+                route(exchange);
+            }
+        }
+    }
+
+    private void route(HttpExchange exchange) throws IOException {
+        switch (Objects.requireNonNullElse(exchange.getRequestURI().getPath(), "")) {
+            case "/attest-live/events" -> events.answer(exchange);
+            case "/attest-live/reload.js" -> Answer.bytes(exchange, 200, "text/javascript; charset=utf-8", script);
+            default -> files.answer(exchange);
+        }
+    }
+
+    /** A page elsewhere on the web can point a name of its own at 127.0.0.1; its requests carry that name. */
+    private static boolean isForThisMachine(HttpExchange exchange) {
+        String host = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Host"), "");
+        return Set.of("127.0.0.1", "localhost").contains(host.replaceFirst(":\\d+$", ""));
+    }
+
+    private static byte[] script() throws IOException {
+        try (InputStream script = Objects.requireNonNull(SiteServer.class.getResourceAsStream(SCRIPT), SCRIPT)) {
+            return script.readAllBytes();
+        }
+    }
+}
