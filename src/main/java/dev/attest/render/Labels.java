@@ -57,13 +57,16 @@ public final class Labels {
         return iso;
     }
 
-    /** Like {@link #day}, for a day or for two with a dash between them. */
+    /** Like {@link #day}, for a day or for two with a dash between them: '11–13 October 2016'. */
     public String days(String isoDays) {
         String[] ends = TO.split(isoDays, -1);
         if (ends.length != 2) {
             return day(isoDays);
         }
-        return day(ends[0]) + " – " + day(ends[1]);
+        String from = day(ends[0]);
+        String to = day(ends[1]);
+        boolean sameMonth = DAY.matcher(ends[0]).matches() && ends[1].startsWith(ends[0].substring(0, 8));
+        return sameMonth ? from.substring(0, from.indexOf(' ')) + "–" + to : from + " – " + to;
     }
 
     /** Whether {@code iso} may stand in the {@code datetime} of a {@code time} element. */

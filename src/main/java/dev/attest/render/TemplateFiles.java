@@ -55,7 +55,7 @@ final class TemplateFiles {
                     .toString();
             return text.replace("\r\n", "\n").replace('\r', '\n');
         } catch (CharacterCodingException e) {
-            throw new IOException("the file is not UTF-8 text", e);
+            throw new IOException(origin(name) + " is not text in UTF-8");
         }
     }
 
@@ -66,7 +66,7 @@ final class TemplateFiles {
         }
         try (InputStream in = TemplateFiles.class.getResourceAsStream(RESOURCES + name)) {
             if (in == null) {
-                throw new IOException("there is no such file, neither built in nor in the templates folder");
+                throw new IOException(name + " is neither built in nor in the templates folder");
             }
             return in.readAllBytes();
         }

@@ -81,13 +81,7 @@ final class SamplePages {
                 month(),
                 heldBack(),
                 new AboutPage(head("about.html", "About this archive", Section.ABOUT), 37, 2, ENGLISH + "#q1"),
-                new NotFoundPage(new Head(
-                        "404.html",
-                        "Page not found",
-                        "Nothing is here.",
-                        "https://tarim.example/archive/",
-                        null,
-                        Section.NONE)));
+                new NotFoundPage(new Head("404.html", "Page not found", "Nothing is here.", "", null, Section.NONE)));
     }
 
     /** A page of each kind with the least that its record allows. */
