@@ -1,0 +1,120 @@
+package dev.attest.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.attest.archive.Archive;
+import dev.attest.archive.Authority;
+import dev.attest.archive.Description;
+import dev.attest.archive.Samples;
+import dev.attest.article.CasualtyFigure.Count;
+import dev.attest.article.CasualtyFigure.Qualifier;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class SitePlanTest {
+    private final Archive archive = Archive.of(
+            Description.unnamed().at(URI.create("https://example.org/archive")),
+            Authority.none(),
+            List.of(Samples.report("a.txt", "2016-10-01", null), Samples.report("b.txt", null, null)),
+            List.of());
+
+    private final SitePlan plan = new SitePlan(archive, "Attest");
+
+    @Test
+    void noTwoPagesHaveTheSamePathAndEachLiesWhereItSays() {
+        Set<String> paths = new HashSet<>();
+        for (PlannedPage planned : plan.pages()) {
+            assertTrue(paths.add(planned.path()), planned.path());
+            assertEquals(planned.path(), planned.page().get().head().path());
+        }
+    }
+
+    @Test
+    void everyPageKnowsTheWayToTheRootAndItsFullAddress() {
+        for (PlannedPage planned : plan.pages()) {
+            Head head = planned.page().get().head();
+            if (!(planned.page().get() instanceof NotFoundPage)) {
+                assertEquals(planned.path().contains("/") ? "../" : "", head.root());
+                assertEquals("https://example.org/archive/" + planned.path(), head.canonical());
+            }
+        }
+    }
+
+    @Test
+    void thePageForBrokenAddressesLinksThroughTheBaseAddress() {
+        Head head = page(NotFoundPage.class).get(0).head();
+        assertEquals("https://example.org/archive/", head.root());
+    }
+
+    @Test
+    void theSegmentsOfAParagraphAreItsWords() {
+        for (ArticlePage page : page(ArticlePage.class)) {
+            assertEquals(
+                    List.of(
+                            "Shells killed four people in Tell Sabil, the Harbour Committee said. Rain fell over Qasr Amin all day.",
+                            "“We carried them on doors,” said the nurse Lina Haddad. She left for Tell Sabil."),
+                    page.paragraphs().stream()
+                            .map(paragraph -> paragraph.segments().stream()
+                                    .map(ArticlePage.Segment::words)
+                                    .collect(Collectors.joining()))
+                            .toList());
+        }
+    }
+
+    @Test
+    void everyFindingIsAnchoredOnceAndMarkedOverAllOfItsWords() {
+        ArticlePage page = page(ArticlePage.class).get(0);
+        List<ArticlePage.Segment> segments = page.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.segments().stream())
+                .toList();
+        FigureView figure = page.figures().get(0);
+        assertEquals(
+                1,
+                segments.stream()
+                        .filter(segment -> segment.anchors().contains(figure.id()))
+                        .count());
+        assertEquals(
+                figure.words().words(),
+                segments.stream()
+                        .filter(segment ->
+                                List.of(segment.findings().split(" ")).contains(figure.id()))
+                        .map(ArticlePage.Segment::words)
+                        .collect(Collectors.joining()));
+        assertEquals("#" + figure.id(), figure.words().href());
+    }
+
+    @Test
+    void theLedgerLeadsToTheWordsOfEachArticle() {
+        LedgerPage ledger = page(LedgerPage.class).get(0);
+        assertEquals(2, ledger.figures().size());
+        FigureView figure = ledger.figures().get(0);
+        assertTrue(
+                figure.words().href().matches("\\.\\./articles/a-[0-9a-f]{8}\\.html#f-[0-9a-f]{8}"),
+                figure.words().href());
+        assertEquals(
+                "Shells killed four people in Tell Sabil, the Harbour Committee said.",
+                figure.sentences().get(0).words());
+    }
+
+    @Test
+    void countsAreShownAsTheArticleLimitsThem() {
+        assertEquals("at least 1,358", CountLabel.of(new Count(1358, null, Qualifier.AT_LEAST, "1,358")));
+        assertEquals("dozens", CountLabel.of(new Count(12, null, Qualifier.VAGUE, "dozens")));
+        assertEquals("3–5", CountLabel.of(new Count(3, 5, Qualifier.RANGE, "three to five")));
+        assertEquals("up to 100", CountLabel.of(new Count(null, 100, Qualifier.UP_TO, "100")));
+        assertEquals("4", CountLabel.of(new Count(4, 4, Qualifier.EXACT, "four")));
+    }
+
+    private <T extends Page> List<T> page(Class<T> type) {
+        return plan.pages().stream()
+                .map(planned -> planned.page().get())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+}
