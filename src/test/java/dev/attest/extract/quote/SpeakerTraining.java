@@ -163,17 +163,37 @@ public final class SpeakerTraining {
         String words = scene.evidence(candidate.paragraph(), unit).words();
         String name = speaker.get("name").asText("");
         String head = speaker.get("name").isNull() ? head(speaker.get("text").asText()) : head(name);
-        boolean there = false;
-        for (JsonNode part : speaker.get("segs")) {
-            int from = text.offsetByCodePoints(0, part.get(0).asInt());
-            int to = text.offsetByCodePoints(0, part.get(1).asInt());
-            there |= unit.shifted(start(scene, candidate.paragraph())).overlaps(new Span(from, to));
+        if (isAntecedent(scene, candidate, speaker, text)) {
+            return 1;
         }
+        boolean there = isThere(unit.shifted(start(scene, candidate.paragraph())), speaker, text);
         boolean same = head(words).equals(head);
         if (there) {
             return same ? 1 : 0;
         }
         return same && !speaker.get("name").isNull() ? -1 : 0;
+    }
+
+    private static boolean isThere(Span span, JsonNode speaker, String text) {
+        boolean there = false;
+        for (JsonNode part : speaker.get("segs")) {
+            int from = text.offsetByCodePoints(0, part.get(0).asInt());
+            int to = text.offsetByCodePoints(0, part.get(1).asInt());
+            there |= span.overlaps(new Span(from, to));
+        }
+        return there;
+    }
+
+    /** Where 'who' is labelled as the speaker, the phrase before it is the candidate that is right. */
+    private static boolean isAntecedent(Scene scene, Candidate candidate, JsonNode speaker, String text) {
+        Frame frame = scene.frames().get(candidate.paragraph());
+        String behind = frame.letters().substring(candidate.unit() + 1);
+        int relative = behind.startsWith("W") ? 1 : behind.startsWith(",W") ? 2 : 0;
+        if (relative == 0) {
+            return false;
+        }
+        Span span = frame.units().get(candidate.unit() + relative).span();
+        return isThere(span.shifted(start(scene, candidate.paragraph())), speaker, text);
     }
 
     private static String head(String words) {
