@@ -78,7 +78,8 @@ final class MainText {
     }
 
     private static boolean alreadyThere(List<Block> article, String letters) {
-        return article.stream().anyMatch(block -> TitleLine.letters(block.words()).contains(letters));
+        return article.stream()
+                .anyMatch(block -> TitleLine.letters(block.words()).contains(letters));
     }
 
     private @Nullable Element container(Element body) {

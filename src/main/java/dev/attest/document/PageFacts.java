@@ -109,7 +109,8 @@ final class PageFacts {
     }
 
     /** The page's description of itself; null where it gives none. */
-    @Nullable String description() {
+    @Nullable
+    String description() {
         return firstOf(data.description(), meta("og:description"), meta("description"));
     }
 

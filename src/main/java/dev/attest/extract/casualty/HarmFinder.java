@@ -13,9 +13,11 @@ final class HarmFinder {
     private static final WordList FUNCTION_WORDS = WordList.of("function-words");
     private static final WordList COPULAS = WordList.of("copulas");
     private static final WordList VERBS = WordList.of("plain-verbs");
+    private static final WordList MODALS = WordList.of("modal-words");
     private static final WordList HYPOTHETICAL = WordList.of("hypothetical-words");
     private static final PhraseList ADVERBS = PhraseList.of("harm-adverbs");
     private static final PhraseList COORDINATORS = PhraseList.of("coordinators");
+    private static final PhraseList STRONG = PhraseList.of("strong-coordinators");
     private static final PhraseList SUBSETS = PhraseList.of("subset-markers");
     private static final Set<String> LEAVING = Set.of("left", "leaving", "leaves", "leave", "with");
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "having");
@@ -34,7 +36,13 @@ final class HarmFinder {
             "until",
             "if",
             "although",
-            "though");
+            "though",
+            "they",
+            "it",
+            "he",
+            "she",
+            "we",
+            "you");
     private static final Set<String> HARD_MARKS = Set.of(";", ":", ".", "?", "!");
     private static final Set<String> SAVED = Set.of("saved", "saving", "save", "rescued", "spare", "spared", "saves");
     private static final Set<String> DETERMINERS = Set.of(
@@ -81,6 +89,7 @@ final class HarmFinder {
             return adjacentBehind(group);
         }
         Harmed before = before(group);
+        before = before == null ? alongWith(group) : before;
         if (before != null) {
             return before;
         }
@@ -99,6 +108,14 @@ final class HarmFinder {
     private @Nullable Harmed insideOf(Group group, HarmWord word) {
         int before = leftOf(group.from());
         boolean saved = before >= 0 && SAVED.contains(tokens.get(before).lower());
+        boolean identifies = before >= 0
+                && group.count().form() == Counted.Form.INDEFINITE
+                && word.role() != HarmWord.Role.HEAD
+                && tokens.get(before).is("of");
+        if (identifies) {
+            // 'the name of a missing man' tells which man is meant, and counts nobody.
+            return null;
+        }
         return saved || isHypothetical(group.from()) ? null : new Harmed(word.harm(), word, Harmed.How.INSIDE);
     }
 
@@ -130,6 +147,23 @@ final class HarmFinder {
         return new Harmed(joinedBefore(word), word, Harmed.How.BEFORE);
     }
 
+    /** 'died along with two others', 'the dead were four children': the harm stands before, though it takes no object. */
+    private @Nullable Harmed alongWith(Group group) {
+        int from = group.from();
+        while (from > 0 && isSkippedBefore(from - 1)) {
+            from--;
+        }
+        PhraseList.Match strong = STRONG.before(tokens, from);
+        boolean copula = from > 1 && COPULAS.contains(tokens.get(from - 1).lower()) && hasAmong(from);
+        int end = strong != null ? from - strong.tokens() : copula ? from - 1 : -1;
+        HarmWord word = end > 0 ? HarmWord.before(tokens, end) : null;
+        return word != null && word.followsVictims() ? new Harmed(word.harm(), word, Harmed.How.BEFORE) : null;
+    }
+
+    private boolean hasAmong(int before) {
+        return tokens.subList(Math.max(0, before - 8), before).stream().anyMatch(token -> token.is("among"));
+    }
+
     private @Nullable HarmWord harmBefore(int end) {
         HarmWord word = HarmWord.before(tokens, end);
         return word != null && (word.governsVictims() || word.role() == HarmWord.Role.NOMINAL) ? word : null;
@@ -141,6 +175,7 @@ final class HarmFinder {
         return DETERMINERS.contains(lower)
                 || (token.isWord() && lower.length() > 4 && lower.endsWith("ly"))
                 || lower.equals("“")
+                || lower.equals("”")
                 || lower.equals("\"");
     }
 
@@ -166,18 +201,25 @@ final class HarmFinder {
         return false;
     }
 
-    /** 'would kill', 'threatened to kill', 'a plan to bomb … and kill': in the few words before. */
+    /** 'would kill', 'threatened to kill', 'a plan to … kill': in the few words before. */
     private boolean isHypothetical(int from) {
         for (int at = from - 1; at >= 0 && at >= from - 6; at--) {
             Token token = tokens.get(at);
-            if (token.isMark() || BREAKS.contains(token.lower()) || RELATIVES.contains(token.lower())) {
+            if (token.isMark()
+                    || BREAKS.contains(token.lower()) && !token.is("if")
+                    || RELATIVES.contains(token.lower())) {
                 return false;
             }
             if (token.is("managed") || token.is("killed") || token.is("that")) {
                 return false;
             }
-            if (HYPOTHETICAL.contains(token.lower())) {
+            if (MODALS.contains(token.lower())) {
                 return !(token.is("may") && at > 0 && isMonthContext(at));
+            }
+            boolean opens = at + 1 < tokens.size()
+                    && Set.of("to", "of").contains(tokens.get(at + 1).lower());
+            if (opens && HYPOTHETICAL.contains(token.lower())) {
+                return true;
             }
         }
         return false;
@@ -246,6 +288,7 @@ final class HarmFinder {
         Group group = groups.get(number);
         boolean leaving = isLeft(group);
         boolean relative = false;
+        boolean newSubject = false;
         int at = group.to();
         int limit = Math.min(tokens.size(), at + FARTHEST);
         while (at < limit) {
@@ -266,26 +309,60 @@ final class HarmFinder {
             if (word != null && word.role() == HarmWord.Role.ACTIVE) {
                 return Behind.OTHER_VERB;
             }
-            if (HARD_MARKS.contains(token.lower()) || BREAKS.contains(token.lower())) {
+            boolean closed = token.is(")") && isInParentheses(group);
+            if (closed || HARD_MARKS.contains(token.lower()) || BREAKS.contains(token.lower())) {
                 return Behind.NOTHING;
             }
+            newSubject |= opensSubject(at);
             if (RELATIVES.contains(token.lower())) {
                 relative = true;
-            } else if (COPULAS.contains(token.lower()) || AUXILIARIES.contains(token.lower())) {
+            } else if (isCopula(at) || AUXILIARIES.contains(token.lower())) {
                 Behind found = afterCopula(at);
                 if (found.harmed() != null || !relative) {
-                    return found;
+                    return found.harmed() == null && newSubject ? Behind.NOTHING : found;
                 }
                 relative = false;
+                at = endOfVerbs(at) - 1;
             } else if (isFinite(at)) {
                 if (!relative) {
-                    return Behind.OTHER_VERB;
+                    return newSubject ? Behind.NOTHING : Behind.OTHER_VERB;
                 }
                 relative = false;
             }
             at++;
         }
         return Behind.NOTHING;
+    }
+
+    private int endOfVerbs(int from) {
+        int at = from;
+        while (at < tokens.size()
+                && (isCopula(at) || AUXILIARIES.contains(tokens.get(at).lower()) || isFinite(at))) {
+            at++;
+        }
+        return Math.max(at, from + 1);
+    }
+
+    /** A comma or a closing mark and a determiner: whoever follows is the subject of what comes then. */
+    private boolean opensSubject(int at) {
+        String lower = tokens.get(at).lower();
+        if (lower.equals("”")) {
+            return true;
+        }
+        boolean mark = lower.equals(",") && at + 1 < tokens.size();
+        return mark
+                && (Set.of("the", "its", "their").contains(tokens.get(at + 1).lower())
+                        || tokens.get(at + 1).isCapitalised());
+    }
+
+    /** A verb that joins; 'IS' in 'IS fighters' is none. */
+    private boolean isCopula(int at) {
+        Token token = tokens.get(at);
+        boolean acronym = token.is("is")
+                && token.words().equals("IS")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).words().equals(tokens.get(at + 1).lower());
+        return COPULAS.contains(token.lower()) && !acronym;
     }
 
     private Behind skipTo(int to, boolean leaving) {
@@ -384,6 +461,10 @@ final class HarmFinder {
     private boolean startsLongerAdverb(int at) {
         PhraseList.Match adverb = ADVERBS.at(tokens, at);
         return adverb != null && adverb.tokens() > 1 && HarmWord.at(tokens, at + adverb.tokens()) != null;
+    }
+
+    private boolean isInParentheses(Group group) {
+        return group.from() > 0 && tokens.get(group.from() - 1).is("(");
     }
 
     private boolean isLeft(Group group) {

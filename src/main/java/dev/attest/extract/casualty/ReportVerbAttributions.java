@@ -118,7 +118,7 @@ final class ReportVerbAttributions implements Attributions {
             if ((sentence.isMark(at - 1) && !comma) || ENDS.contains(before)) {
                 break;
             }
-            if (isClauseVerb(sentence, at - 1)) {
+            if (isClauseVerb(sentence, at - 1) && !isReduced(sentence, at)) {
                 return and > 0 ? and : at;
             }
             if (before.equals("and")) {
@@ -130,6 +130,14 @@ final class ReportVerbAttributions implements Attributions {
             at--;
         }
         return at;
+    }
+
+    /** 'videos released on Friday': a participle with its preposition belongs to the name. */
+    private static boolean isReduced(SentenceWords sentence, int behindVerb) {
+        boolean preposition = Set.of("on", "in", "by", "from", "at").contains(sentence.lower(behindVerb));
+        return preposition
+                && sentence.lower(behindVerb - 1).endsWith("ed")
+                && HarmWord.at(sentence.tokens(), behindVerb - 1) == null;
     }
 
     private static boolean isClauseVerb(SentenceWords sentence, int at) {
@@ -188,6 +196,9 @@ final class ReportVerbAttributions implements Attributions {
 
     /** A phrase of a noun or a pronoun, not a clause word or a number alone. */
     private static boolean namesSomebody(SentenceWords sentence, int from, int to) {
+        if (Set.of("on", "in", "by", "from", "at", "to", "with").contains(sentence.lower(from))) {
+            return false;
+        }
         if (PRONOUNS.contains(sentence.lower(from))) {
             return to == from + 1;
         }
