@@ -21,6 +21,7 @@ final class Counts {
     private static final Set<String> NO_ONE = Set.of("nobody", "none");
     private static final Set<String> BEFORE_PRONOUN_ONE =
             Set.of("this", "that", "the", "which", "every", "each", "no", "any", "some", "day", "another", "number");
+    private static final Set<String> BEFORE_QUESTION = Set.of("how", "so", "too", "as");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
     private static final String MONEY = "$£€¥";
 
@@ -169,7 +170,8 @@ final class Counts {
 
     private static @Nullable Counted vague(List<Token> tokens, int from) {
         PhraseList.Match match = VAGUE.at(tokens, from);
-        if (match == null) {
+        if (match == null
+                || (from > 0 && BEFORE_QUESTION.contains(tokens.get(from - 1).lower()))) {
             return null;
         }
         int floor = Integer.parseInt(match.value());

@@ -133,7 +133,8 @@ final class Groups {
     private boolean accepts(Group group) {
         Counted count = group.count();
         if (group.isBare()) {
-            return count.form() != Counted.Form.INDEFINITE
+            boolean some = tokens.get(count.wordsFrom()).is("some") && count.to() == count.wordsFrom() + 1;
+            return (count.form() != Counted.Form.INDEFINITE && !some)
                     || tokens.get(count.wordsFrom()).is("another");
         }
         String head = tokens.get(group.head()).lower();
@@ -169,7 +170,8 @@ final class Groups {
         if (FUNCTION_WORDS.contains(lower) || SUBSETS.at(tokens, at) != null || TIMES.contains(lower)) {
             return true;
         }
-        return isVerbLike(at) && !personFollows(at + 1, 3);
+        boolean adverb = lower.length() > 4 && lower.endsWith("ly") && !personFollows(at + 1, 3);
+        return adverb || (isVerbLike(at) && !personFollows(at + 1, 3));
     }
 
     /** 'IS fighters', 'US soldiers', where small words are not in capitals too. */
@@ -200,7 +202,8 @@ final class Groups {
             return false;
         }
         String lower = tokens.get(at).lower();
-        boolean regular = lower.length() > 4 && lower.endsWith("ed");
+        boolean regular =
+                lower.length() > 4 && (lower.endsWith("ed") || (lower.endsWith("ing") && !People.isPerson(lower)));
         return regular || VERBS.contains(lower);
     }
 

@@ -11,8 +11,7 @@ final class ReportVerbAttributions implements Attributions {
     private static final WordList VERBS = WordList.of("report-verbs");
     private static final Set<String> COPULAS = Set.of("was", "were", "is", "are", "be", "been", "not");
     private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "i");
-    private static final Set<String> AUXILIARIES =
-            Set.of("has", "have", "had", "also", "later", "earlier", "then", "is", "was");
+    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "also", "later", "earlier", "then");
     private static final Set<String> ENDS = Set.of(
             "that", "who", "which", "but", "while", "when", "as", "where", "whom", "after", "before", "because",
             "whose", "if");
@@ -49,6 +48,10 @@ final class ReportVerbAttributions implements Attributions {
         int end = verb;
         while (end > 0 && isSkipped(sentence, end - 1)) {
             end--;
+        }
+        if (COPULAS.contains(sentence.lower(end - 1))) {
+            // 'was reported', 'were told': somebody else speaks.
+            return null;
         }
         int from = end > 0 ? nameStart(sentence, end) : end;
         int to = sentence.lower(end - 1).equals(",") ? end - 1 : end;
