@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  */
 public final class NumberWords {
     private static final WordList WORDS = WordList.of("number-words");
+    private static final PhraseList PARTS = PhraseList.of("number-parts");
     private static final WordList MULTIPLIERS = WordList.of("number-multipliers");
 
     private NumberWords() {}
@@ -27,7 +28,24 @@ public final class NumberWords {
         if (from >= tokens.size()) {
             return Optional.empty();
         }
-        return tokens.get(from).isNumber() ? digits(tokens, from) : words(tokens, from);
+        if (tokens.get(from).isNumber()) {
+            return digits(tokens, from);
+        }
+        Optional<Reading> part = part(tokens, from);
+        return part.isPresent() ? part : words(tokens, from);
+    }
+
+    /** 'half a dozen', 'a quarter of a million': a part of a multiplier. */
+    private static Optional<Reading> part(List<Token> tokens, int from) {
+        PhraseList.Match part = PARTS.at(tokens, from);
+        int at = part == null ? from : from + part.tokens();
+        if (part == null
+                || at >= tokens.size()
+                || multiplier(tokens.get(at).lower()).isEmpty()) {
+            return Optional.empty();
+        }
+        double value = multiplier(tokens.get(at).lower()).getAsInt() / Double.parseDouble(part.value());
+        return number(value, at + 1 - from);
     }
 
     private static Optional<Reading> digits(List<Token> tokens, int from) {

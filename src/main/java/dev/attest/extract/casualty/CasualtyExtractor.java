@@ -10,6 +10,7 @@ import dev.attest.extract.Extractor;
 import dev.attest.extract.Names;
 import dev.attest.extract.date.DateExtractor;
 import dev.attest.text.Sentence;
+import dev.attest.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,21 +33,33 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
             for (Sentence sentence : paragraph.sentences()) {
                 SentenceWords words = SentenceWords.of(paragraph, sentence);
                 reporters.enter(words);
-                List<Group> groups = Groups.in(words.tokens());
-                if (!groups.isEmpty()) {
-                    List<Subsets.Solved> solved = Subsets.solve(words.tokens(), groups);
-                    if (solved.stream().anyMatch(one -> one.harmed() != null)) {
-                        List<DateMention> mentions =
-                                dates.in(paragraph, sentence, published == null ? null : published.value());
-                        addFigures(
-                                new InSentence(words, names, reporters, new Circumstances(words, names, mentions)),
-                                solved,
-                                figures);
-                    }
-                }
+                addFigures(
+                        words,
+                        names,
+                        reporters,
+                        dates.in(paragraph, sentence, published == null ? null : published.value()),
+                        figures);
             }
         }
         return List.copyOf(figures);
+    }
+
+    private static void addFigures(
+            SentenceWords words,
+            List<Names.Name> names,
+            Reporters reporters,
+            List<DateMention> dates,
+            List<CasualtyFigure> figures) {
+        List<Group> groups = Groups.in(words.tokens(), token -> isIn(dates, token));
+        List<Subsets.Solved> solved = Subsets.solve(words.tokens(), groups);
+        if (solved.stream().anyMatch(one -> one.harmed() != null)) {
+            Circumstances circumstances = new Circumstances(words, names, dates);
+            addFigures(new InSentence(words, names, reporters, circumstances), solved, figures);
+        }
+    }
+
+    private static boolean isIn(List<DateMention> dates, Token token) {
+        return dates.stream().anyMatch(date -> date.evidence().span().overlaps(token.span()));
     }
 
     /** What a figure is made from, in one sentence. */

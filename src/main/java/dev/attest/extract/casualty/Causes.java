@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what harmed people ('an air strike', 'shelling') and to whom it is laid ('by rebels', 'rebel shelling'). */
 final class Causes {
     private static final PhraseList CAUSES = PhraseList.of("cause-nouns");
+    private static final WordList PLACES = WordList.of("place-nouns");
     private static final WordList ACTORS = WordList.of("actor-words");
     private static final Set<String> CLAUSE_MARKS = Set.of(";", ".", "?", "!");
     private static final Set<String> NOT_BY = Set.of("the", "a", "an", "their", "his", "her", "its");
@@ -100,7 +101,7 @@ final class Causes {
             }
             at--;
         }
-        boolean determiner = Set.of("a", "an", "the", "another", "this", "that").contains(sentence.lower(at - 1));
+        boolean determiner = Set.of("a", "an", "the", "another", "this").contains(sentence.lower(at - 1));
         return determiner ? at - 1 : at;
     }
 
@@ -185,7 +186,8 @@ final class Causes {
             end--;
         }
         boolean person = end > from && People.isPerson(sentence.lower(end - 1));
-        return end > from && (known || person) ? sentence.evidence(from, end) : null;
+        boolean place = end > from && PLACES.contains(sentence.lower(end - 1));
+        return end > from && !place && (known || person) ? sentence.evidence(from, end) : null;
     }
 
     private boolean isInActor(int at, int from) {
@@ -205,14 +207,11 @@ final class Causes {
         return all.stream().anyMatch(cause -> cause.noun() <= at && at < cause.to());
     }
 
-    /** 'rebel shelling', 'Israeli air strikes', 'strikes by the coalition', 'shelling of the army'. */
+    /** 'strikes by the coalition', 'rebel shelling', 'Israeli air strikes', 'a drone of the army'. */
     private @Nullable Evidence ofCause(Cause cause) {
-        if (sentence.lower(cause.to()).equals("by")
-                || sentence.lower(cause.to()).equals("of")) {
-            Evidence behind = actor(cause.to() + 1);
-            if (behind != null && (sentence.lower(cause.to()).equals("by") || isAgent(behind))) {
-                return behind;
-            }
+        Evidence by = sentence.lower(cause.to()).equals("by") ? actor(cause.to() + 1) : null;
+        if (by != null) {
+            return by;
         }
         for (int at = cause.from(); at < cause.noun(); at++) {
             if (isActor(at)) {
@@ -223,7 +222,8 @@ final class Causes {
                 return sentence.evidence(at, end);
             }
         }
-        return possessor(cause);
+        Evidence of = sentence.lower(cause.to()).equals("of") ? actor(cause.to() + 1) : null;
+        return of != null && isAgent(of) ? of : possessor(cause);
     }
 
     /** 'the shelling of the army' is by the army, 'the shelling of a village' is not. */
@@ -264,10 +264,19 @@ final class Causes {
                         && !sentence.isVerbLike(from - 1)) {
                     from--;
                 }
-                return sentence.evidence(from, at + 1);
+                return isObject(from) ? null : sentence.evidence(from, at + 1);
             }
         }
         return null;
+    }
+
+    /** 'a blast that targeted rebels': who stands behind a verb of their own is its object. */
+    private boolean isObject(int from) {
+        int before = from - 1;
+        while (before > 0 && NOT_BY.contains(sentence.lower(before))) {
+            before--;
+        }
+        return before >= 0 && sentence.isVerbLike(before);
     }
 
     private boolean isActor(int at) {

@@ -65,7 +65,7 @@ final class Circumstances {
         for (DateMention date : dates) {
             Span span = date.evidence().span();
             int distance = span.start() >= at.end() ? span.start() - at.end() : at.start() - span.end() + 20;
-            if (distance < nearest && !isOfSpeech(span)) {
+            if (distance < nearest && !(date.granularity() == DateMention.Granularity.DAY && isOfSpeech(span))) {
                 best = date;
                 nearest = distance;
             }

@@ -21,6 +21,8 @@ final class Counts {
     private static final Set<String> NO_ONE = Set.of("nobody", "none");
     private static final Set<String> BEFORE_PRONOUN_ONE =
             Set.of("this", "that", "the", "which", "every", "each", "no", "any", "some", "day", "another", "number");
+    private static final Set<String> BEFORE_QUESTION = Set.of("how", "so", "too", "as");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
     private static final String MONEY = "$£€¥";
 
     private Counts() {}
@@ -33,6 +35,9 @@ final class Counts {
             Counted bare = number(tokens, number);
             if (bare == null) {
                 bare = vague(tokens, number);
+            }
+            if (bare == null) {
+                bare = roundNumber(tokens, number);
             }
             if (bare != null && bare.to() > number) {
                 return limited(bare, from, Qualifier.valueOf(qualified.value()));
@@ -114,10 +119,15 @@ final class Counts {
         if (MONEY.contains(before) && !before.isEmpty()) {
             return true;
         }
-        if (first.is("one") && to == from + 1 && BEFORE_PRONOUN_ONE.contains(before)) {
+        if (first.is("one")
+                && to == from + 1
+                && BEFORE_PRONOUN_ONE.contains(before)
+                && !(before.equals("that") && isPersonNear(tokens, to))) {
             return true;
         }
+        boolean dashes = from > 1 && before.equals("-") && tokens.get(from - 2).is("-");
         boolean glued = from > 0
+                && !dashes
                 && tokens.get(from - 1).isMark()
                 && tokens.get(from - 1).end() == first.start()
                 && "-/:#.№@'’".contains(before);
@@ -132,6 +142,11 @@ final class Counts {
                 || date
                 || FOLLOWS_NUMBER_OF_OTHER.contains(after)
                 || isAge(tokens, from, before, after);
+    }
+
+    private static boolean isPersonNear(List<Token> tokens, int from) {
+        return tokens.subList(from, Math.min(tokens.size(), from + 3)).stream()
+                .anyMatch(token -> People.isPerson(token.lower()));
     }
 
     private static boolean isDayOrYear(List<Token> tokens, int from, int to, String after) {
@@ -155,11 +170,18 @@ final class Counts {
 
     private static @Nullable Counted vague(List<Token> tokens, int from) {
         PhraseList.Match match = VAGUE.at(tokens, from);
-        if (match == null) {
+        if (match == null
+                || (from > 0 && BEFORE_QUESTION.contains(tokens.get(from - 1).lower()))) {
             return null;
         }
         int floor = Integer.parseInt(match.value());
         return new Counted(from, from + match.tokens(), floor, null, Qualifier.VAGUE, Counted.Form.VAGUE, from);
+    }
+
+    /** 'more than hundred': a multiplier alone, behind a qualifier only. */
+    private static @Nullable Counted roundNumber(List<Token> tokens, int at) {
+        int value = is(tokens, at, "hundred") ? 100 : is(tokens, at, "thousand") ? 1000 : 0;
+        return value == 0 ? null : new Counted(at, at + 1, value, value, Qualifier.EXACT, Counted.Form.NUMBER, at);
     }
 
     private static @Nullable Counted zero(List<Token> tokens, int from) {
@@ -175,12 +197,20 @@ final class Counts {
 
     private static @Nullable Counted indefinite(List<Token> tokens, int from) {
         Token token = tokens.get(from);
-        boolean article = token.is("a") || token.is("an") || token.is("another");
+        boolean article = token.is("a") || token.is("an") || token.is("another") || isHisOwn(tokens, from);
         return article ? new Counted(from, from + 1, 1, 1, Qualifier.EXACT, Counted.Form.INDEFINITE, from) : null;
     }
 
+    /** 'a man and his wife': one more, where a person follows straight behind. */
+    private static boolean isHisOwn(List<Token> tokens, int from) {
+        return POSSESSIVES.contains(tokens.get(from).lower())
+                && is(tokens, from - 1, "and")
+                && from + 1 < tokens.size()
+                && People.isOnePerson(tokens.get(from + 1).lower());
+    }
+
     private static boolean is(List<Token> tokens, int at, String lower) {
-        return at < tokens.size() && tokens.get(at).is(lower);
+        return at >= 0 && at < tokens.size() && tokens.get(at).is(lower);
     }
 
     private static Counted limited(Counted bare, int from, Qualifier qualifier) {

@@ -5,7 +5,9 @@ import dev.attest.text.Token;
 import dev.attest.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the counted people of a sentence, harmed or not. */
@@ -27,13 +29,13 @@ final class Groups {
         this.tokens = tokens;
     }
 
-    /** The counted people among the tokens of a sentence, in order, without overlap. */
-    static List<Group> in(List<Token> tokens) {
+    /** The counted people among the tokens of a sentence, in order, without overlap; none begins with a token of a date. */
+    static List<Group> in(List<Token> tokens, Predicate<Token> isOfTime) {
         Groups finder = new Groups(tokens);
         List<Group> groups = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Counted count = Counts.at(tokens, at);
+            Counted count = isOfTime.test(tokens.get(at)) ? null : Counts.at(tokens, at);
             Group group = count == null ? null : finder.group(count);
             if (group != null) {
                 groups.add(group);
@@ -77,11 +79,12 @@ final class Groups {
         HarmWord inside = null;
         int at = from;
         while (at < tokens.size() && at < from + LONGEST_PHRASE && !ends(at, from)) {
+            HarmWord head = HarmWord.headAt(tokens, at);
+            if (head != null && !personFollows(head.to(), 2)) {
+                return new Group(count, count.from(), head.to(), from, at, true, partOf, head);
+            }
             HarmWord harm = HarmWord.at(tokens, at);
             if (harm != null) {
-                if (harm.role() == HarmWord.Role.HEAD && !personFollows(harm.to(), 2)) {
-                    return new Group(count, count.from(), harm.to(), from, at, true, partOf, harm);
-                }
                 if (!harm.followsVictims() || !personFollows(harm.to(), 4)) {
                     break;
                 }
@@ -130,7 +133,8 @@ final class Groups {
     private boolean accepts(Group group) {
         Counted count = group.count();
         if (group.isBare()) {
-            return count.form() != Counted.Form.INDEFINITE
+            boolean some = tokens.get(count.wordsFrom()).is("some") && count.to() == count.wordsFrom() + 1;
+            return (count.form() != Counted.Form.INDEFINITE && !some)
                     || tokens.get(count.wordsFrom()).is("another");
         }
         String head = tokens.get(group.head()).lower();
@@ -160,16 +164,30 @@ final class Groups {
                     && token.lower().charAt(0) != '(');
         }
         String lower = token.lower();
+        if (isAcronym(token, at)) {
+            return false;
+        }
         if (FUNCTION_WORDS.contains(lower) || SUBSETS.at(tokens, at) != null || TIMES.contains(lower)) {
             return true;
         }
-        return isVerbLike(at) && !personFollows(at + 1, 3);
+        boolean adverb = lower.length() > 4 && lower.endsWith("ly") && !personFollows(at + 1, 3);
+        return adverb || (isVerbLike(at) && !personFollows(at + 1, 3));
+    }
+
+    /** 'IS fighters', 'US soldiers', where small words are not in capitals too. */
+    private boolean isAcronym(Token token, int at) {
+        boolean capitals = token.words().length() == 2
+                && token.words().equals(token.lower().toUpperCase(Locale.ROOT));
+        return capitals
+                && token.isWord()
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).words().equals(tokens.get(at + 1).lower());
     }
 
     private boolean personFollows(int from, int within) {
         for (int at = from; at < tokens.size() && at < from + within; at++) {
             Token token = tokens.get(at);
-            if (token.isMark() || FUNCTION_WORDS.contains(token.lower())) {
+            if (token.isMark() || (FUNCTION_WORDS.contains(token.lower()) && !isAcronym(token, at))) {
                 return false;
             }
             if (People.isPerson(token.lower())) {
@@ -184,7 +202,8 @@ final class Groups {
             return false;
         }
         String lower = tokens.get(at).lower();
-        boolean regular = lower.length() > 4 && lower.endsWith("ed");
+        boolean regular =
+                lower.length() > 4 && (lower.endsWith("ed") || (lower.endsWith("ing") && !People.isPerson(lower)));
         return regular || VERBS.contains(lower);
     }
 

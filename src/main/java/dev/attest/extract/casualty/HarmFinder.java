@@ -13,9 +13,13 @@ final class HarmFinder {
     private static final WordList FUNCTION_WORDS = WordList.of("function-words");
     private static final WordList COPULAS = WordList.of("copulas");
     private static final WordList VERBS = WordList.of("plain-verbs");
+    private static final int LONGEST_LIST = 16;
+    private static final WordList CAUSING = WordList.of("causing-verbs");
+    private static final WordList MODALS = WordList.of("modal-words");
     private static final WordList HYPOTHETICAL = WordList.of("hypothetical-words");
     private static final PhraseList ADVERBS = PhraseList.of("harm-adverbs");
     private static final PhraseList COORDINATORS = PhraseList.of("coordinators");
+    private static final PhraseList STRONG = PhraseList.of("strong-coordinators");
     private static final PhraseList SUBSETS = PhraseList.of("subset-markers");
     private static final Set<String> LEAVING = Set.of("left", "leaving", "leaves", "leave", "with");
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "having");
@@ -34,7 +38,13 @@ final class HarmFinder {
             "until",
             "if",
             "although",
-            "though");
+            "though",
+            "they",
+            "it",
+            "he",
+            "she",
+            "we",
+            "you");
     private static final Set<String> HARD_MARKS = Set.of(";", ":", ".", "?", "!");
     private static final Set<String> SAVED = Set.of("saved", "saving", "save", "rescued", "spare", "spared", "saves");
     private static final Set<String> DETERMINERS = Set.of(
@@ -55,7 +65,6 @@ final class HarmFinder {
             "some",
             "another",
             "what",
-            "as",
             "only",
             "just",
             "about",
@@ -74,13 +83,25 @@ final class HarmFinder {
     @Nullable
     Harmed of(int number) {
         Group group = groups.get(number);
+        if (isNamed(group)) {
+            return null;
+        }
         if (group.inside() != null) {
             return insideOf(group, group.inside());
         }
         if (group.isBare() && adjacentBehind(group) != null) {
             return adjacentBehind(group);
         }
-        Harmed before = before(group);
+        HarmWord governing = governing(group);
+        if (governing != null && (isDenied(governing) || isHypothetical(governing))) {
+            return null;
+        }
+        Harmed besides = adjacentBehind(group);
+        if (besides != null && governing != null && isToll(governing)) {
+            return besides;
+        }
+        Harmed before = governing == null ? null : new Harmed(joinedBefore(governing), governing, Harmed.How.BEFORE);
+        before = before == null ? alongWith(group) : before;
         if (before != null) {
             return before;
         }
@@ -88,7 +109,40 @@ final class HarmFinder {
         if (toll != null) {
             return toll;
         }
-        return behind(number).harmed();
+        Behind behind = behind(number);
+        boolean free = behind.harmed() == null && !behind.stopped() && group.known();
+        HarmWord listed = free ? harmOfList(startOf(group)) : null;
+        return listed == null || isPassive(listed) || isHypothetical(listed)
+                ? behind.harmed()
+                : new Harmed(listed.harm(), listed, Harmed.How.BEFORE);
+    }
+
+    private int startOf(Group group) {
+        int at = group.from();
+        while (at > 0 && isSkippedBefore(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** 'a commander of the brigade, Omar Odeh': somebody named is no count. */
+    private boolean isNamed(Group group) {
+        boolean capitals = tokens.get(group.to() - 1).isCapitalised()
+                && tokens.get(group.from()).isCapitalised();
+        if (group.count().form() != Counted.Form.INDEFINITE || capitals) {
+            return false;
+        }
+        for (int at = group.to(); at < Math.min(tokens.size() - 2, group.to() + 9); at++) {
+            if (tokens.get(at).is(",")) {
+                return tokens.get(at + 1).isCapitalised() && tokens.get(at + 2).isCapitalised();
+            }
+            if (isFinite(at)
+                    || BREAKS.contains(tokens.get(at).lower())
+                    || tokens.get(at).isMark()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the words behind the group give it a verb of another kind, so that it can't share a harm. */
@@ -99,7 +153,17 @@ final class HarmFinder {
     private @Nullable Harmed insideOf(Group group, HarmWord word) {
         int before = leftOf(group.from());
         boolean saved = before >= 0 && SAVED.contains(tokens.get(before).lower());
-        return saved || isHypothetical(group.from()) ? null : new Harmed(word.harm(), word, Harmed.How.INSIDE);
+        boolean identifies = before >= 0
+                && group.count().form() == Counted.Form.INDEFINITE
+                && word.role() != HarmWord.Role.HEAD
+                && tokens.get(before).is("of");
+        if (identifies) {
+            // 'the name of a missing man' tells which man is meant, and counts nobody.
+            return null;
+        }
+        boolean perhaps =
+                word.role() == HarmWord.Role.HEAD ? isCausedPerhaps(group.from()) : isHypothetical(group.from());
+        return saved || perhaps ? null : new Harmed(word.harm(), word, Harmed.How.INSIDE);
     }
 
     /** 'three killed', 'three dead', where the number stands alone. */
@@ -114,20 +178,92 @@ final class HarmFinder {
 
     // ------------------------------------------------------------------------------------------------- before
 
-    private @Nullable Harmed before(Group group) {
+    /** The word that takes the group as its victims, straight before it; null where none does. */
+    private @Nullable HarmWord governing(Group group) {
         int at = group.from();
         HarmWord word = harmBefore(at);
         while (word == null && at > 0 && isSkippedBefore(at - 1)) {
             at--;
             word = harmBefore(at);
         }
-        if (word == null || isPassive(word) || isDenied(word)) {
+        return word == null || isPassive(word) ? null : word;
+    }
+
+    /** 'killed the mayor and two guards', 'the death of Sara Odeh, her son and two others': people named before the group. */
+    private @Nullable HarmWord harmOfList(int from) {
+        PhraseList.Match coordinator = COORDINATORS.before(tokens, from);
+        if (coordinator == null) {
             return null;
         }
-        if (isHypothetical(word.from())) {
-            return null;
+        for (int at = from - coordinator.tokens(); at > 0 && from - at < LONGEST_LIST; at--) {
+            HarmWord word = harmBefore(at);
+            if (word != null) {
+                return word;
+            }
+            Token token = tokens.get(at - 1);
+            boolean comma = token.is(",") || token.is("'") || token.kind() == Token.Kind.POSSESSIVE;
+            boolean inNames = Set.of("of", "the", "a", "an", "his", "her", "their", "and", "s")
+                    .contains(token.lower());
+            boolean number = token.isNumber() || groupStartingAt(at - 1) != null;
+            if (number
+                    || (token.isMark() && !comma)
+                    || (!inNames && (FUNCTION_WORDS.contains(token.lower()) || isFinite(at - 1)))) {
+                return null;
+            }
         }
-        return new Harmed(joinedBefore(word), word, Harmed.How.BEFORE);
+        return null;
+    }
+
+    private boolean isToll(HarmWord word) {
+        return word.role() == HarmWord.Role.NOMINAL && tokens.get(word.to() - 2).is("toll");
+    }
+
+    /** Modals before a noun tell of a possible harm only where they cause it: 'could lead to the death of', not 'will mourn the death of'. */
+    private boolean isHypothetical(HarmWord word) {
+        return word.role() == HarmWord.Role.NOMINAL ? isCausedPerhaps(word.from()) : isHypothetical(word.from());
+    }
+
+    private boolean isCausedPerhaps(int from) {
+        for (int at = from - 1; at > 0 && at >= from - 6; at--) {
+            if (MODALS.contains(tokens.get(at - 1).lower())
+                    && CAUSING.contains(tokens.get(at).lower())) {
+                return true;
+            }
+            boolean opens = tokens.get(at).is("of")
+                    || tokens.get(at).is("the")
+                    || tokens.get(at).is("to");
+            if (opens && HYPOTHETICAL.contains(tokens.get(at - 1).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'died along with two others', 'the dead were four children': the harm stands before, though it takes no object. */
+    private @Nullable Harmed alongWith(Group group) {
+        int from = group.from();
+        while (from > 0 && isSkippedBefore(from - 1)) {
+            from--;
+        }
+        PhraseList.Match strong = STRONG.before(tokens, from);
+        boolean copula = from > 1
+                && ((COPULAS.contains(tokens.get(from - 1).lower()) && hasAmong(from)) || isIncluding(from - 1));
+        int end = strong != null ? from - strong.tokens() : copula ? from - 1 : -1;
+        HarmWord word = end > 0 ? HarmWord.before(tokens, end) : null;
+        return word != null && word.followsVictims() ? new Harmed(word.harm(), word, Harmed.How.BEFORE) : null;
+    }
+
+    /** 'the wounded include', 'those killed included'. */
+    private boolean isIncluding(int at) {
+        boolean verb = Set.of("include", "included", "includes")
+                .contains(tokens.get(at).lower());
+        return verb
+                && at > 1
+                && Set.of("the", "those").contains(tokens.get(at - 2).lower());
+    }
+
+    private boolean hasAmong(int before) {
+        return tokens.subList(Math.max(0, before - 8), before).stream().anyMatch(token -> token.is("among"));
     }
 
     private @Nullable HarmWord harmBefore(int end) {
@@ -141,6 +277,7 @@ final class HarmFinder {
         return DETERMINERS.contains(lower)
                 || (token.isWord() && lower.length() > 4 && lower.endsWith("ly"))
                 || lower.equals("“")
+                || lower.equals("”")
                 || lower.equals("\"");
     }
 
@@ -166,18 +303,25 @@ final class HarmFinder {
         return false;
     }
 
-    /** 'would kill', 'threatened to kill', 'a plan to bomb … and kill': in the few words before. */
+    /** 'would kill', 'threatened to kill', 'a plan to … kill': in the few words before. */
     private boolean isHypothetical(int from) {
         for (int at = from - 1; at >= 0 && at >= from - 6; at--) {
             Token token = tokens.get(at);
-            if (token.isMark() || BREAKS.contains(token.lower()) || RELATIVES.contains(token.lower())) {
+            if (token.isMark()
+                    || (BREAKS.contains(token.lower()) && !token.is("if"))
+                    || RELATIVES.contains(token.lower())) {
                 return false;
             }
             if (token.is("managed") || token.is("killed") || token.is("that")) {
                 return false;
             }
-            if (HYPOTHETICAL.contains(token.lower())) {
+            if (MODALS.contains(token.lower())) {
                 return !(token.is("may") && at > 0 && isMonthContext(at));
+            }
+            boolean opens = at + 1 < tokens.size()
+                    && Set.of("to", "of").contains(tokens.get(at + 1).lower());
+            if (opens && HYPOTHETICAL.contains(token.lower())) {
+                return true;
             }
         }
         return false;
@@ -246,11 +390,16 @@ final class HarmFinder {
         Group group = groups.get(number);
         boolean leaving = isLeft(group);
         boolean relative = false;
+        boolean newSubject = false;
         int at = group.to();
         int limit = Math.min(tokens.size(), at + FARTHEST);
         while (at < limit) {
             Token token = tokens.get(at);
             Group next = groupStartingAt(at);
+            if (next != null && next.isBare() && next.to() == at + 1 && !isJoined(at)) {
+                at = next.to();
+                continue;
+            }
             if (next != null) {
                 if (!isJoined(at)) {
                     return leaving || isInPhrase(at) ? skipTo(next.to(), leaving) : Behind.NOTHING;
@@ -266,26 +415,60 @@ final class HarmFinder {
             if (word != null && word.role() == HarmWord.Role.ACTIVE) {
                 return Behind.OTHER_VERB;
             }
-            if (HARD_MARKS.contains(token.lower()) || BREAKS.contains(token.lower())) {
+            boolean closed = token.is(")") && isInParentheses(group);
+            if (closed || HARD_MARKS.contains(token.lower()) || BREAKS.contains(token.lower())) {
                 return Behind.NOTHING;
             }
+            newSubject |= opensSubject(at);
             if (RELATIVES.contains(token.lower())) {
                 relative = true;
-            } else if (COPULAS.contains(token.lower()) || AUXILIARIES.contains(token.lower())) {
+            } else if (isCopula(at) || AUXILIARIES.contains(token.lower())) {
                 Behind found = afterCopula(at);
                 if (found.harmed() != null || !relative) {
-                    return found;
+                    return found.harmed() == null && newSubject ? Behind.NOTHING : found;
                 }
                 relative = false;
+                at = endOfVerbs(at) - 1;
             } else if (isFinite(at)) {
                 if (!relative) {
-                    return Behind.OTHER_VERB;
+                    return newSubject ? Behind.NOTHING : Behind.OTHER_VERB;
                 }
                 relative = false;
             }
             at++;
         }
         return Behind.NOTHING;
+    }
+
+    private int endOfVerbs(int from) {
+        int at = from;
+        while (at < tokens.size()
+                && (isCopula(at) || AUXILIARIES.contains(tokens.get(at).lower()) || isFinite(at))) {
+            at++;
+        }
+        return Math.max(at, from + 1);
+    }
+
+    /** A comma or a closing mark and a determiner: whoever follows is the subject of what comes then. */
+    private boolean opensSubject(int at) {
+        String lower = tokens.get(at).lower();
+        if (lower.equals("”")) {
+            return true;
+        }
+        boolean mark = lower.equals(",") && at + 1 < tokens.size();
+        return mark
+                && (Set.of("the", "its", "their").contains(tokens.get(at + 1).lower())
+                        || tokens.get(at + 1).isCapitalised());
+    }
+
+    /** A verb that joins; 'IS' in 'IS fighters' is none. */
+    private boolean isCopula(int at) {
+        Token token = tokens.get(at);
+        boolean acronym = token.is("is")
+                && token.words().equals("IS")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).words().equals(tokens.get(at + 1).lower());
+        return COPULAS.contains(token.lower()) && !acronym;
     }
 
     private Behind skipTo(int to, boolean leaving) {
@@ -384,6 +567,10 @@ final class HarmFinder {
     private boolean startsLongerAdverb(int at) {
         PhraseList.Match adverb = ADVERBS.at(tokens, at);
         return adverb != null && adverb.tokens() > 1 && HarmWord.at(tokens, at + adverb.tokens()) != null;
+    }
+
+    private boolean isInParentheses(Group group) {
+        return group.from() > 0 && tokens.get(group.from() - 1).is("(");
     }
 
     private boolean isLeft(Group group) {

@@ -3,6 +3,7 @@ package dev.attest.extract.casualty;
 import dev.attest.article.CasualtyFigure.Harm;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
+import dev.attest.text.WordList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the token after its last
  */
 record HarmWord(Harm harm, Role role, int from, int to) {
+    private static final WordList COMPOUNDS = WordList.of("harm-compounds");
     private static final PhraseList WORDS = PhraseList.of("harm-words");
 
     /** The part that a harm word plays; see the list {@code harm-words.txt}. */
@@ -32,6 +34,15 @@ record HarmWord(Harm harm, Role role, int from, int to) {
     static @Nullable HarmWord at(List<Token> tokens, int from) {
         PhraseList.Match match = WORDS.at(tokens, from);
         return match == null ? null : read(match, from);
+    }
+
+    /** The harm that is counted itself at that token ('deaths', 'casualties'); null where none is. */
+    static @Nullable HarmWord headAt(List<Token> tokens, int at) {
+        PhraseList.Match match = WORDS.at(tokens.subList(at, at + 1), 0);
+        HarmWord word = match == null ? null : read(match, at);
+        boolean compound =
+                at + 1 < tokens.size() && COMPOUNDS.contains(tokens.get(at + 1).lower());
+        return word != null && word.role == Role.HEAD && !compound ? word : null;
     }
 
     /** The harm word that ends before the token {@code end}; null where none does. */

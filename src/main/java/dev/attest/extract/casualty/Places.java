@@ -98,7 +98,11 @@ final class Places {
             boolean shelled = sentence.lower(at).equals("of") && at > 0 && isBombardment(at - 1);
             int from = preposition != null ? at + preposition.tokens() : shelled ? at + 1 : -1;
             int to = from < 0 ? -1 : end(from);
-            if (to > from) {
+            if (to > from && preposition != null && isDirection(at) && followsPlace(found, at)) {
+                Found whole = found.remove(found.size() - 1);
+                found.add(new Found(whole.from(), to));
+                at = to;
+            } else if (to > from) {
                 found.add(new Found(from, to));
                 at = to;
             } else {
@@ -106,6 +110,15 @@ final class Places {
             }
         }
         return found;
+    }
+
+    private boolean isDirection(int at) {
+        return sentence.lower(at + 1).equals("of") || sentence.lower(at).equals("near");
+    }
+
+    /** 'in the town, north of the city': what stands behind the comma only says where the place lies. */
+    private static boolean followsPlace(List<Found> found, int at) {
+        return !found.isEmpty() && at - found.get(found.size() - 1).to() <= 1;
     }
 
     /** 'the shelling of a village': what stands behind is where it happened. */

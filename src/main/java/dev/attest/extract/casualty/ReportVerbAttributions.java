@@ -11,8 +11,7 @@ final class ReportVerbAttributions implements Attributions {
     private static final WordList VERBS = WordList.of("report-verbs");
     private static final Set<String> COPULAS = Set.of("was", "were", "is", "are", "be", "been", "not");
     private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "i");
-    private static final Set<String> AUXILIARIES =
-            Set.of("has", "have", "had", "also", "later", "earlier", "then", "is", "was");
+    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "also", "later", "earlier", "then");
     private static final Set<String> ENDS = Set.of(
             "that", "who", "which", "but", "while", "when", "as", "where", "whom", "after", "before", "because",
             "whose", "if");
@@ -49,6 +48,10 @@ final class ReportVerbAttributions implements Attributions {
         int end = verb;
         while (end > 0 && isSkipped(sentence, end - 1)) {
             end--;
+        }
+        if (COPULAS.contains(sentence.lower(end - 1))) {
+            // 'was reported', 'were told': somebody else speaks.
+            return null;
         }
         int from = end > 0 ? nameStart(sentence, end) : end;
         int to = sentence.lower(end - 1).equals(",") ? end - 1 : end;
@@ -118,7 +121,7 @@ final class ReportVerbAttributions implements Attributions {
             if ((sentence.isMark(at - 1) && !comma) || ENDS.contains(before)) {
                 break;
             }
-            if (isClauseVerb(sentence, at - 1)) {
+            if (isClauseVerb(sentence, at - 1) && !isReduced(sentence, at)) {
                 return and > 0 ? and : at;
             }
             if (before.equals("and")) {
@@ -130,6 +133,14 @@ final class ReportVerbAttributions implements Attributions {
             at--;
         }
         return at;
+    }
+
+    /** 'videos released on Friday': a participle with its preposition belongs to the name. */
+    private static boolean isReduced(SentenceWords sentence, int behindVerb) {
+        boolean preposition = Set.of("on", "in", "by", "from", "at").contains(sentence.lower(behindVerb));
+        return preposition
+                && sentence.lower(behindVerb - 1).endsWith("ed")
+                && HarmWord.at(sentence.tokens(), behindVerb - 1) == null;
     }
 
     private static boolean isClauseVerb(SentenceWords sentence, int at) {
@@ -188,6 +199,9 @@ final class ReportVerbAttributions implements Attributions {
 
     /** A phrase of a noun or a pronoun, not a clause word or a number alone. */
     private static boolean namesSomebody(SentenceWords sentence, int from, int to) {
+        if (Set.of("on", "in", "by", "from", "at", "to", "with").contains(sentence.lower(from))) {
+            return false;
+        }
         if (PRONOUNS.contains(sentence.lower(from))) {
             return to == from + 1;
         }

@@ -99,7 +99,8 @@ final class Subsets {
         if (group.partOf() && group.isBare()) {
             return nearestBefore(number);
         }
-        if (isMarked(group)) {
+        boolean inParentheses = group.from() > 0 && tokens.get(group.from() - 1).is("(") && harmed[number] == null;
+        if (isMarked(group) || inParentheses) {
             return nearestBefore(number);
         }
         if (isListed(number)) {

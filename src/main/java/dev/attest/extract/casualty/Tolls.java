@@ -28,10 +28,17 @@ final class Tolls {
         }
         PhraseList.Match step = STEPS.before(tokens, group.from());
         if (step == null) {
-            return null;
+            PhraseList.Match direct = NAMES.before(tokens, group.from());
+            return direct == null || direct.value().isEmpty()
+                    ? null
+                    : harmed(nameAt(group.from() - direct.tokens(), group.from()));
         }
         HarmWord before = nameBefore(group.from() - step.tokens());
         HarmWord name = before == null ? nameBehind(group.to()) : before;
+        return harmed(name);
+    }
+
+    private static @Nullable Harmed harmed(@Nullable HarmWord name) {
         return name == null ? null : new Harmed(name.harm(), name, Harmed.How.TOLL);
     }
 
