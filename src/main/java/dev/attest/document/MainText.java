@@ -129,10 +129,9 @@ final class MainText {
     private List<Block> kept(Element container, String headline) {
         List<Block> kept = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        Set<Element> inside = new HashSet<>(container.getAllElements());
         for (Block block : blocks) {
-            boolean inside = block.element().equals(container)
-                    || block.element().parents().contains(container);
-            if (inside && isArticle(block, headline) && isNew(block, seen)) {
+            if (inside.contains(block.element()) && isArticle(block, headline) && isNew(block, seen)) {
                 kept.add(block);
             }
         }

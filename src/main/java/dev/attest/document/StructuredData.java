@@ -44,10 +44,7 @@ final class StructuredData {
     }
 
     private void read(String script) {
-        String json = script.strip()
-                .replaceFirst("^(?://)?\\s*(?:<!--|<!\\[CDATA\\[)", "")
-                .replaceFirst("(?://)?\\s*(?:-->|]]>)\\s*$", "")
-                .replaceFirst(";\\s*$", "");
+        String json = withoutWrapping(script.strip());
         try {
             JsonNode root = JSON.readTree(json);
             if (root != null) {
@@ -56,6 +53,15 @@ final class StructuredData {
         } catch (JsonProcessingException e) {
             // Broken data says nothing; the page itself is still there.
         }
+    }
+
+    /** A script without the comment or section that older pages put around it, and without a semicolon behind it. */
+    private static String withoutWrapping(String script) {
+        int object = script.indexOf('{');
+        int array = script.indexOf('[', script.startsWith("<![CDATA[") || script.startsWith("//<![CDATA[") ? 11 : 0);
+        int start = object < 0 || (array >= 0 && array < object) ? array : object;
+        int end = Math.max(script.lastIndexOf('}'), script.endsWith("]]>") ? -1 : script.lastIndexOf(']'));
+        return start < 0 || end < start ? script : script.substring(start, end + 1);
     }
 
     private void collect(JsonNode node, int depth) {

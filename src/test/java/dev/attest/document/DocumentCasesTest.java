@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.attest.capture.Capture;
@@ -31,7 +32,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class DocumentCasesTest {
     private static final Path CASES = Path.of("src/test/cases/document");
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
     @TestFactory
     Stream<DynamicTest> eachCaseIsReadAsExpected() throws IOException {
@@ -53,7 +55,10 @@ class DocumentCasesTest {
     }
 
     private static void check(Path folder) throws IOException {
-        String found = JSON.writeValueAsString(json(load(folder))) + "\n";
+        String found =
+                JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES))
+                                .writeValueAsString(json(load(folder)))
+                        + "\n";
         Path expected = folder.resolve("expected.json");
         if (Boolean.getBoolean("attest.renew")) {
             assertTrue(System.getenv("CI") == null, "Expectations are not renewed in a CI");
