@@ -3,6 +3,7 @@ package dev.attest.capture;
 import dev.attest.yaml.InvalidYaml;
 import dev.attest.yaml.StrictYaml;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,9 @@ record ArticleFile(String path, Path file, @Nullable Path sidecar, String sideca
         } catch (InvalidYaml e) {
             return heldBack(bytes, e.getMessage());
         } catch (IOException e) {
-            return heldBack(bytes, sidecarPath + " can't be read: " + FileBytes.why(e) + ".");
+            boolean link = sidecar != null && Files.isSymbolicLink(sidecar);
+            String why = link ? "it is a symbolic link; put the file itself there" : FileBytes.why(e);
+            return heldBack(bytes, sidecarPath + " can't be read: " + why + ".");
         }
     }
 

@@ -69,7 +69,10 @@ final class FolderListing {
             if (isHidden(name)) {
                 continue;
             }
-            if (Files.isSymbolicLink(first)) {
+            if (isSidecar(name) && Files.isSymbolicLink(first)) {
+                // It takes part in the pairing, so that the article whose notes it may be is held back.
+                files.put(name, first);
+            } else if (Files.isSymbolicLink(first)) {
                 refuse(prefix + name, first, false, "This is a symbolic link; put the file itself there.");
             } else if (Files.isDirectory(first, LinkOption.NOFOLLOW_LINKS)) {
                 folders.put(name, first);

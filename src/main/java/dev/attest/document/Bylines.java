@@ -15,10 +15,11 @@ final class Bylines {
     private static final WordList NAME_PARTICLES = WordList.of("name-particles");
 
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*[,;|/•·]\\s*|\\s+(?:and|und|et|y|e|en|och|og|with|&)\\s+|\\s*&\\s*|\\s*و(?=\\p{IsArabic}{2,}\\s)\\s+",
-            Pattern.CASE_INSENSITIVE);
+            "[,;|/•·&]|\\s(?:" + String.join("|", WordList.of("byline-joiners").entries()) + ")\\s",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^]]*]|<[^>]*>|\\S+@\\S+|https?://\\S+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final int LONGEST_LINE = 1000;
     private static final int LONGEST_NAME = 50;
     private static final int MOST_WORDS = 5;
 
@@ -48,6 +49,9 @@ final class Bylines {
     /** The people that {@code words} names, each once, in their order. */
     static List<String> people(String words) {
         Set<String> people = new LinkedHashSet<>();
+        if (words.length() > LONGEST_LINE) {
+            return List.of();
+        }
         for (String part : BETWEEN.split(ASIDE.matcher(words).replaceAll(" "), -1)) {
             String name = part.strip();
             name = name.substring(opener(name).length()).replaceFirst("^[\\s:.–—-]+", "");

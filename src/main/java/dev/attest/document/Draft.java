@@ -27,6 +27,20 @@ record Draft(
         byline = List.copyOf(byline);
     }
 
+    /**
+     * Where a text comes from: by its closing line, else by the agency in its dateline; null where neither says so, and where
+     * it is the publisher's own.
+     */
+    static @Nullable Syndication syndication(
+            @Nullable SourceLine source, Datelines.@Nullable Dateline dateline, @Nullable String publisher) {
+        Syndication from = source == null ? null : source.from();
+        if (from == null && dateline != null && dateline.agency() != null) {
+            from = new Syndication(dateline.agency(), null);
+        }
+        boolean own = from != null && publisher != null && TitleLine.same(from.name(), publisher);
+        return own ? null : from;
+    }
+
     /** The document, in which a value of the sidecar wins and is the archivist's word. */
     Document document(Holding holding) {
         Sidecar notes = holding.sidecar();

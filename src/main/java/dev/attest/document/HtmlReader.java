@@ -4,6 +4,7 @@ import dev.attest.capture.Capture;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.Holding;
 import dev.attest.capture.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
 
@@ -14,11 +15,6 @@ import org.jsoup.Jsoup;
 public final class HtmlReader implements DocumentReader {
     /** A page with less running text than this, in characters, has no article on it. */
     private static final int SHORTEST = 60;
-
-    /** Texts are compared by runs of that many words. */
-    private static final int RUN = 5;
-
-    private static final int FEWEST_RUNS = 8;
 
     @Override
     public boolean reads(Capture capture) {
@@ -51,58 +47,23 @@ public final class HtmlReader implements DocumentReader {
     }
 
     private static Draft draft(PageFacts facts, org.jsoup.nodes.Document page, String headline) {
-        // All facts are taken before the page is cleaned.
+        // What is seen of byline and dates is looked for before the page is cleaned of it.
         List<String> byline = facts.byline();
-        var published = facts.published();
-        var modified = facts.modified();
-        Body body = body(facts, page, headline);
-        Datelines.Dateline dateline = body.isEmpty() ? null : Datelines.of(body.words(0));
+        LocalDate published = facts.published();
+        PageText text = PageText.of(page, facts, headline);
+        Datelines.Dateline dateline = text.dateline();
         return new Draft(
                 headline,
                 byline,
                 dateline == null ? null : dateline.words(),
                 published,
-                modified,
+                facts.modified(),
                 facts.publisher(),
                 facts.address(),
-                null,
+                Draft.syndication(text.source(), dateline, facts.publisher()),
                 facts.language(),
-                facts.direction(body.text()),
-                body);
-    }
-
-    private static Body body(PageFacts facts, org.jsoup.nodes.Document page, String headline) {
-        PageCleaning.removeNeverText(page);
-        List<Block> blocks = Blocks.of(page.body());
-        PageCleaning.clean(page);
-        List<Block> article = MainText.of(page, headline);
-        Body.Builder body = new Body.Builder();
-        String inScript = facts.data().articleBody();
-        if (inScript != null && isMissing(inScript, article)) {
-            TextLines.paragraphs(inScript).forEach(paragraph -> body.add(paragraph, Paragraph.Role.TEXT));
-            return body.build();
-        }
-        Block lead = MainText.lead(blocks, article, facts.description());
-        if (lead != null) {
-            body.add(lead.words(), Paragraph.Role.TEXT);
-        }
-        article.forEach(block -> body.add(block.words(), block.role()));
-        return body.build();
-    }
-
-    /** Whether most of the text that a page carries in a script is not among {@code blocks}. */
-    private static boolean isMissing(String inScript, List<Block> blocks) {
-        StringBuilder found = new StringBuilder(" ");
-        blocks.forEach(block -> found.append(TitleLine.letters(block.words())).append(' '));
-        String seen = found.toString();
-        String[] words = TitleLine.letters(inScript).split(" ", -1);
-        int missing = 0;
-        int runs = 0;
-        for (int i = 0; i + RUN <= words.length; i += RUN) {
-            runs++;
-            missing += seen.contains(" " + String.join(" ", List.of(words).subList(i, i + RUN)) + " ") ? 0 : 1;
-        }
-        return runs >= FEWEST_RUNS && missing * 2 > runs && inScript.length() > seen.length();
+                facts.direction(text.body().text()),
+                text.body());
     }
 
     private static Reading rejected(Holding holding, String reason) {

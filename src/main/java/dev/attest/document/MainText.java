@@ -129,10 +129,9 @@ final class MainText {
     private List<Block> kept(Element container, String headline) {
         List<Block> kept = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        Set<Element> inside = new HashSet<>(container.getAllElements());
         for (Block block : blocks) {
-            boolean inside = block.element().equals(container)
-                    || block.element().parents().contains(container);
-            if (inside && isArticle(block, headline) && isNew(block, seen)) {
+            if (inside.contains(block.element()) && isArticle(block, headline) && isNew(block, seen)) {
                 kept.add(block);
             }
         }
@@ -145,7 +144,7 @@ final class MainText {
 
     private static boolean isArticle(Block block, String headline) {
         String words = block.words();
-        if (block.isMostlyLink() || isCall(words) || TitleLine.same(words, headline)) {
+        if (block.isMostlyLink() || (isCall(words) && !isEnd(words)) || TitleLine.same(words, headline)) {
             return false;
         }
         return switch (block.role()) {
@@ -172,13 +171,19 @@ final class MainText {
     private static List<Block> withoutLooseEnds(List<Block> blocks) {
         int end = blocks.size();
         for (int i = blocks.size() - 1; i > blocks.size() / 2; i--) {
-            if (ENDS.contains(blocks.get(i).words().replaceFirst("\\s*:$", ""))) {
+            if (isEnd(blocks.get(i).words())) {
                 end = i;
             }
         }
         while (end > 0 && blocks.get(end - 1).role() == Paragraph.Role.SUBHEAD) {
             end--;
         }
-        return List.copyOf(blocks.subList(0, end));
+        return blocks.subList(0, end).stream()
+                .filter(block -> !isEnd(block.words()))
+                .toList();
+    }
+
+    private static boolean isEnd(String words) {
+        return ENDS.contains(words.replaceFirst("\\s*:$", ""));
     }
 }

@@ -35,8 +35,6 @@ final class PageCleaning {
             "select",
             "textarea",
             "option",
-            "link",
-            "meta",
             "map",
             "applet",
             "frameset");
@@ -77,11 +75,17 @@ final class PageCleaning {
 
     private void remove(Element body) {
         int total = prose.getOrDefault(body, 0);
+        int hidden = body.getAllElements().stream()
+                .filter(PageCleaning::isHidden)
+                .mapToInt(element -> prose.getOrDefault(element, 0))
+                .sum();
+        // A page that hides most of its text shows it by script, to subscribers or once a choice was made.
+        boolean hidesText = hidden > total * LARGEST_SHARE;
         List<Element> open = new ArrayList<>(body.children());
         while (!open.isEmpty()) {
             Element element = open.remove(open.size() - 1);
             double share = total == 0 ? 0 : (double) prose.getOrDefault(element, 0) / total;
-            if (share <= LARGEST_SHARE && isFurniture(element)) {
+            if (share <= LARGEST_SHARE && (isFurniture(element) || (!hidesText && isHidden(element)))) {
                 element.remove();
             } else {
                 open.addAll(element.children());
@@ -96,7 +100,6 @@ final class PageCleaning {
         }
         return ASIDE.contains(tag)
                 || ASIDE_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-                || isHidden(element)
                 || Markup.isNamed(element, FURNITURE);
     }
 

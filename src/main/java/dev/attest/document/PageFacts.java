@@ -4,10 +4,12 @@ import dev.attest.text.WordList;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,15 +32,18 @@ final class PageFacts {
     /** A heading of which this share of words stands in the page's title repeats it, one above the second belongs to it. */
     private static final double REPEATED = 0.8;
 
+    private static final int MOST_HEADINGS = 50;
     private static final double RELATED = 0.2;
     private static final int LONGEST_BYLINE = 160;
 
     private final Document page;
     private final StructuredData data;
+    private final Map<String, List<String>> metas;
 
     PageFacts(Document page) {
         this.page = page;
         this.data = StructuredData.of(page);
+        this.metas = metas(page);
     }
 
     StructuredData data() {
@@ -63,7 +68,9 @@ final class PageFacts {
         String site = publisher();
         String repeated = null;
         Set<String> others = new LinkedHashSet<>();
-        for (Element heading : page.select("h1, [itemprop=headline]")) {
+        for (Element heading : page.select("h1, [itemprop=headline]").stream()
+                .limit(MOST_HEADINGS)
+                .toList()) {
             String words = visibleText(heading);
             String letters = TitleLine.letters(words);
             boolean isSite = site != null && TitleLine.letters(site).contains(letters);
@@ -80,7 +87,7 @@ final class PageFacts {
             return repeated;
         }
         String only = others.iterator().next();
-        return share(TitleLine.letters(only), known) > RELATED ? only : null;
+        return known.isEmpty() || share(TitleLine.letters(only), known) > RELATED ? only : null;
     }
 
     /** The text of an element without that of pictures. */
@@ -257,24 +264,29 @@ final class PageFacts {
     }
 
     private @Nullable String meta(String name) {
-        for (Element meta : page.select("meta[content]")) {
-            if (name.equalsIgnoreCase(nameOf(meta)) && !meta.attr("content").isBlank()) {
-                return blanksJoined(meta.attr("content"));
-            }
-        }
-        return null;
+        List<String> values = metas.get(name.toLowerCase(Locale.ROOT));
+        return values == null ? null : values.get(0);
     }
 
     private List<String> metas(WordList names) {
         List<String> values = new ArrayList<>();
         for (String name : names.entries()) {
-            for (Element meta : page.select("meta[content]")) {
-                if (name.equalsIgnoreCase(nameOf(meta)) && !meta.attr("content").isBlank()) {
-                    values.add(blanksJoined(meta.attr("content")));
-                }
-            }
+            values.addAll(metas.getOrDefault(name, List.of()));
         }
         return values;
+    }
+
+    /** The content of meta tags, by their names in lower case. */
+    private static Map<String, List<String>> metas(Document page) {
+        Map<String, List<String>> metas = new HashMap<>();
+        for (Element meta : page.select("meta[content]")) {
+            String content = blanksJoined(meta.attr("content"));
+            if (!content.isEmpty()) {
+                metas.computeIfAbsent(nameOf(meta).toLowerCase(Locale.ROOT), name -> new ArrayList<>())
+                        .add(content);
+            }
+        }
+        return metas;
     }
 
     private static String nameOf(Element meta) {

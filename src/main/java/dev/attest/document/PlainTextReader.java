@@ -4,7 +4,6 @@ import dev.attest.capture.Capture;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.Holding;
 import dev.attest.capture.MediaType;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,8 +93,7 @@ public final class PlainTextReader implements DocumentReader {
         private @Nullable String publisher;
         private List<String> byline = List.of();
         private @Nullable LocalDate published;
-        private @Nullable Syndication syndicatedFrom;
-        private @Nullable URI address;
+        private @Nullable SourceLine source;
 
         Reader(List<String> lines, @Nullable String notedHeadline) {
             this.lines = lines;
@@ -114,9 +112,6 @@ public final class PlainTextReader implements DocumentReader {
             Body.Builder body = new Body.Builder();
             paragraphs.forEach(paragraph -> body.add(paragraph, Paragraph.Role.TEXT));
             Datelines.Dateline dateline = Datelines.of(paragraphs.get(0));
-            if (dateline != null && dateline.agency() != null && syndicatedFrom == null) {
-                syndicatedFrom = new Syndication(dateline.agency(), null);
-            }
             Draft draft = new Draft(
                     headline,
                     byline,
@@ -124,16 +119,12 @@ public final class PlainTextReader implements DocumentReader {
                     published,
                     null,
                     publisher,
-                    address,
-                    isOwn(syndicatedFrom) ? null : syndicatedFrom,
+                    source == null ? null : source.address(),
+                    Draft.syndication(source, dateline, publisher),
                     null,
                     WritingDirection.of(String.join("\n", paragraphs)),
                     body.build());
             return new Reading.Read(draft.document(holding));
-        }
-
-        private boolean isOwn(@Nullable Syndication from) {
-            return from != null && publisher != null && TitleLine.same(from.name(), publisher);
         }
 
         private void readHeadline() {
@@ -208,10 +199,8 @@ public final class PlainTextReader implements DocumentReader {
         }
 
         private void readSource() {
-            SourceLine source = end - at > 1 ? SourceLine.of(lines.get(end - 1), headline) : null;
+            source = end - at > 1 ? SourceLine.of(lines.get(end - 1), headline) : null;
             if (source != null) {
-                syndicatedFrom = source.from();
-                address = source.address();
                 end--;
             }
         }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** What a page says of its article in JSON-LD, read tolerantly: a script that is broken is as good as none. */
 final class StructuredData {
     private static final WordList ARTICLE_TYPES = WordList.of("article-types");
+    private static final Pattern ENTITY = Pattern.compile("&(?:#[0-9]+|#x[0-9a-fA-F]+|[a-zA-Z]{2,8});");
+    private static final Pattern TAG = Pattern.compile("</?(?:p|br|div|a|b|i|em|strong|h[1-6]|ul|ol|li|span)\\b[^>]*>");
     private static final int DEEPEST = 12;
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -40,10 +44,7 @@ final class StructuredData {
     }
 
     private void read(String script) {
-        String json = script.strip()
-                .replaceFirst("^(?://)?\\s*(?:<!--|<!\\[CDATA\\[)", "")
-                .replaceFirst("(?://)?\\s*(?:-->|]]>)\\s*$", "")
-                .replaceFirst(";\\s*$", "");
+        String json = withoutWrapping(script.strip());
         try {
             JsonNode root = JSON.readTree(json);
             if (root != null) {
@@ -52,6 +53,15 @@ final class StructuredData {
         } catch (JsonProcessingException e) {
             // Broken data says nothing; the page itself is still there.
         }
+    }
+
+    /** A script without the comment or section that older pages put around it, and without a semicolon behind it. */
+    private static String withoutWrapping(String script) {
+        int object = script.indexOf('{');
+        int array = script.indexOf('[', script.startsWith("<![CDATA[") || script.startsWith("//<![CDATA[") ? 11 : 0);
+        int start = object < 0 || (array >= 0 && array < object) ? array : object;
+        int end = Math.max(script.lastIndexOf('}'), script.endsWith("]]>") ? -1 : script.lastIndexOf(']'));
+        return start < 0 || end < start ? script : script.substring(start, end + 1);
     }
 
     private void collect(JsonNode node, int depth) {
@@ -143,7 +153,18 @@ final class StructuredData {
     String articleBody() {
         JsonNode article = article();
         JsonNode body = article == null ? null : article.get("articleBody");
-        return body != null && body.isTextual() ? body.asText() : null;
+        return body != null && body.isTextual() ? withoutMarkup(body.asText()) : null;
+    }
+
+    /** Some pages put markup into the text, and some escape it there once more. */
+    private static String withoutMarkup(String text) {
+        String plain = ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
+        if (!TAG.matcher(plain).find()) {
+            return plain;
+        }
+        List<String> words =
+                Blocks.of(Jsoup.parse(plain).body()).stream().map(Block::words).toList();
+        return String.join("\n\n", words);
     }
 
     @Nullable

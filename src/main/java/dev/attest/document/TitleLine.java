@@ -15,9 +15,14 @@ import java.util.regex.Pattern;
 record TitleLine(String headline, String site) {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[•|·»«]|-|–|—|::)\\s+");
 
-    /** Every way to part {@code line}, the longest headline first. */
+    private static final int LONGEST = 500;
+
+    /** Every way to part {@code line}, the longest headline first; none for a line that is too long for a title. */
     static List<TitleLine> of(String line) {
         List<TitleLine> ways = new ArrayList<>();
+        if (line.length() > LONGEST) {
+            return ways;
+        }
         Matcher separator = SEPARATOR.matcher(line);
         List<Integer> starts = new ArrayList<>();
         int siteStart = 0;

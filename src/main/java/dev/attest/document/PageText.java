@@ -1,0 +1,86 @@
+package dev.attest.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a page's article: what was found on the page, with a lead that stands apart from it, or what the page carries
+ * in a script alone.
+ *
+ * @param body the text
+ * @param dateline the dateline that opens it; null where there is none
+ * @param source a line at its end that says where it comes from, which is not part of the body; null where there is none
+ */
+record PageText(
+        Body body,
+        Datelines.@Nullable Dateline dateline,
+        @Nullable SourceLine source) {
+    /** Texts are compared by runs of that many words. */
+    private static final int RUN = 5;
+
+    private static final int FEWEST_RUNS = 8;
+
+    private record Part(String words, Paragraph.Role role) {}
+
+    /** Finds the text on {@code page}, which is cleaned on the way. */
+    static PageText of(org.jsoup.nodes.Document page, PageFacts facts, String headline) {
+        PageCleaning.removeNeverText(page);
+        List<Block> blocks = Blocks.of(page.body());
+        PageCleaning.clean(page);
+        List<Block> article = MainText.of(page, headline);
+        String inScript = facts.data().articleBody();
+        List<Part> parts = new ArrayList<>();
+        if (inScript != null && isMissing(inScript, article)) {
+            TextLines.paragraphs(inScript).forEach(words -> parts.add(new Part(words, Paragraph.Role.TEXT)));
+        } else {
+            Block lead = MainText.lead(blocks, article, facts.description());
+            if (lead != null) {
+                parts.add(new Part(lead.words(), Paragraph.Role.TEXT));
+            }
+            article.forEach(block -> parts.add(new Part(block.words(), block.role())));
+        }
+        return of(parts, headline);
+    }
+
+    private static PageText of(List<Part> parts, String headline) {
+        int last = parts.size() - 1;
+        SourceLine source = last < 1 ? null : SourceLine.of(parts.get(last).words(), headline);
+        Body.Builder body = new Body.Builder();
+        parts.subList(0, source == null ? parts.size() : last).forEach(part -> body.add(part.words(), part.role()));
+        return new PageText(body.build(), dateline(parts), source);
+    }
+
+    /** The dateline of the first paragraph, or of the second behind a lead. */
+    private static Datelines.@Nullable Dateline dateline(List<Part> parts) {
+        for (Part part : parts.subList(0, Math.min(2, parts.size()))) {
+            Datelines.Dateline dateline = Datelines.of(part.words());
+            if (dateline != null) {
+                return dateline;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the text that a page carries in a script is longer than {@code blocks} and mostly not among them. */
+    private static boolean isMissing(String inScript, List<Block> blocks) {
+        StringBuilder found = new StringBuilder();
+        blocks.forEach(block -> found.append(block.words()).append(' '));
+        Set<List<String>> seen = new HashSet<>(runs(found.toString(), 1));
+        List<List<String>> runs = runs(inScript, RUN);
+        long missing = runs.stream().filter(run -> !seen.contains(run)).count();
+        return runs.size() >= FEWEST_RUNS && missing * 2 > runs.size() && inScript.length() > found.length();
+    }
+
+    /** Runs of words, each beginning {@code step} words after the one before. */
+    private static List<List<String>> runs(String text, int step) {
+        List<String> words = List.of(TitleLine.letters(text).split(" ", -1));
+        List<List<String>> runs = new ArrayList<>();
+        for (int i = 0; i + RUN <= words.size(); i += step) {
+            runs.add(words.subList(i, i + RUN));
+        }
+        return runs;
+    }
+}
