@@ -15,6 +15,7 @@ import org.jsoup.parser.Parser;
  * What a check needs of one page.
  *
  * @param path its path in the site
+ * @param base the path that its addresses are relative to
  * @param ids the ids in it
  * @param repeatedIds those that stand on more than one element
  * @param references where it leads to, each once
@@ -23,6 +24,7 @@ import org.jsoup.parser.Parser;
  */
 record CheckedPage(
         String path,
+        String base,
         Set<String> ids,
         List<String> repeatedIds,
         List<Reference> references,
@@ -35,28 +37,45 @@ record CheckedPage(
     private static final int SHOWN = 120;
 
     /**
-     * Something that leads elsewhere.
+     * Something that leads elsewhere, as it is written: large sites have millions, so nothing is made of it before it is
+     * needed.
      *
-     * @param element how it is written, for whoever mends it
-     * @param target where it leads
+     * @param element the name of the element
+     * @param attribute the attribute that leads elsewhere
+     * @param value the address in it
      */
-    record Reference(String element, Link target) {}
+    record Reference(String element, String attribute, String value) {
+        /** How it is written, for whoever mends it. */
+        String shown() {
+            String cut = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
+            return "<" + element + " " + attribute + "=\"" + cut + "\">";
+        }
+    }
 
     /**
      * Words that a page gives as an article's.
      *
-     * @param element how it is written
-     * @param target the finding in the article's page that they repeat
+     * @param evidence the finding in the article's page that they repeat
      * @param words the words
      */
-    record Quotation(String element, Link target, String words) {}
+    record Quotation(Reference evidence, String words) {}
+
+    /** Where a reference leads. */
+    Link target(Reference reference) {
+        return ID_LISTS.contains(reference.attribute())
+                ? new Link(Link.Kind.INSIDE, path, reference.value())
+                : Link.of(base, reference.value());
+    }
 
     static CheckedPage of(String path, String html) {
         Document page = Parser.htmlParser().parseInput(html, "");
-        Reader reader = new Reader(path, page.selectFirst("base[href]") != null);
+        Reader reader = new Reader();
         page.getAllElements().forEach(reader::read);
+        // Only a page shown at any address (404.html) has a base, and there it is the site's own folder.
+        String base = page.selectFirst("base[href]") == null ? path : "";
         return new CheckedPage(
                 path,
+                base,
                 Set.copyOf(reader.ids),
                 List.copyOf(reader.repeatedIds),
                 List.copyOf(reader.references),
@@ -65,19 +84,11 @@ record CheckedPage(
     }
 
     private static final class Reader {
-        private final String base;
         private final Set<String> ids = new HashSet<>();
         private final Set<String> repeatedIds = new LinkedHashSet<>();
         private final Set<Reference> references = new LinkedHashSet<>();
         private final List<Quotation> quotations = new ArrayList<>();
         private final Map<String, StringBuilder> findings = new HashMap<>();
-        private final String path;
-
-        Reader(String path, boolean hasBase) {
-            this.path = path;
-            // Only a page shown at any address (404.html) has a base, and there it is the site's own folder.
-            this.base = hasBase ? "" : path;
-        }
 
         void read(Element element) {
             if (element.hasAttr("id") && !ids.add(element.attr("id"))) {
@@ -93,14 +104,14 @@ record CheckedPage(
         private void readAddresses(Element element) {
             for (String name : ADDRESSES) {
                 if (element.hasAttr(name)) {
-                    references.add(new Reference(shown(element, name), Link.of(base, element.attr(name))));
+                    references.add(new Reference(element.normalName(), name, element.attr(name)));
                 }
             }
             for (String name : ADDRESS_LISTS) {
                 for (String candidate : element.attr(name).split(",\\s", -1)) {
                     if (!candidate.isBlank()) {
                         String address = candidate.strip().split("\\s", 2)[0];
-                        references.add(new Reference(shown(element, name), Link.of(base, address)));
+                        references.add(new Reference(element.normalName(), name, address));
                     }
                 }
             }
@@ -110,7 +121,7 @@ record CheckedPage(
             for (String name : ID_LISTS) {
                 for (String id : element.attr(name).split("\\s+", -1)) {
                     if (!id.isEmpty()) {
-                        references.add(new Reference(shown(element, name), new Link(Link.Kind.INSIDE, path, id)));
+                        references.add(new Reference(element.normalName(), name, id));
                     }
                 }
             }
@@ -118,8 +129,9 @@ record CheckedPage(
 
         private void readFindings(Element element) {
             if (element.hasAttr("data-evidence")) {
-                Link target = Link.of(base, element.attr("data-evidence"));
-                quotations.add(new Quotation(shown(element, "data-evidence"), target, element.wholeText()));
+                Reference evidence =
+                        new Reference(element.normalName(), "data-evidence", element.attr("data-evidence"));
+                quotations.add(new Quotation(evidence, element.wholeText()));
             }
             for (String finding : element.attr("data-finding").split("\\s+", -1)) {
                 if (!finding.isEmpty()) {
@@ -132,12 +144,6 @@ record CheckedPage(
             Map<String, String> words = new HashMap<>();
             findings.forEach((id, text) -> words.put(id, text.toString()));
             return Map.copyOf(words);
-        }
-
-        private static String shown(Element element, String attribute) {
-            String value = element.attr(attribute);
-            String cut = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
-            return "<" + element.normalName() + " " + attribute + "=\"" + cut + "\">";
         }
     }
 }

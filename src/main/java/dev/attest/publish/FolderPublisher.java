@@ -144,10 +144,13 @@ public final class FolderPublisher implements Publisher {
 
     /** Puts the new site in the place of the old one; false if the old one can't be renamed, and then all is as it was. */
     private boolean swap(SiteFolder folder, Staging staging, Manifest manifest) throws IOException {
-        staging.complete(manifest);
-        staging.sync();
-        progress.reached(Stage.COMPLETE);
         boolean replaces = FileTree.exists(folder.site());
+        staging.complete(manifest);
+        if (replaces) {
+            // Where there is no site yet, a loss of power has none to destroy, and the next build mends what it left.
+            staging.sync();
+        }
+        progress.reached(Stage.COMPLETE);
         if (replaces) {
             try {
                 Files.move(folder.site(), folder.aside(), StandardCopyOption.ATOMIC_MOVE);

@@ -81,6 +81,9 @@ record Link(Kind kind, String path, String anchor) {
     }
 
     private static String decoded(String part) {
+        if (part.indexOf('%') < 0) {
+            return part;
+        }
         // A plus sign is a plus sign here; the decoder is made for forms.
         return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
     }

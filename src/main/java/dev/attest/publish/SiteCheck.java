@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +41,8 @@ public final class SiteCheck {
     private final Manifest manifest;
     private final Map<String, CheckedPage> pages = new ConcurrentHashMap<>();
     private final Collection<Problem> problems = new ConcurrentLinkedQueue<>();
+    private final LongAdder links = new LongAdder();
+    private final LongAdder anchors = new LongAdder();
 
     private SiteCheck(Path site, Set<String> files, Manifest manifest) {
         this.site = site;
@@ -136,23 +139,11 @@ public final class SiteCheck {
                 List.copyOf(foreign),
                 manifest.hashes().size(),
                 pages.size(),
-                count(page -> inside(page).count()),
-                count(page -> inside(page)
-                        .filter(reference -> !reference.target().anchor().isEmpty())
-                        .count()),
-                count(page -> page.quotations().size()));
-    }
-
-    private interface Count {
-        long in(CheckedPage page);
-    }
-
-    private int count(Count count) {
-        return Math.toIntExact(pages.values().stream().mapToLong(count::in).sum());
-    }
-
-    private static Stream<CheckedPage.Reference> inside(CheckedPage page) {
-        return page.references().stream().filter(reference -> reference.target().kind() == Link.Kind.INSIDE);
+                links.intValue(),
+                anchors.intValue(),
+                pages.values().stream()
+                        .mapToInt(page -> page.quotations().size())
+                        .sum());
     }
 
     private void read(String path, String hash) {
@@ -199,12 +190,24 @@ public final class SiteCheck {
             problems.add(new Problem(page.path(), "id=\"" + id + "\"", "The id stands on more than one element"));
         }
         for (CheckedPage.Reference reference : page.references()) {
-            problemWith(page, reference.target())
-                    .ifPresent(message -> problems.add(new Problem(page.path(), reference.element(), message)));
+            Link target = page.target(reference);
+            count(target);
+            problemWith(page, target)
+                    .ifPresent(message -> problems.add(new Problem(page.path(), reference.shown(), message)));
         }
         for (CheckedPage.Quotation quotation : page.quotations()) {
-            problemWith(quotation)
-                    .ifPresent(message -> problems.add(new Problem(page.path(), quotation.element(), message)));
+            problemWith(page, quotation)
+                    .ifPresent(message -> problems.add(
+                            new Problem(page.path(), quotation.evidence().shown(), message)));
+        }
+    }
+
+    private void count(Link target) {
+        if (target.kind() == Link.Kind.INSIDE) {
+            links.increment();
+            if (!target.anchor().isEmpty()) {
+                anchors.increment();
+            }
         }
     }
 
@@ -249,8 +252,8 @@ public final class SiteCheck {
         return found == null ? "" : "; found " + found + ", which differs in case";
     }
 
-    private Optional<String> problemWith(CheckedPage.Quotation quotation) {
-        Link target = quotation.target();
+    private Optional<String> problemWith(CheckedPage quoting, CheckedPage.Quotation quotation) {
+        Link target = quoting.target(quotation.evidence());
         CheckedPage page = pages.get(target.path());
         if (target.kind() != Link.Kind.INSIDE || page == null || target.anchor().isEmpty()) {
             return Optional.of("The evidence must be a page of the site and a finding in it, such as article.html#f-1");
