@@ -3,6 +3,7 @@ package dev.attest.render;
 import dev.attest.page.Page;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ognl.NoSuchPropertyException;
 import org.attoparser.ParseException;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.exceptions.TemplateProcessingException;
@@ -14,6 +15,10 @@ final class FailureReport {
             "(?:Exception evaluating OGNL expression|Could not parse as expression): \"(.*)\"", Pattern.DOTALL);
     /** How OGNL says that a record has no such accessor. */
     private static final Pattern NO_SUCH_METHOD = Pattern.compile("(?:\\w+\\.)*([\\w$]+)\\.(\\w+)\\(.*\\)");
+
+    /** How the parser of markup begins, before it says what is wrong. */
+    private static final Pattern MARKUP_PLACE =
+            Pattern.compile("^\\(Line = \\d+, Column = \\d+\\) (?:Malformed markup: )?");
 
     private final TemplateFiles files;
     private @Nullable String template;
@@ -71,6 +76,12 @@ final class FailureReport {
         if (link instanceof NoSuchMethodException) {
             Matcher method = NO_SUCH_METHOD.matcher(message);
             return method.matches() ? method.group(1) + " has no " + method.group(2) + "()" : message;
+        }
+        if (link instanceof NoSuchPropertyException) {
+            return "there is no property " + message;
+        }
+        if (link instanceof ParseException && MARKUP_PLACE.matcher(message).find()) {
+            return MARKUP_PLACE.matcher(message).replaceFirst("");
         }
         int place = message.indexOf(" (template: ");
         String said = place < 0 ? message : message.substring(0, place);

@@ -9,6 +9,10 @@ import org.thymeleaf.standard.processor.StandardSrcTagProcessor;
 
 /** Thymeleaf's own dialect, but for links: a template can't make one that runs script, whatever the data holds. */
 final class SafeLinkDialect extends StandardDialect {
+    SafeLinkDialect() {
+        setVariableExpressionEvaluator(new AccessorEvaluator());
+    }
+
     @Override
     public Set<IProcessor> getProcessors(String dialectPrefix) {
         Set<IProcessor> processors = new LinkedHashSet<>();
