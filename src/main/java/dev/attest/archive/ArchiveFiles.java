@@ -2,7 +2,7 @@ package dev.attest.archive;
 
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.Publish;
-import dev.attest.capture.Sha256;
+import dev.attest.fixity.Sha256;
 import dev.attest.yaml.InvalidYaml;
 import dev.attest.yaml.StrictYaml;
 import dev.attest.yaml.YamlMapping;

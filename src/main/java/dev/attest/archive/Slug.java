@@ -1,6 +1,6 @@
 package dev.attest.archive;
 
-import dev.attest.capture.Sha256;
+import dev.attest.fixity.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;

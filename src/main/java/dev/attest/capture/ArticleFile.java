@@ -1,5 +1,6 @@
 package dev.attest.capture;
 
+import dev.attest.fixity.Sha256;
 import dev.attest.yaml.InvalidYaml;
 import dev.attest.yaml.StrictYaml;
 import java.io.IOException;

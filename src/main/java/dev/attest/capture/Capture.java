@@ -1,5 +1,6 @@
 package dev.attest.capture;
 
+import dev.attest.fixity.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 

@@ -1,5 +1,6 @@
 package dev.attest.capture;
 
+import dev.attest.fixity.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;

@@ -1,6 +1,6 @@
 package dev.attest.publish;
 
-import dev.attest.capture.Sha256;
+import dev.attest.fixity.Sha256;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;

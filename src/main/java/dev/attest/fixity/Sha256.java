@@ -1,4 +1,4 @@
-package dev.attest.capture;
+package dev.attest.fixity;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
