@@ -88,7 +88,7 @@ public final class VerbForms {
                 && !isVowel(base.charAt(length - 1))
                 && "wxy".indexOf(base.charAt(length - 1)) < 0
                 && isVowel(base.charAt(length - 2))
-                && !isVowel(base.charAt(length - 3));
+                && (!isVowel(base.charAt(length - 3)) || base.startsWith("qu", length - 4));
     }
 
     private static boolean isVowel(char c) {

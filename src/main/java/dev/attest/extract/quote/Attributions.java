@@ -24,9 +24,7 @@ final class Attributions {
         QuotedRun run = scene.runs().get(number);
         Frame frame = scene.frames().get(speaker.paragraph());
         boolean sameParagraph = speaker.paragraph() == run.paragraph();
-        int at = sameParagraph
-                ? Candidates.placeOf(frame, number)
-                : frame.units().size();
+        int at = sameParagraph ? frame.placeOf(number) : frame.units().size();
         Attributions found = new Attributions(frame, at, speaker.unit());
         int cue = found.cue();
         Span words = cue < 0 ? null : frame.units().get(cue).span();

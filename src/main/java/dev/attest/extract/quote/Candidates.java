@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Candidates {
     private static final int LONGEST_PATH = 8;
 
+    /** How many units away a candidate may be; keeps the work linear in texts without paragraphs. */
+    private static final int REACH = 200;
+
     private final Scene scene;
     private final QuotedRun run;
     private final Frame frame;
@@ -28,7 +31,7 @@ final class Candidates {
         this.scene = scene;
         this.run = scene.runs().get(number);
         this.frame = scene.frame(run);
-        this.at = placeOf(frame, number);
+        this.at = frame.placeOf(number);
         this.before = before;
         this.paragraphsSince =
                 number == 0 ? 9 : run.paragraph() - scene.runs().get(number - 1).paragraph();
@@ -42,16 +45,6 @@ final class Candidates {
      */
     static List<Candidate> of(Scene scene, int number, @Nullable Candidate before) {
         return new Candidates(scene, number, before).all();
-    }
-
-    /** The place of a run in its frame. */
-    static int placeOf(Frame frame, int number) {
-        for (int unit = 0; unit < frame.units().size(); unit++) {
-            if (frame.units().get(unit).run() == number) {
-                return unit;
-            }
-        }
-        throw new IllegalStateException("Run " + number + " is not in the frame of paragraph " + frame.paragraph());
     }
 
     private List<Candidate> all() {
@@ -68,13 +61,13 @@ final class Candidates {
 
     private void addOfParagraph() {
         int rank = 0;
-        for (int unit = at - 1; unit >= 0; unit--) {
+        for (int unit = at - 1; unit >= Math.max(0, at - REACH); unit--) {
             if (frame.units().get(unit).isCandidate()) {
                 add(run.paragraph(), unit, left(unit, rank++));
             }
         }
         rank = 0;
-        for (int unit = at + 1; unit < frame.units().size(); unit++) {
+        for (int unit = at + 1; unit < Math.min(frame.units().size(), at + REACH); unit++) {
             if (frame.units().get(unit).isCandidate()) {
                 add(run.paragraph(), unit, right(unit, rank++));
             }
@@ -85,7 +78,7 @@ final class Candidates {
         int rank = 0;
         int size = previous.units().size();
         String ending = tail(previous.letters(), 1);
-        for (int unit = size - 1; unit >= 0; unit--) {
+        for (int unit = size - 1; unit >= Math.max(0, size - REACH); unit--) {
             if (!previous.units().get(unit).isCandidate()) {
                 continue;
             }
@@ -146,7 +139,8 @@ final class Candidates {
 
     private List<String> right(int unit, int rank) {
         String between = path(frame.letters(), at + 1, unit);
-        String behind = head(path(frame.letters(), unit + 1, frame.units().size()), 2);
+        String behind =
+                head(path(frame.letters(), unit + 1, Math.min(frame.units().size(), unit + REACH)), 2);
         List<String> features = new ArrayList<>();
         features.add("right");
         features.add("right path " + between);
@@ -165,7 +159,7 @@ final class Candidates {
         List<String> features = new ArrayList<>();
         String size = size(words);
         String leftWord = at > 0 ? frame.units().get(at - 1).word() : "^";
-        String left = tail(frame.letters().substring(0, at), 2);
+        String left = tail(frame.letters().substring(Math.max(0, at - 3), at), 2);
         String right = head(frame.letters().substring(at + 1), 2);
         boolean speech =
                 frame.letters().indexOf(Frame.SPEECH) >= 0 || frame.letters().indexOf(Frame.ACCORDING) >= 0;
@@ -178,7 +172,8 @@ final class Candidates {
         features.add("nobody left " + tail(left, 1) + " words " + size);
         features.add("nobody leftword " + leftWord);
         features.add("nobody leftword " + leftWord + " title=" + isTitle(words));
-        features.add("nobody attitude=" + (frame.letters().substring(0, at).indexOf(Frame.ATTITUDE) >= 0) + shape);
+        features.add("nobody attitude="
+                + (frame.letters().substring(Math.max(0, at - REACH), at).indexOf(Frame.ATTITUDE) >= 0) + shape);
         features.add("nobody right " + right + " words " + size);
         features.add("nobody around " + around() + " words " + size);
         features.add("nobody alone=" + (frame.units().size() <= 2) + " since " + Math.min(paragraphsSince, 2));

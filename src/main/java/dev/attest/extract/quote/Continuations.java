@@ -12,13 +12,13 @@ final class Continuations {
         QuotedRun run = scene.runs().get(number);
         QuotedRun before = scene.runs().get(number - 1);
         Frame frame = scene.frame(run);
-        int at = Candidates.placeOf(frame, number);
+        int at = frame.placeOf(number);
         if (before.paragraph() == run.paragraph()) {
-            int from = Candidates.placeOf(frame, number - 1);
+            int from = frame.placeOf(number - 1);
             return isAttribution(frame.letters().substring(from + 1, at));
         }
         Frame previous = scene.frame(before);
-        String behind = previous.letters().substring(Candidates.placeOf(previous, number - 1) + 1);
+        String behind = previous.letters().substring(previous.placeOf(number - 1) + 1);
         return before.paragraph() == run.paragraph() - 1 && at == 0 && isAttribution(behind);
     }
 

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph the number of the paragraph
  * @param units its units in order
  * @param letters the letters of the units, one for each
+ * @param firstRun the place of the paragraph's first quoted run in the list of runs
+ * @param runPlaces where its runs stand among the units, in order
  */
-record Frame(int paragraph, List<Unit> units, String letters) {
+record Frame(int paragraph, List<Unit> units, String letters, int firstRun, List<Integer> runPlaces) {
     static final char NOUN = 'N';
     static final char SUBJECT = 'H';
     static final char OBJECT = 'M';
@@ -39,6 +41,12 @@ record Frame(int paragraph, List<Unit> units, String letters) {
 
     Frame {
         units = List.copyOf(units);
+        runPlaces = List.copyOf(runPlaces);
+    }
+
+    /** Where the run of that number stands among the units. */
+    int placeOf(int run) {
+        return runPlaces.get(run - firstRun);
     }
 
     /**
@@ -75,7 +83,10 @@ record Frame(int paragraph, List<Unit> units, String letters) {
                 }
             }
         }
-        return new Builder(outer, runOf).frame(paragraph.number());
+        for (; next < to; next++) {
+            addRun(paragraph, runs.get(next), next, outer, runOf);
+        }
+        return new Builder(outer, runOf).frame(paragraph.number(), from);
     }
 
     /** Adds a run as a mark, and behind it the punctuation with which it ends. */
@@ -121,7 +132,7 @@ record Frame(int paragraph, List<Unit> units, String letters) {
             this.runOf = runOf;
         }
 
-        Frame frame(int paragraph) {
+        Frame frame(int paragraph, int firstRun) {
             List<NounPhrase> phrases = NounPhrases.in(tokens);
             int nextPhrase = 0;
             int at = 0;
@@ -135,8 +146,14 @@ record Frame(int paragraph, List<Unit> units, String letters) {
                 }
             }
             StringBuilder letters = new StringBuilder(units.size());
-            units.forEach(unit -> letters.append(unit.letter()));
-            return new Frame(paragraph, units, letters.toString());
+            List<Integer> runPlaces = new ArrayList<>();
+            for (Unit unit : units) {
+                if (unit.run() >= 0) {
+                    runPlaces.add(letters.length());
+                }
+                letters.append(unit.letter());
+            }
+            return new Frame(paragraph, units, letters.toString(), firstRun, runPlaces);
         }
 
         /** Adds a phrase; behind a possessive it takes the possessor in ('the mayor's spokesman'). */

@@ -93,10 +93,10 @@ final class QuotedRuns {
         while (!found.closed && end > inner && isBlank(text.charAt(end - 1))) {
             end--;
         }
-        if (end <= inner || text.substring(inner, end).isBlank()) {
-            return inner;
-        }
         int spanEnd = found.closed ? end + pair.length : end;
+        if (end <= inner || text.substring(inner, end).isBlank()) {
+            return Math.max(inner, spanEnd);
+        }
         runs.add(
                 new QuotedRun(number, new Span(start, spanEnd), new Span(inner, end), true, found.closed, pair.single));
         return spanEnd;
@@ -129,7 +129,7 @@ final class QuotedRuns {
     private @Nullable Pair singleAt(int at, char c) {
         boolean twice = at + 1 < text.length() && text.charAt(at + 1) == c && c != '’';
         if (twice && opensByContext(at) && at + 2 < text.length()) {
-            return new Pair(c, c == '`' ? "'" : String.valueOf(c), 2, false);
+            return new Pair(c, c == '‘' ? "’" : "'", 2, false);
         }
         if (c == '`' || c == '’' || !opensByContext(at) || isElision(at)) {
             return null;
@@ -142,7 +142,8 @@ final class QuotedRuns {
         int depth = 0;
         for (int at = from; at < text.length(); at++) {
             boolean opens = text.charAt(at) == pair.open && opensByContext(at) && !closesByContext(at);
-            boolean closes = isClosingMark(pair, at) || (text.charAt(at) == pair.open && closesByContext(at));
+            boolean closes = isClosingMark(pair, at)
+                    || (pair.length == 1 && text.charAt(at) == pair.open && closesByContext(at));
             if (opens && !hasTwoClosings(pair, at + 1)) {
                 return new End(at, false);
             }

@@ -33,7 +33,7 @@ final class RunKinds {
         QuotedRun run = scene.runs().get(number);
         String words = scene.words(run);
         Frame frame = scene.frame(run);
-        int at = Candidates.placeOf(frame, number);
+        int at = frame.placeOf(number);
         char before = at == 0 ? Frame.STOP : frame.letters().charAt(at - 1);
         boolean free = ",:.?Q".indexOf(before) >= 0;
         boolean clause = !Character.isLowerCase(words.codePointAt(0)) || goesOn;
