@@ -54,7 +54,7 @@ final class Causes {
         while (at < sentence.size()) {
             PhraseList.Match match = CAUSES.at(singular, at);
             if (match != null && isNoun(at, at + match.tokens())) {
-                int to = at + match.tokens();
+                int to = endOfCompound(singular, at + match.tokens());
                 boolean several = !singular.get(to - 1).lower().equals(sentence.lower(to - 1));
                 found.add(new Cause(start(at), at, to, several));
                 at = to;
@@ -63,6 +63,15 @@ final class Causes {
             }
         }
         return found;
+    }
+
+    /** 'drone attack', 'missile strikes': the last noun closes the phrase. */
+    private static int endOfCompound(List<Token> singular, int from) {
+        int to = from;
+        for (PhraseList.Match next = CAUSES.at(singular, to); next != null; next = CAUSES.at(singular, to)) {
+            to += next.tokens();
+        }
+        return to;
     }
 
     private static Token singular(Token token) {

@@ -505,6 +505,10 @@ final class HarmFinder {
         if (groupAt(word.to()) || takesObject(word)) {
             return leaving && !adjacent ? found(word) : Behind.OTHER_VERB;
         }
+        if (tokens.get(word.from() - 1).is("those")) {
+            // 'people gathered to mourn those killed': others were harmed.
+            return Behind.OTHER_VERB;
+        }
         boolean afterMark = tokens.get(word.from() - 1).isMark();
         return adjacent || leaving || !afterMark || relative ? found(word) : Behind.NOTHING;
     }
@@ -612,7 +616,7 @@ final class HarmFinder {
                 && at > 0
                 && FUNCTION_WORDS.contains(tokens.get(at - 1).lower());
         boolean reduced = at + 1 < tokens.size()
-                && Set.of("to", "of", "by", "with", "from", "in", "at", "as", "on")
+                && Set.of("of", "by", "with", "from", "in", "at", "as", "on")
                         .contains(tokens.get(at + 1).lower());
         return !beforeNoun && !reduced && !lower.contains("-");
     }

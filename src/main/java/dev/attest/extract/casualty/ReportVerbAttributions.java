@@ -49,6 +49,12 @@ final class ReportVerbAttributions implements Attributions {
         while (end > 0 && isSkipped(sentence, end - 1)) {
             end--;
         }
+        boolean deadly = sentence.lower(verb).startsWith("claim")
+                && HarmWord.before(sentence.tokens(), Math.min(sentence.size(), verb + 4)) != null;
+        if (deadly) {
+            // 'claimed the lives of' says nothing.
+            return null;
+        }
         if (COPULAS.contains(sentence.lower(end - 1))) {
             // 'was reported', 'were told': somebody else speaks.
             return null;

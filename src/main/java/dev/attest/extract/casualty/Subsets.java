@@ -69,7 +69,7 @@ final class Subsets {
         int holder = markedContainer(number);
         if (holder >= 0) {
             Harmed whole = harmed[holder];
-            Harmed part = harmed[number];
+            Harmed part = ownPart(number, whole);
             if (whole != null && (part == null || isShared(part, whole) || part.harm() == whole.harm())) {
                 container[number] = holder;
                 harmed[number] = part == null ? shared(whole) : part;
@@ -79,6 +79,17 @@ final class Subsets {
         if (harmed[number] == null && number > 0) {
             share(number);
         }
+    }
+
+    /** 'including one child, and twelve were wounded': a harm behind that belongs to the next people is not the part's. */
+    private @Nullable Harmed ownPart(int number, @Nullable Harmed whole) {
+        Harmed own = harmed[number];
+        boolean far = own != null
+                && whole != null
+                && own.how() == Harmed.How.BEHIND
+                && !isShared(own, whole)
+                && own.word().from() - groups.get(number).to() > 3;
+        return far ? null : own;
     }
 
     private static boolean isShared(Harmed part, Harmed whole) {

@@ -41,6 +41,7 @@ final class AbsoluteDates {
             "before",
             "throughout");
     private static final Set<String> ALSO_OTHER_WORDS = Set.of("may", "march", "mar", "sun", "sat", "dec", "jan");
+    private static final Set<String> WHOLE_SHORT_NAMES = Set.of("may", "june", "july");
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|d)");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final Pattern DECADE = Pattern.compile("(?:19|20)\\d0s");
@@ -295,7 +296,9 @@ final class AbsoluteDates {
         return day <= 31 ? day : 0;
     }
 
+    /** Behind the point of 'Oct.', which is none that ends the sentence. */
     private int behindPoint(int at) {
-        return lower(at).equals(".") ? at + 1 : at;
+        boolean shortened = lower(at - 1).length() <= 4 && !WHOLE_SHORT_NAMES.contains(lower(at - 1));
+        return shortened && at + 1 < tokens.size() && lower(at).equals(".") ? at + 1 : at;
     }
 }
