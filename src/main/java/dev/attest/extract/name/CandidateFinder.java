@@ -2,6 +2,7 @@ package dev.attest.extract.name;
 
 import dev.attest.extract.AnnotatedDocument.AnnotatedParagraph;
 import dev.attest.extract.Names;
+import dev.attest.extract.phrase.NounPhrases;
 import dev.attest.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -392,7 +393,11 @@ final class CandidateFinder {
                     return length;
                 }
             }
-            return 0;
+            boolean person = tokens.get(at).isCapitalised()
+                    && "person".equals(NounPhrases.meaning(folded.get(at)))
+                    && at + 1 < tokens.size()
+                    && isNameLike(at + 1);
+            return person ? 1 : 0;
         }
 
         private String titleWords(int from, int to) {
