@@ -74,7 +74,7 @@ public final class AttributionFinder {
 
         void readAt(int at) {
             if (clause.is(at, "according") && clause.is(at + 1, "to") && at + 2 < clause.size()) {
-                addAll(at, at + 1, phrasesFrom(at + 2), accordingTo(at), Attribution.Manner.ACCORDING_TO);
+                addAll(at, at + 1, phrasesFrom(at + 2, true), accordingTo(at), Attribution.Manner.ACCORDING_TO);
                 return;
             }
             String verb = VERBS.value(clause.token(at).lower());
@@ -82,7 +82,7 @@ public final class AttributionFinder {
                 return;
             }
             if (clause.is(at + 1, "by") && !isActive(at)) {
-                addAll(at, at + 1, phrasesFrom(at + 2), before(at), Attribution.Manner.BY);
+                addAll(at, at + 1, phrasesFrom(at + 2, true), before(at), Attribution.Manner.BY);
             } else if (verb.equals("weak") && !isFollowedByWords(at)) {
                 return;
             } else if (!isDenied(at)) {
@@ -100,7 +100,7 @@ public final class AttributionFinder {
 
         private void readVerb(int at, boolean pictures) {
             int end = beforeAuxiliaries(at);
-            Phrase subject = end < 0 ? null : subjectEndingAt(end);
+            Phrase subject = end < 0 ? null : pictures ? picturesBefore(end) : subjectEndingAt(end);
             if (subject != null) {
                 boolean shows = kindOf(subject) == Source.Kind.VIDEO;
                 if (shows || !pictures) {
@@ -110,11 +110,22 @@ public final class AttributionFinder {
                 return;
             }
             if (!pictures && mayBeInverted(at)) {
-                List<Phrase> behind = phrasesFrom(at + 1);
+                List<Phrase> behind = phrasesFrom(at + 1, false);
                 if (!behind.isEmpty() && endsClause(behind.get(behind.size() - 1))) {
                     addAll(at, at, behind, before(at), Attribution.Manner.VERB);
                 }
             }
+        }
+
+        /** 'videos released on Friday show': pictures, with what tells which ones behind them. */
+        private @Nullable Phrase picturesBefore(int end) {
+            for (int at = end; at >= Math.max(0, end - 8) && !clause.is(at, ","); at--) {
+                Phrase phrase = clause.isInPhrase(at) ? clause.endingAt(at) : null;
+                if (phrase != null && kindOf(phrase) == Source.Kind.VIDEO) {
+                    return phrase;
+                }
+            }
+            return null;
         }
 
         /** The token before auxiliaries and adverbs ('has now rejected'); -1 where the sentence begins. */
@@ -221,11 +232,11 @@ public final class AttributionFinder {
         }
 
         /** The phrases joined by 'and' from {@code start} on, each with its appositions. */
-        private List<Phrase> phrasesFrom(int start) {
+        private List<Phrase> phrasesFrom(int start, boolean behindPreposition) {
             List<Phrase> phrases = new ArrayList<>();
             int at = start;
             while (at < clause.size()) {
-                Phrase phrase = clause.startingAt(at);
+                Phrase phrase = behindPreposition ? clause.behindPreposition(at) : clause.startingAt(at);
                 if (phrase == null) {
                     break;
                 }

@@ -122,7 +122,35 @@ final class Clause {
         if (!isInPhrase(start) || isPronoun(start)) {
             return null;
         }
-        int end = last[start];
+        return grown(start, last[start]);
+    }
+
+    /**
+     * The phrase that begins at {@code start}, behind 'to' or 'by': all words up to a mark or a small word, whatever they could be
+     * elsewhere ('state media', 'the monitoring service').
+     */
+    @Nullable
+    Phrase behindPreposition(int start) {
+        if (start >= tokens.size() || isPronoun(start)) {
+            return null;
+        }
+        int end = start;
+        while (end < tokens.size() && (isOpen(end) || isInPhrase(end))) {
+            end = Math.max(end, last[end]) + 1;
+        }
+        return end == start ? null : grown(start, end - 1);
+    }
+
+    private boolean isOpen(int at) {
+        return switch (WordClass.of(tokens.get(at))) {
+            case OPEN, DETERMINER, ADVERB, VERB_LIKE, VERB, SPEECH_VERB ->
+                tokens.get(at).isWord();
+            default -> false;
+        };
+    }
+
+    private Phrase grown(int start, int lastWord) {
+        int end = lastWord;
         int head = end;
         while (end + 2 < tokens.size()) {
             boolean possessive = tokens.get(end + 1).kind() == Token.Kind.POSSESSIVE && isInPhrase(end + 2);
@@ -137,7 +165,9 @@ final class Clause {
 
     private boolean joins(int at) {
         return switch (tokens.get(at).lower()) {
-            case "of", "for", "at", "from", "in", "inside", "with", "near" -> true;
+            case "of", "for" -> true;
+            // 'a doctor in the town', but not 'the president in an interview'.
+            case "at", "from", "in", "inside", "near" -> !is(at + 1, "a") && !is(at + 1, "an");
             default -> false;
         };
     }

@@ -64,7 +64,8 @@ record ArticleWords(Set<String> small, Set<String> capital) {
                 capitals += token.isCapitalised() ? 1 : 0;
             }
         }
-        return words > 3 && capitals >= words * 0.9 && words - capitals <= 1;
+        boolean closed = sentence.tokens().get(sentence.tokens().size() - 1).is(".");
+        return words > 3 && !closed && capitals >= words * 0.9 && words - capitals <= 1;
     }
 
     /** Whether a capital at the start of a sentence is all that this word has of a name. */

@@ -18,6 +18,9 @@ final class BodyEntities {
     private final Map<String, String> byKey = new LinkedHashMap<>();
     private final Map<String, String> fuller = new HashMap<>();
 
+    /** What an acronym means in this article, whatever it means elsewhere. */
+    private final Map<String, String> acronyms = new HashMap<>();
+
     private BodyEntities() {}
 
     static BodyEntities of(List<Candidate> candidates) {
@@ -42,6 +45,10 @@ final class BodyEntities {
             return known;
         }
         String key = mention.key();
+        String own = acronyms.get(key);
+        if (own != null && mention.length() == 1) {
+            return own;
+        }
         String listed = listed(mention);
         String longer = listed == null ? fuller.get(key) : null;
         return longer != null ? longer : byKey.getOrDefault(listed == null ? key : fold(listed), mention.words());
@@ -87,8 +94,8 @@ final class BodyEntities {
                     && full.sentenceTokens().get(full.to()).is("(")
                     && full.length() > 1
                     && Letters.isAllCapitals(acronym.first().words());
-            if (bracket && listed(acronym) == null) {
-                fuller.put(acronym.key(), entity(full));
+            if (bracket) {
+                acronyms.put(acronym.key(), entity(full));
             }
         }
     }
@@ -102,8 +109,8 @@ final class BodyEntities {
         }
         for (Candidate organisation : organisations) {
             String full = byInitials.get(organisation.key());
-            if (organisation.length() == 1 && full != null && listed(organisation) == null) {
-                fuller.putIfAbsent(organisation.key(), full);
+            if (organisation.length() == 1 && full != null && organisation.key().length() > 2) {
+                acronyms.putIfAbsent(organisation.key(), full);
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.attest.extract.name;
 
 import dev.attest.extract.AnnotatedDocument.AnnotatedParagraph;
 import dev.attest.extract.Names;
+import dev.attest.extract.phrase.NounPhrases;
 import dev.attest.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,12 @@ final class CandidateFinder {
         }
 
         private boolean isOfCalendar(int at) {
-            return Calendar.isDayOrMonth(folded.get(at));
+            boolean given = NameLists.isGivenName(folded.get(at))
+                    && at + 1 < tokens.size()
+                    && isNameLike(at + 1)
+                    && !NameLists.COMMON.contains(folded.get(at + 1))
+                    && knownLength(at + 1) == 0;
+            return !given && Calendar.isDayOrMonth(folded.get(at));
         }
 
         /** 'UK-based', 'Saudi-led': a capital before the hyphen only. */
@@ -89,7 +95,7 @@ final class CandidateFinder {
         }
 
         private boolean isTitled(int at) {
-            return titleLength(at) > 0 || !Calendar.isDayOrMonth(folded.get(at));
+            return titleLength(at) > 0 || !isOfCalendar(at);
         }
 
         private int behindTitle(int from, int name) {
@@ -370,7 +376,7 @@ final class CandidateFinder {
         private @Nullable String title(int at) {
             for (int length = Math.min(4, at); length > 0; length--) {
                 int from = at - length;
-                if (!tokens.get(from).isCapitalised()) {
+                if (!tokens.get(from).isCapitalised() || !tokens.get(at).isCapitalised()) {
                     String value = NameLists.TITLES.value(titleWords(from, at));
                     if (value != null) {
                         return value;
@@ -387,7 +393,11 @@ final class CandidateFinder {
                     return length;
                 }
             }
-            return 0;
+            boolean person = tokens.get(at).isCapitalised()
+                    && "person".equals(NounPhrases.meaning(folded.get(at)))
+                    && at + 1 < tokens.size()
+                    && isNameLike(at + 1);
+            return person ? 1 : 0;
         }
 
         private String titleWords(int from, int to) {
@@ -401,7 +411,20 @@ final class CandidateFinder {
 
         private void add(
                 int from, int to, Names.@Nullable Kind kind, Phrases.@Nullable Phrase phrase, @Nullable String title) {
-            found.add(new Candidate(paragraph, sentence, from, to, kind, phrase, title));
+            int start = kind == null || kind == Names.Kind.PERSON ? beforeParticles(from) : from;
+            String shown = title == null && start < from ? title(start) : title;
+            found.add(new Candidate(paragraph, sentence, start, to, kind, phrase, shown));
+        }
+
+        /** 'Mr van der Hoorn': a name may begin with small particles. */
+        private int beforeParticles(int from) {
+            int start = from;
+            while (start > 0
+                    && !tokens.get(start - 1).isCapitalised()
+                    && "particle".equals(NameLists.PARTICLES.value(folded.get(start - 1)))) {
+                start--;
+            }
+            return start;
         }
     }
 }

@@ -51,7 +51,8 @@ final class KindJudge {
         int words = 0;
         for (Token token : tokens) {
             String folded = Letters.fold(token.words());
-            common |= NameLists.COMMON.contains(folded) && token.words().length() > 1;
+            boolean givenFirst = words == 0 && tokens.size() > 1 && NameLists.isGivenName(folded);
+            common |= NameLists.COMMON.contains(folded) && token.words().length() > 1 && !givenFirst;
             words += token.isWord() && token.words().length() > 1 ? 1 : 0;
             points.organisation += token.is("&") ? 3 : 0;
         }

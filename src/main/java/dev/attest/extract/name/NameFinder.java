@@ -37,10 +37,25 @@ public final class NameFinder {
         BodyEntities bodies = BodyEntities.of(withoutPersons(judged));
         List<Name> names = new ArrayList<>(judged.size());
         for (Candidate candidate : judged) {
+            if (isOnlyOpening(candidate, words)) {
+                continue;
+            }
             PersonEntities.Person person = persons.get(candidate);
             names.add(person == null ? named(candidate, bodies) : named(candidate, person));
         }
         return new Names(names);
+    }
+
+    /** A single word of no kind, with its capital from the start of a sentence or common elsewhere: no name. */
+    private static boolean isOnlyOpening(Candidate candidate, ArticleWords words) {
+        if (candidate.kind() != Kind.OTHER || candidate.length() > 1) {
+            return false;
+        }
+        Token before = candidate.before();
+        String folded = Letters.fold(candidate.words());
+        boolean opening = before == null || (before.isMark() && ArticleWords.opens(before));
+        return NameLists.COMMON.contains(folded)
+                || (opening && !words.capital().contains(folded) && !Letters.isAllCapitals(candidate.words()));
     }
 
     private static IdentityHashMap<Candidate, PersonEntities.Person> persons(List<Candidate> judged) {

@@ -201,7 +201,9 @@ final class PersonEntities {
             List<Person> fitting = fitting(name, gender, step, before);
             List<Person> all = fitting.isEmpty() ? fitting(name, gender, step, persons) : fitting;
             if (all.size() == 1) {
-                lastMeant.put(name.surname(), all.get(0));
+                if (mention.title() == null) {
+                    lastMeant.put(name.surname(), all.get(0));
+                }
                 return all.get(0);
             }
             if (all.size() > 1) {

@@ -45,9 +45,10 @@ public final class SourceExtractor implements Extractor<Source> {
             }
         }
         for (Name outlet : outlets.of(document)) {
-            entry(entries, outlet, outlet.evidence(), outlets.kind(outlet))
-                    .mentions
-                    .add(outlet.evidence());
+            Entry entry = entry(entries, outlet, outlet.evidence(), outlets.kind(outlet));
+            if (entry.mentions.stream().noneMatch(outlet.evidence()::overlaps)) {
+                entry.mentions.add(outlet.evidence());
+            }
         }
         List<Source> sources = new ArrayList<>();
         entries.values().forEach(entry -> sources.add(entry.source(document)));

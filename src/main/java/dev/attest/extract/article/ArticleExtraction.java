@@ -1,0 +1,68 @@
+package dev.attest.extract.article;
+
+import dev.attest.article.Article;
+import dev.attest.article.CasualtyFigure;
+import dev.attest.article.DateMention;
+import dev.attest.article.Organisation;
+import dev.attest.article.Person;
+import dev.attest.article.Place;
+import dev.attest.article.Quote;
+import dev.attest.article.Source;
+import dev.attest.document.Document;
+import dev.attest.extract.AnnotatedDocument;
+import dev.attest.extract.AnnotatedDocument.AnnotatedParagraph;
+import dev.attest.extract.Extractor;
+import dev.attest.extract.KnownNames;
+import dev.attest.extract.name.NameFinder;
+import dev.attest.extract.name.OrganisationExtractor;
+import dev.attest.extract.name.PersonExtractor;
+import dev.attest.extract.name.PlaceExtractor;
+import dev.attest.extract.source.SourceExtractor;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Makes the article of a document: sentences, then names, then each kind of finding from both. A pure function; immutable, may be
+ * shared between threads.
+ */
+public final class ArticleExtraction {
+    private final NameFinder names;
+    private final Extractor<Quote> quotes;
+    private final Extractor<CasualtyFigure> casualtyFigures;
+    private final Extractor<DateMention> dates;
+    private final Extractor<Source> sources;
+    private final Extractor<Person> people;
+    private final Extractor<Organisation> organisations;
+    private final Extractor<Place> places;
+
+    /** An extraction that knows the names of an archive's authority files. */
+    public ArticleExtraction(
+            KnownNames known,
+            Extractor<Quote> quotes,
+            Extractor<CasualtyFigure> casualtyFigures,
+            Extractor<DateMention> dates) {
+        this.names = new NameFinder(known);
+        this.quotes = Objects.requireNonNull(quotes);
+        this.casualtyFigures = Objects.requireNonNull(casualtyFigures);
+        this.dates = Objects.requireNonNull(dates);
+        this.sources = new SourceExtractor(known);
+        this.people = new PersonExtractor();
+        this.organisations = new OrganisationExtractor(known);
+        this.places = new PlaceExtractor();
+    }
+
+    /** What {@code document} says. */
+    public Article extract(Document document) {
+        List<AnnotatedParagraph> paragraphs = AnnotatedDocument.paragraphsOf(document.body());
+        AnnotatedDocument annotated = new AnnotatedDocument(document, paragraphs, names.find(paragraphs));
+        return new Article(
+                document,
+                quotes.extract(annotated),
+                casualtyFigures.extract(annotated),
+                sources.extract(annotated),
+                people.extract(annotated),
+                organisations.extract(annotated),
+                places.extract(annotated),
+                dates.extract(annotated));
+    }
+}
