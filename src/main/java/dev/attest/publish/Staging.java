@@ -84,7 +84,12 @@ final class Staging implements AutoCloseable {
             Files.createDirectories(parent);
             made.add(parent);
         }
-        Files.write(file, bytes);
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            // A full disk names no file by itself.
+            throw new IOException("Can't write " + file + ": " + e.getMessage(), e);
+        }
     }
 
     Map<String, Entry> entries() {
