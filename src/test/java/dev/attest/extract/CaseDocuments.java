@@ -2,11 +2,11 @@ package dev.attest.extract;
 
 import dev.attest.capture.Holding;
 import dev.attest.capture.MediaType;
-import dev.attest.capture.Sha256;
 import dev.attest.capture.Sidecar;
 import dev.attest.document.Body;
 import dev.attest.document.Document;
 import dev.attest.document.Stated;
+import dev.attest.fixity.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
