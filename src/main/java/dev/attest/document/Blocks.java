@@ -92,7 +92,7 @@ final class Blocks {
     }
 
     private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u00A0';
+        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u0085';
     }
 
     /** Marks that only tell a browser where a word may be broken. */
