@@ -1,6 +1,5 @@
 package dev.attest.publish;
 
-import dev.attest.capture.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -171,11 +170,11 @@ public final class SiteCheck {
 
     private String readPage(String path, byte[] bytes) {
         pages.put(path, CheckedPage.of(path, new String(bytes, StandardCharsets.UTF_8)));
-        return Sha256.of(bytes);
+        return Fixity.of(bytes);
     }
 
     private static String hashOf(Path file) throws IOException {
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = Fixity.digest();
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

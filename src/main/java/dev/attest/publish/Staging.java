@@ -1,6 +1,5 @@
 package dev.attest.publish;
 
-import dev.attest.capture.Sha256;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
@@ -75,7 +74,7 @@ final class Staging implements AutoCloseable {
         if (isNew) {
             write(folder.staging().resolve(path), artifact.bytes());
         }
-        entries.put(path, new Entry(Sha256.of(artifact.bytes()), isNew));
+        entries.put(path, new Entry(Fixity.of(artifact.bytes()), isNew));
     }
 
     private void write(Path file, byte[] bytes) throws IOException {
