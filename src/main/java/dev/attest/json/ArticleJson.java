@@ -17,6 +17,8 @@ public final class ArticleJson {
     private static final JsonFactory JSON = new JsonFactory();
     private static final String SCHEMA = "/dev/attest/schema/article.schema.json";
 
+    private static final String LINE_ENDS = "\u0085\u2028\u2029";
+
     private ArticleJson() {}
 
     /**
@@ -71,25 +73,26 @@ public final class ArticleJson {
         } catch (IOException e) {
             throw new UncheckedIOException("A string can always be written to", e);
         }
-        return withLoneSurrogatesEscaped(line.toString());
+        return escaped(line.toString());
     }
 
-    /** A lone half of a surrogate pair has no UTF-8; in JSON it can be escaped, so that the text comes back unchanged. */
-    private static String withLoneSurrogatesEscaped(String json) {
-        StringBuilder escaped = null;
+    /**
+     * Escapes what JSON would allow as it is and what follows it could not keep: a lone half of a surrogate pair, which has no
+     * UTF-8, and the characters that many readers of lines take for the end of one.
+     */
+    private static String escaped(String json) {
+        StringBuilder safe = null;
         int copied = 0;
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < json.length() && Character.isLowSurrogate(json.charAt(i + 1))) {
                 i++;
-            } else if (Character.isSurrogate(c)) {
-                escaped = escaped == null ? new StringBuilder() : escaped;
-                escaped.append(json, copied, i).append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else if (Character.isSurrogate(c) || LINE_ENDS.indexOf(c) >= 0) {
+                safe = safe == null ? new StringBuilder() : safe;
+                safe.append(json, copied, i).append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                 copied = i + 1;
             }
         }
-        return escaped == null
-                ? json
-                : escaped.append(json, copied, json.length()).toString();
+        return safe == null ? json : safe.append(json, copied, json.length()).toString();
     }
 }
