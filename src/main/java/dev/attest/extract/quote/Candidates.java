@@ -104,7 +104,7 @@ final class Candidates {
         features.add(who);
         features.add(side + " " + who);
         features.add(side + " " + who + " after " + context(of.letters(), unit) + " before "
-                + head(of.letters().substring(unit + 1), 1));
+                + ahead(of.letters(), unit + 1, 1));
         features.add("after " + context(of.letters(), unit));
         String speech = speech(of, unit);
         features.add(side + " speech " + speech);
@@ -119,7 +119,7 @@ final class Candidates {
 
     private List<String> left(int unit, int rank) {
         String between = path(frame.letters(), unit + 1, at);
-        String behind = head(frame.letters().substring(at + 1), 2);
+        String behind = ahead(frame.letters(), at + 1, 2);
         List<String> features = new ArrayList<>();
         features.add("left");
         features.add("left path " + between);
@@ -160,7 +160,7 @@ final class Candidates {
         String size = size(words);
         String leftWord = at > 0 ? frame.units().get(at - 1).word() : "^";
         String left = tail(frame.letters().substring(Math.max(0, at - 3), at), 2);
-        String right = head(frame.letters().substring(at + 1), 2);
+        String right = ahead(frame.letters(), at + 1, 2);
         boolean speech =
                 frame.letters().indexOf(Frame.SPEECH) >= 0 || frame.letters().indexOf(Frame.ACCORDING) >= 0;
         features.add("nobody");
@@ -184,8 +184,7 @@ final class Candidates {
 
     /** The units on both sides of the run. */
     private String around() {
-        return (at > 0 ? frame.letters().charAt(at - 1) : '^') + "Q"
-                + head(frame.letters().substring(at + 1), 1);
+        return (at > 0 ? frame.letters().charAt(at - 1) : '^') + "Q" + ahead(frame.letters(), at + 1, 1);
     }
 
     /** How the run begins and ends, and how long it is. */
@@ -290,7 +289,7 @@ final class Candidates {
             char kind = frame.letters().charAt(verb);
             features.add("left governs " + kind);
             features.add("left governs " + kind + " " + path(frame.letters(), verb + 1, at));
-            features.add("left governs " + kind + " " + head(frame.letters().substring(unit + 1), 2));
+            features.add("left governs " + kind + " " + ahead(frame.letters(), unit + 1, 2));
             features.add("left governs " + kind + tail(behind, 1) + shape);
             String between = frame.letters().substring(unit + 1, verb);
             boolean antecedent = between.equals("W") || between.equals(",W");
@@ -338,6 +337,11 @@ final class Candidates {
 
     private static String head(String letters, int length) {
         return letters.length() <= length ? letters : letters.substring(0, length);
+    }
+
+    /** At most {@code length} letters from {@code from} on. */
+    private static String ahead(String letters, int from, int length) {
+        return letters.substring(from, Math.min(letters.length(), from + length));
     }
 
     private static String tail(String letters, int length) {
