@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what harmed people ('an air strike', 'shelling') and to whom it is laid ('by rebels', 'rebel shelling'). */
 final class Causes {
     private static final PhraseList CAUSES = PhraseList.of("cause-nouns");
+    private static final WordList REPORT_VERBS = WordList.of("report-verbs");
     private static final WordList PLACES = WordList.of("place-nouns");
     private static final WordList ACTORS = WordList.of("actor-words");
     private static final Set<String> CLAUSE_MARKS = Set.of(";", ".", "?", "!");
@@ -262,7 +263,8 @@ final class Causes {
         }
         int end = harmed.word().from();
         for (int at = end - 1; at >= 0 && at >= end - FARTHEST; at--) {
-            if (CLAUSE_MARKS.contains(sentence.lower(at))) {
+            if (CLAUSE_MARKS.contains(sentence.lower(at)) || REPORT_VERBS.contains(sentence.lower(at))) {
+                // Who stands before 'said' tells of the harm and is not given as doing it.
                 return null;
             }
             if (isActor(at) && !isCauseNoun(at + 1)) {

@@ -68,11 +68,16 @@ public final class DateExtractor implements Extractor<DateMention> {
         if (first.isMark()) {
             return null;
         }
-        Calendar calendar = new Calendar(published, looksAhead(tokens, at));
-        if (first.is("since")) {
+        Reading past = read(tokens, at, new Calendar(published, false));
+        // Looked for only where there is a date, which is seldom.
+        return past != null && looksAhead(tokens, at) ? read(tokens, at, new Calendar(published, true)) : past;
+    }
+
+    private static @Nullable Reading read(List<Token> tokens, int at, Calendar calendar) {
+        if (tokens.get(at).is("since")) {
             return since(tokens, at, calendar);
         }
-        if (first.is("between") || first.is("from")) {
+        if (tokens.get(at).is("between") || tokens.get(at).is("from")) {
             return stretch(tokens, at, calendar);
         }
         return single(tokens, at, calendar);
