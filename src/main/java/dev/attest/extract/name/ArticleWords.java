@@ -65,7 +65,7 @@ record ArticleWords(Set<String> small, Set<String> capital) {
             }
         }
         boolean closed = sentence.tokens().get(sentence.tokens().size() - 1).is(".");
-        return words > 3 && !closed && capitals >= words * 0.9 && words - capitals <= 1;
+        return words > (closed ? 6 : 3) && capitals >= words * 0.9 && words - capitals <= 1;
     }
 
     /** Whether a capital at the start of a sentence is all that this word has of a name. */
