@@ -48,13 +48,11 @@ class FolderPublisherTest {
 
         assertEquals(new Publication(3, 0, 0), done);
         assertEquals("home", read("index.html"));
-        assertEquals(
-                """
+        assertEquals("""
                 44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a  attest.json
                 4ea140588150773ce3aace786aeef7f4049ce100fa649c94fbbddb960f1da942  index.html
                 HASH  people/ann-lee/index.html
-                """.replace("HASH", Sha256.of("Ann Lee".getBytes(UTF_8))),
-                read("manifest-sha256.txt"));
+                """.replace("HASH", Sha256.of("Ann Lee".getBytes(UTF_8))), read("manifest-sha256.txt"));
         assertNothingBeside();
     }
 
