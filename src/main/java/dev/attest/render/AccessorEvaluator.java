@@ -27,15 +27,15 @@ final class AccessorEvaluator implements IStandardVariableExpressionEvaluator {
     /** Stands for what only OGNL can say. */
     private static final Object UNKNOWN = new Object();
 
-    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+    private final ClassValue<Map<String, Method>> accessors = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
-            Map<String, Method> accessors = new HashMap<>();
+            Map<String, Method> byName = new HashMap<>();
             RecordComponent[] components = type.getRecordComponents();
             for (RecordComponent component : components == null ? new RecordComponent[0] : components) {
-                accessors.put(component.getName(), component.getAccessor());
+                byName.put(component.getName(), component.getAccessor());
             }
-            return Map.copyOf(accessors);
+            return Map.copyOf(byName);
         }
     };
 
@@ -64,7 +64,7 @@ final class AccessorEvaluator implements IStandardVariableExpressionEvaluator {
                 : List.of();
     }
 
-    private static @Nullable Object follow(List<String> chain, IExpressionContext context) {
+    private @Nullable Object follow(List<String> chain, IExpressionContext context) {
         Object value = context.getVariable(chain.get(0));
         for (String name : chain.subList(1, chain.size())) {
             if (value == null || value == UNKNOWN) {
@@ -75,14 +75,14 @@ final class AccessorEvaluator implements IStandardVariableExpressionEvaluator {
         return value;
     }
 
-    private static @Nullable Object next(Object target, String name) {
+    private @Nullable Object next(Object target, String name) {
         if (target instanceof Collection<?> items && name.equals("isEmpty")) {
             return items.isEmpty();
         }
         if (target instanceof IterationStatusVar status && name.equals("isFirst")) {
             return status.isFirst();
         }
-        Method accessor = ACCESSORS.get(target.getClass()).get(name);
+        Method accessor = accessors.get(target.getClass()).get(name);
         if (accessor == null) {
             return UNKNOWN;
         }
