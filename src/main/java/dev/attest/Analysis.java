@@ -1,5 +1,6 @@
 package dev.attest;
 
+import dev.attest.archive.Authority;
 import dev.attest.capture.FolderSource;
 import dev.attest.capture.MediaType;
 import dev.attest.capture.Sidecar;
@@ -20,7 +21,7 @@ import java.util.List;
 public final class Analysis {
     private final int threads;
     private final DocumentReaders readers = DocumentReaders.standard();
-    private final ArticleMaker maker = ArticleMaker.withoutAuthority();
+    private final ArticleMaker maker = new ArticleMaker(Authority.none());
 
     /**
      * @param threads how many texts are worked on at once, at least 1

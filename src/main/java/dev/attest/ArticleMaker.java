@@ -1,6 +1,9 @@
 package dev.attest;
 
+import dev.attest.archive.Authority;
+import dev.attest.archive.AuthorityRecord;
 import dev.attest.article.Article;
+import dev.attest.article.Source;
 import dev.attest.capture.Capture;
 import dev.attest.capture.CaptureSource.SavedFile;
 import dev.attest.capture.HeldBack;
@@ -8,27 +11,58 @@ import dev.attest.capture.Loaded;
 import dev.attest.document.Document;
 import dev.attest.document.DocumentReaders;
 import dev.attest.document.Reading;
+import dev.attest.extract.KnownNames;
+import dev.attest.extract.KnownNames.KnownName;
+import dev.attest.extract.Names;
+import dev.attest.extract.article.ArticleExtraction;
+import dev.attest.extract.casualty.CasualtyExtractor;
+import dev.attest.extract.date.DateExtractor;
+import dev.attest.extract.quote.QuoteExtractor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** From a saved file to articles: a pure function of the file and the authority files, for any thread. */
 final class ArticleMaker {
     private final DocumentReaders readers = DocumentReaders.standard();
-    private final Function<Document, Article> extraction;
+    private final ArticleExtraction extraction;
 
-    ArticleMaker(Function<Document, Article> extraction) {
-        this.extraction = extraction;
+    ArticleMaker(Authority authority) {
+        extraction = new ArticleExtraction(
+                knownNames(authority), new QuoteExtractor(), new CasualtyExtractor(), new DateExtractor());
     }
 
-    static ArticleMaker withoutAuthority() {
-        return new ArticleMaker(Scratch::extract);
+    /** What the authority files say, in the terms of the extractors, which know no archive. */
+    private static KnownNames knownNames(Authority authority) {
+        return new KnownNames(
+                authority.records().stream().map(ArticleMaker::knownName).toList());
+    }
+
+    private static KnownName knownName(AuthorityRecord known) {
+        Names.Kind kind =
+                switch (known.kind()) {
+                    case PERSON -> Names.Kind.PERSON;
+                    case ORGANISATION -> Names.Kind.ORGANISATION;
+                    case PLACE -> Names.Kind.PLACE;
+                    case SOURCE -> Names.Kind.OTHER;
+                };
+        return new KnownName(kind, known.name(), known.aliases(), sourceKind(known.note()), List.of());
+    }
+
+    /** The kind of source that an authority file's word means; null for other words, which the archive shows as they are. */
+    private static Source.@Nullable Kind sourceKind(@Nullable String word) {
+        for (Source.Kind kind : Source.Kind.values()) {
+            if (kind.name().replace('_', ' ').equalsIgnoreCase(word)) {
+                return kind;
+            }
+        }
+        return null;
     }
 
     /** The document and what is found in it. */
     Article make(Document document) {
-        return extraction.apply(document);
+        return extraction.extract(document);
     }
 
     /** What came of each capture in {@code file}. */
@@ -46,7 +80,7 @@ final class ArticleMaker {
         try {
             Reading reading = readers.read(capture);
             return reading instanceof Reading.Read read
-                    ? new Outcome.Made(extraction.apply(read.document()))
+                    ? new Outcome.Made(make(read.document()))
                     : new Outcome.Kept(((Reading.Rejected) reading).heldBack());
         } catch (RuntimeException | StackOverflowError e) {
             // A mistake of ours in one article must not keep the others from being published.

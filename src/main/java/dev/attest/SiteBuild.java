@@ -74,7 +74,7 @@ public final class SiteBuild {
         CaptureSource source = new FolderSource(settings.articles(), settings.largestFile());
 
         try (Workers workers = new Workers(settings.threads())) {
-            List<Outcome> outcomes = read(workers, source, new ArticleMaker(Scratch::extract));
+            List<Outcome> outcomes = read(workers, source, new ArticleMaker(authority.authority()));
             Archive archive = Outcome.archive(description, authority, outcomes);
             SitePlan plan = new SitePlan(archive, Version.GENERATOR);
             Publication publication = publish(workers, plan);

@@ -1,6 +1,6 @@
 package dev.attest.extract;
 
-import dev.attest.article.Source;
+import dev.attest.article.Source.Kind;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,11 @@ public record KnownNames(List<KnownName> entries) {
      * @param roles offices and affiliations that the archive gives; may be empty
      */
     public record KnownName(
-            Names.Kind kind, String name, List<String> aliases, Source.@Nullable Kind sourceKind, List<String> roles) {
+            Names.Kind kind,
+            String name,
+            List<String> aliases,
+            @Nullable Kind sourceKind,
+            List<String> roles) {
         public KnownName {
             Objects.requireNonNull(kind);
             if (name.isBlank()) {
