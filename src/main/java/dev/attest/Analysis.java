@@ -80,7 +80,7 @@ public final class Analysis {
 
     private static String line(Outcome outcome, int number) {
         if (outcome instanceof Outcome.Made made) {
-            return ArticleJson.line(made.article().document().holding().path(), made.article());
+            return ArticleJson.line(made.article().document().holding().path(), made.article(), List.of());
         }
         Outcome.Kept kept = (Outcome.Kept) outcome;
         return ArticleJson.errorLine(

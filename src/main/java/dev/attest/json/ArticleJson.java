@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,11 @@ public final class ArticleJson {
      * The line for an article, without a line break. Offsets in it are code points into its {@code text}.
      *
      * @param id how whoever asked knows the article
+     * @param warnings what of the request could not be understood and was left out
      * @throws IllegalArgumentException if a finding does not stand where its evidence says
      */
-    public static String line(String id, Article article) {
-        return line(json -> new ArticleWriter(json, article).write(id));
+    public static String line(String id, Article article, List<String> warnings) {
+        return line(json -> new ArticleWriter(json, article).write(id, warnings));
     }
 
     /**

@@ -44,7 +44,7 @@ final class ArticleWriter {
         void write(T value) throws IOException;
     }
 
-    void write(String id) throws IOException {
+    void write(String id, List<String> warnings) throws IOException {
         json.writeStartObject();
         string("id", id);
         metadata();
@@ -58,6 +58,7 @@ final class ArticleWriter {
         objects("organisations", article.organisations(), this::organisation);
         objects("places", article.places(), this::place);
         objects("dates", article.dates(), this::date);
+        strings("warnings", warnings);
         json.writeEndObject();
     }
 

@@ -137,7 +137,7 @@ public final class JsonLines {
         try {
             Outcome outcome = analyzer.analyze(request);
             if (outcome instanceof Outcome.Analyzed analyzed) {
-                return new Answer(ArticleJson.line(request.id(), analyzed.article()), true);
+                return new Answer(ArticleJson.line(request.id(), analyzed.article(), request.warnings()), true);
             }
             return error(request.id(), line, ((Outcome.Refused) outcome).reason());
         } catch (RuntimeException | StackOverflowError e) {

@@ -12,7 +12,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +72,14 @@ final class RequestReader {
         if (content == null) {
             throw new BadRequest(id, "The line has neither \"text\" nor \"html\"" + ACCEPTED);
         }
+        List<String> warnings = new ArrayList<>();
         return new AnalysisRequest(
                 id,
                 html != null ? MediaType.HTML : MediaType.PLAIN_TEXT,
                 content,
-                url(id, fields.get("url")),
-                published(id, fields.get("published")));
+                url(fields.get("url"), warnings),
+                published(fields.get("published"), warnings),
+                warnings);
     }
 
     private static Map<String, String> fields(String line) throws BadRequest {
@@ -118,23 +122,22 @@ final class RequestReader {
         }
     }
 
-    private static @Nullable LocalDate published(String id, @Nullable String published) throws BadRequest {
+    private static @Nullable LocalDate published(@Nullable String published, List<String> warnings) {
         try {
             return published == null ? null : LocalDate.parse(published);
         } catch (DateTimeException e) {
-            throw new BadRequest(
-                    id, "\"published\" is no day, found '" + published + "'; expected one such as 2016-10-14");
+            warnings.add("\"published\" is no day, found '" + published
+                    + "'; expected one such as 2016-10-14; the article is taken as undated");
+            return null;
         }
     }
 
-    private static @Nullable URI url(String id, @Nullable String url) throws BadRequest {
-        if (url == null) {
-            return null;
-        }
+    private static @Nullable URI url(@Nullable String url, List<String> warnings) {
         try {
-            return new URI(url.strip());
+            return url == null ? null : new URI(url.strip());
         } catch (URISyntaxException e) {
-            throw new BadRequest(id, "\"url\" is no address, found '" + url + "' (" + e.getReason() + ")");
+            warnings.add("\"url\" is no address, found '" + url + "' (" + e.getReason() + "); it is left out");
+            return null;
         }
     }
 }

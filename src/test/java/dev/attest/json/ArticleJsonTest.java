@@ -39,7 +39,7 @@ class ArticleJsonTest {
     void everyArticleKeepsToTheSchema(Article article) {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(ArticleJson.schema(), InputFormat.JSON);
-        String line = ArticleJson.line("a-1", article);
+        String line = ArticleJson.line("a-1", article, List.of());
         assertEquals(
                 List.of(),
                 schema.validate(
@@ -53,7 +53,7 @@ class ArticleJsonTest {
     void whatTheSchemaDoesNotKnowFails() throws JsonProcessingException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(ArticleJson.schema(), InputFormat.JSON);
-        String line = ArticleJson.line("a-1", SampleArticles.full());
+        String line = ArticleJson.line("a-1", SampleArticles.full(), List.of());
         for (String broken : List.of(
                 line.replace("\"harm\"", "\"harms\""),
                 line.replace("\"killed\"", "\"kiled\""),
@@ -125,7 +125,7 @@ class ArticleJsonTest {
     @ParameterizedTest
     @MethodSource("samples")
     void allEvidenceStandsInTheTextAtItsCodePoints(Article article) throws JsonProcessingException {
-        JsonNode json = MAPPER.readTree(ArticleJson.line("a", article));
+        JsonNode json = MAPPER.readTree(ArticleJson.line("a", article, List.of()));
         int[] text = json.get("text").asText().codePoints().toArray();
         List<JsonNode> evidence = new ArrayList<>();
         collect(json, evidence);
@@ -147,8 +147,8 @@ class ArticleJsonTest {
 
     @Test
     void theLineIsWrittenInAFixedOrder() {
-        String line = ArticleJson.line("a-1", SampleArticles.full());
-        assertEquals(line, ArticleJson.line("a-1", SampleArticles.full()));
+        String line = ArticleJson.line("a-1", SampleArticles.full(), List.of());
+        assertEquals(line, ArticleJson.line("a-1", SampleArticles.full(), List.of()));
         assertTrue(
                 line.startsWith("{\"id\":\"a-1\",\"headline\":\"Dell counts again\",\"byline\":[\"Ivo Pen\"],"
                         + "\"dateline\":\"UPPER DELL, May 9\",\"published\":\"2020-05-09\",\"publishedBy\":\"archivist\","
@@ -167,8 +167,8 @@ class ArticleJsonTest {
 
     @Test
     void theOutletThatAReprintComesFromIsAmongItsSources() throws JsonProcessingException {
-        JsonNode sources =
-                MAPPER.readTree(ArticleJson.line("a", SampleArticles.full())).get("sources");
+        JsonNode sources = MAPPER.readTree(ArticleJson.line("a", SampleArticles.full(), List.of()))
+                .get("sources");
         assertEquals(2, sources.size());
         assertEquals(
                 "{\"name\":\"Valley Wire\",\"kind\":\"news_outlet\",\"through\":null,\"mentions\":[]}",
@@ -178,7 +178,7 @@ class ArticleJsonTest {
     @Test
     void aTextComesBackUnchangedWhateverStandsInIt() throws JsonProcessingException {
         String text = "tab\there\u0000 \ud800 lone \udc00\u2028 “x” \ud83d\ude00\\ \" </script>\r\n";
-        String line = ArticleJson.line("a", SampleArticles.ofText(text));
+        String line = ArticleJson.line("a", SampleArticles.ofText(text), List.of());
         assertEquals(text, MAPPER.readTree(line).get("text").asText());
         assertEquals(
                 line,
@@ -193,6 +193,6 @@ class ArticleJsonTest {
         Person invented = new Person("Ada Nom", List.of(), List.of(), List.of(new Evidence(0, 0, 3, "Ada")));
         Article article = new Article(
                 whole.document(), List.of(), List.of(), List.of(), List.of(invented), List.of(), List.of(), List.of());
-        assertThrows(IllegalArgumentException.class, () -> ArticleJson.line("a", article));
+        assertThrows(IllegalArgumentException.class, () -> ArticleJson.line("a", article, List.of()));
     }
 }

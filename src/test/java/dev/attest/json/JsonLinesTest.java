@@ -2,6 +2,7 @@ package dev.attest.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -176,12 +177,30 @@ class JsonLinesTest {
     void aRequestMayBeAPageWithItsAddressAndDay() throws BadRequest {
         assertEquals(
                 new AnalysisRequest(
-                        "p", MediaType.HTML, "<p>x", URI.create("https://a.example/b"), LocalDate.of(2016, 10, 14)),
+                        "p",
+                        MediaType.HTML,
+                        "<p>x",
+                        URI.create("https://a.example/b"),
+                        LocalDate.of(2016, 10, 14),
+                        List.of()),
                 RequestReader.read("{\"html\":\"<p>x\",\"more\":{\"a\":[1]},\"url\":\"https://a.example/b\","
                         + "\"published\":\"2016-10-14\",\"id\":\"p\"}"));
         assertEquals(
-                new AnalysisRequest("t", MediaType.PLAIN_TEXT, "", null, null),
+                new AnalysisRequest("t", MediaType.PLAIN_TEXT, "", null, null, List.of()),
                 RequestReader.read("{\"id\":\"t\",\"text\":\"\",\"published\":null,\"url\":null}"));
+    }
+
+    @Test
+    void aDayOrAnAddressThatCannotBeReadIsLeftOutWithAWarning() throws BadRequest {
+        AnalysisRequest request =
+                RequestReader.read("{\"id\":\"a\",\"html\":\"x\",\"published\":\"14 May\",\"url\":\"::\"}");
+        assertNull(request.published());
+        assertNull(request.url());
+        assertEquals(2, request.warnings().size());
+        assertTrue(
+                request.warnings().get(0).contains("14 May"), request.warnings().get(0));
+        assertTrue(
+                request.warnings().get(1).contains("'::'"), request.warnings().get(1));
     }
 
     @ParameterizedTest
@@ -193,8 +212,6 @@ class JsonLinesTest {
                 "{\"text\":\"x\"}|no \"id\"",
                 "{\"id\":7,\"text\":\"x\"}|\"id\" is no string",
                 "{\"id\":\"a\",\"text\":\"x\",\"html\":\"y\"}|both",
-                "{\"id\":\"a\",\"text\":\"x\",\"published\":\"14 May\"}|14 May",
-                "{\"id\":\"a\",\"html\":\"x\",\"url\":\"::\"}|no address",
                 "{\"id\":\"a\",\"id\":\"b\",\"text\":\"x\"}|Duplicate",
                 "{\"id\":\"a\",\"text\":\"x\"} {}|goes on",
                 "{\"id\":\"a\",\"text\":\"x|column"
