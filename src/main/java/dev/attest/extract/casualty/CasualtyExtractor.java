@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the casualty figures of an article, each with the words that state it. */
 public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
+    /** 'and', an adverb or an auxiliary, the verb, the number. */
+    private static final int LONGEST_ELLIPSIS = 4;
+
     private final DateExtractor dates = new DateExtractor();
     private final Attributions attributions = new ReportVerbAttributions();
 
@@ -68,6 +71,7 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
 
     private static void addFigures(InSentence in, List<Subsets.Solved> solved, List<CasualtyFigure> figures) {
         int[] numbers = new int[solved.size()];
+        Group named = null;
         for (int i = 0; i < solved.size(); i++) {
             Harmed harmed = solved.get(i).harmed();
             numbers[i] = -1;
@@ -75,15 +79,37 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
                 int container = solved.get(i).container();
                 boolean part = container >= 0 && container < i && numbers[container] >= 0;
                 numbers[i] = figures.size();
-                figures.add(figure(in, solved.get(i).group(), harmed, part ? numbers[container] : null));
+                Group group = solved.get(i).group();
+                named = isNamed(group) ? group : isEllipsis(in.words(), named, group) ? named : null;
+                figures.add(figure(in, group, named, harmed, part ? numbers[container] : null));
             }
         }
     }
 
-    private static CasualtyFigure figure(InSentence in, Group group, Harmed harmed, @Nullable Integer subsetOf) {
+    private static boolean isNamed(Group group) {
+        return group.to() > group.victimsFrom();
+    }
+
+    /** 'killed four children and wounded three': a bare number straight behind 'and' and its verb means the same people. */
+    private static boolean isEllipsis(SentenceWords words, @Nullable Group named, Group bare) {
+        if (named == null || bare.from() <= named.to()) {
+            return false;
+        }
+        for (int at = named.to(); at < bare.from(); at++) {
+            if (words.lower(at).equals("and")) {
+                return bare.from() - at <= LONGEST_ELLIPSIS && !words.isMark(at + 1);
+            }
+        }
+        return false;
+    }
+
+    /**
+     * @param named the group whose words say who the people are: {@code group} itself or one before it; null where none does
+     */
+    private static CasualtyFigure figure(
+            InSentence in, Group group, @Nullable Group named, Harmed harmed, @Nullable Integer subsetOf) {
         SentenceWords words = in.words();
         Counted counted = group.count();
-        boolean named = group.to() > group.victimsFrom();
         Circumstances.Found around = in.circumstances().of(group, harmed);
         return new CasualtyFigure(
                 words.evidence(
@@ -92,8 +118,8 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
                 harmed.harm(),
                 counted.count(words.span(counted.wordsFrom(), counted.to())
                         .in(words.paragraph().words())),
-                named ? words.evidence(group.victimsFrom(), group.to()) : null,
-                victimGroups(words, group),
+                named == null ? null : words.evidence(named.victimsFrom(), named.to()),
+                named == null ? Set.of() : victimGroups(words, named),
                 around.cause(),
                 around.perpetrator(),
                 around.place(),

@@ -62,12 +62,28 @@ final class Reporters {
     }
 
     private static ReportedBy by(Evidence words, List<Names.Name> names, ReportedBy.Basis basis) {
+        Names.Name source = null;
         for (Names.Name name : names) {
-            boolean source = name.kind() == Names.Kind.ORGANISATION || name.kind() == Names.Kind.PERSON;
-            if (source && name.evidence().overlaps(words)) {
-                return new ReportedBy(words, name.entity(), basis);
+            boolean speaks = name.kind() == Names.Kind.ORGANISATION || name.kind() == Names.Kind.PERSON;
+            if (speaks && name.evidence().overlaps(words)) {
+                if (isHead(name.evidence(), words)) {
+                    return new ReportedBy(words, name.entity(), basis);
+                }
+                source = source == null ? name : source;
             }
         }
-        return new ReportedBy(words, null, basis);
+        return new ReportedBy(words, source == null ? null : source.entity(), basis);
+    }
+
+    /** Whether the name is what the words mean, and not a word before a noun ('the UN children's agency, Unicef'). */
+    private static boolean isHead(Evidence name, Evidence words) {
+        String behind = name.end() >= words.end()
+                ? ""
+                : words.words().substring(name.end() - words.start()).strip();
+        return behind.isEmpty() || (!Character.isLetter(behind.codePointAt(0)) && !isPossessive(behind));
+    }
+
+    private static boolean isPossessive(String behind) {
+        return behind.startsWith("'s ") || behind.startsWith("’s ");
     }
 }
