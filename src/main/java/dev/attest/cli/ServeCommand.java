@@ -1,13 +1,89 @@
 package dev.attest.cli;
 
+import dev.attest.BuildReport;
+import dev.attest.Progress;
+import dev.attest.SiteBuild;
+import dev.attest.serve.SiteServer;
+import dev.attest.yaml.InvalidYaml;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code attest serve}. */
-@Command(name = "serve", description = "Serves a built site.")
+@Command(
+        name = "serve",
+        sortOptions = false,
+        description = {
+            "Builds the site and shows it at an address of this machine; builds it anew and reloads open pages when an article, "
+                    + "a sidecar or a template changes.",
+            "",
+            "Only this machine can reach it. If a build fails, the last good site stays and open pages say why."
+        },
+        footer = {"", "Stop it with Ctrl+C.", "", "Example: attest serve --articles saved --output public"})
 final class ServeCommand implements Callable<Integer> {
+    private static final int LARGEST_PORT = 65_535;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8000",
+            description = "Where to listen on 127.0.0.1; 0 for any free port (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Mixin
+    private final SiteOptions site = new SiteOptions();
+
+    @Spec
+    private CommandSpec spec;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException, InvalidYaml, InterruptedException {
+        if (port < 0 || port > LARGEST_PORT) {
+            throw new ParameterException(
+                    spec.commandLine(), "--port is " + port + "; accepted is 0 to " + LARGEST_PORT);
+        }
+        SiteBuild.Settings settings = site.settings();
+        build(settings);
+        try (SiteServer server =
+                SiteServer.start(settings.output(), port, watched(settings), changed -> rebuild(settings))) {
+            out().println("Open " + server.address() + " (stop with Ctrl+C)");
+            new CountDownLatch(1).await();
+        }
         return 0;
+    }
+
+    private static List<Path> watched(SiteBuild.Settings settings) {
+        Path templates = settings.templates();
+        return templates == null ? List.of(settings.articles()) : List.of(settings.articles(), templates);
+    }
+
+    private BuildReport build(SiteBuild.Settings settings) throws IOException, InvalidYaml {
+        long started = System.nanoTime();
+        BuildReport report = new SiteBuild(settings, Progress.none()).run();
+        Summary.print(report, settings.output(), System.nanoTime() - started, out());
+        return report;
+    }
+
+    private boolean rebuild(SiteBuild.Settings settings) throws IOException {
+        try {
+            BuildReport report = build(settings);
+            return report.publication().written() + report.publication().removed() > 0;
+        } catch (IOException | InvalidYaml | RuntimeException e) {
+            spec.commandLine().getErr().println("attest: " + Messages.of(e));
+            throw new IOException(Messages.of(e), e);
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
     }
 }

@@ -2,7 +2,6 @@ package dev.attest.serve;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Set;
 
 /** Builds the site anew. Called on one thread at a time. */
@@ -11,8 +10,8 @@ public interface Rebuild {
      * Builds the site anew.
      *
      * @param changed the files that were changed, added or deleted; empty where that is not known
-     * @return the files of the site that are new, changed or gone; empty where the site is as it was
+     * @return whether anything of the site changed
      * @throws IOException if the build failed and the site is as it was; the message is shown to the reader
      */
-    Collection<String> rebuild(Set<Path> changed) throws IOException;
+    boolean rebuild(Set<Path> changed) throws IOException;
 }

@@ -77,7 +77,7 @@ public final class SiteServer implements AutoCloseable {
 
     private void build(Set<Path> changed) {
         try {
-            events.succeeded(!rebuild.rebuild(changed).isEmpty());
+            events.succeeded(rebuild.rebuild(changed));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             events.failed(Objects.requireNonNullElse(e.getMessage(), e.toString()));
         }

@@ -67,7 +67,7 @@ class SiteServerTest {
             if (broken != null) {
                 throw broken;
             }
-            return List.of("index.html");
+            return true;
         });
     }
 
