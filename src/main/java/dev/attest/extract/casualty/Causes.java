@@ -18,6 +18,7 @@ final class Causes {
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");
     private static final WordList PLACES = WordList.of("place-nouns");
     private static final WordList ACTORS = WordList.of("actor-words");
+    private static final WordList OBJECT_PREPOSITIONS = WordList.of("object-prepositions");
     private static final Set<String> CLAUSE_MARKS = Set.of(";", ".", "?", "!");
     private static final Set<String> NOT_BY = Set.of("the", "a", "an", "their", "his", "her", "its");
     private static final Set<String> INSIDE = Set.of("of", "the", "and");
@@ -281,13 +282,13 @@ final class Causes {
         return null;
     }
 
-    /** 'a blast that targeted rebels': who stands behind a verb of their own is its object. */
+    /** 'a blast that targeted rebels', 'a blast aimed at rebels': who stands behind a word of their own is its object. */
     private boolean isObject(int from) {
         int before = from - 1;
         while (before > 0 && NOT_BY.contains(sentence.lower(before))) {
             before--;
         }
-        return before >= 0 && sentence.isVerbLike(before);
+        return before >= 0 && (sentence.isVerbLike(before) || OBJECT_PREPOSITIONS.contains(sentence.lower(before)));
     }
 
     private boolean isActor(int at) {

@@ -75,13 +75,24 @@ final class Circumstances {
 
     private boolean isOfSpeech(Span date) {
         for (int at = 0; at < sentence.size(); at++) {
-            if (sentence.get(at).start() >= date.start()) {
-                return REPORT_VERBS.contains(sentence.lower(at - 1))
-                        || (REPORT_VERBS.contains(sentence.lower(at - 2))
-                                && Set.of("on", "in").contains(sentence.lower(at - 1)));
+            if (sentence.get(at).start() >= date.end() && REPORT_VERBS.contains(sentence.lower(at))) {
+                // 'videos published on Friday showed', 'the governor on Friday said'.
+                return true;
+            }
+            if (sentence.get(at).start() >= date.end()) {
+                return false;
+            }
+            if (sentence.get(at).start() == date.start() && isBehindReport(at)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** 'said on Friday', 'reported Friday'. */
+    private boolean isBehindReport(int at) {
+        boolean preposition = Set.of("on", "in").contains(sentence.lower(at - 1));
+        return REPORT_VERBS.contains(sentence.lower(preposition ? at - 2 : at - 1));
     }
 
     private Scope scope(@Nullable DateMention period, Causes.@Nullable Cause cause) {

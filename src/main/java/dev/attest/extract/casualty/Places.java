@@ -20,6 +20,7 @@ final class Places {
             Set.of("the", "a", "an", "of", "in", "near", "on", "and", "its", "along", "at", "under", "held");
     private static final Set<String> TRAILING =
             Set.of("the", "a", "an", "of", "in", "near", "on", "and", "its", "along", "at", ",", "under", "held");
+    private static final Set<String> APPOSED = Set.of("the", "a", "an", "small", "large");
     private static final Set<String> SPOKEN = Set.of(
             "statement",
             "report",
@@ -117,8 +118,20 @@ final class Places {
     }
 
     /** 'in the town, north of the city': what stands behind the comma only says where the place lies. */
-    private static boolean followsPlace(List<Found> found, int at) {
-        return !found.isEmpty() && at - found.get(found.size() - 1).to() <= 1;
+    private boolean followsPlace(List<Found> found, int at) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        // 'in Sarmin, a small town north of the city': the apposition belongs to the name too.
+        for (int between = found.get(found.size() - 1).to(); between < at; between++) {
+            boolean apposed = sentence.lower(between).equals(",")
+                    || APPOSED.contains(sentence.lower(between))
+                    || NOUNS.contains(sentence.lower(between));
+            if (!apposed) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 'the shelling of a village': what stands behind is where it happened. */
@@ -156,6 +169,9 @@ final class Places {
         }
         if (sentence.isMark(at)) {
             return false;
+        }
+        if (lower.equals("and")) {
+            return at + 1 < sentence.size() && (isPlace(at + 1) || INSIDE.contains(sentence.lower(at + 1)));
         }
         if (INSIDE.contains(lower)) {
             return true;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Attributions by reporting verbs ('X said that …', '…, X said', '…, said X') and by 'according to X'. */
 final class ReportVerbAttributions implements Attributions {
     private static final WordList VERBS = WordList.of("report-verbs");
+    private static final WordList WEEKDAYS = WordList.of("weekdays");
     private static final Set<String> COPULAS = Set.of("was", "were", "is", "are", "be", "been", "not");
     private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "i");
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "also", "later", "earlier", "then");
@@ -59,6 +60,9 @@ final class ReportVerbAttributions implements Attributions {
             // 'was reported', 'were told': somebody else speaks.
             return null;
         }
+        if (sentence.lower(verb - 1).equals(",") && closesWithName(sentence, verb + 1)) {
+            return inverted(sentence, verb);
+        }
         int from = end > 0 ? nameStart(sentence, end) : end;
         int to = sentence.lower(end - 1).equals(",") ? end - 1 : end;
         if (from < to && namesSomebody(sentence, from, to)) {
@@ -78,6 +82,13 @@ final class ReportVerbAttributions implements Attributions {
                 && (DETERMINERS.contains(sentence.lower(from))
                         || sentence.get(from).isCapitalised());
         return afterMark && name ? new Attribution(from, to, 0, verb, false) : null;
+    }
+
+    /** '…, said Ann Lee, the mayor.': a name and then the end or a mark, and not a clause ('…, a doctor, said shells fell'). */
+    private static boolean closesWithName(SentenceWords sentence, int from) {
+        int to = nameEnd(sentence, from);
+        boolean ends = to >= sentence.size() || sentence.isMark(to);
+        return to > from && ends && sentence.get(from).isCapitalised() && !WEEKDAYS.contains(sentence.lower(from));
     }
 
     /** Whether the words end with the reporting verb, so that what is said stands before. */

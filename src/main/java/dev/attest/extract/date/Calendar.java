@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the day that words leave open: the latest that is not after publication, or the next one where the sentence looks
- * ahead.
+ * ahead. A day of a month that comes within a month is the coming one all the same ('28 September', written on the 23rd): news
+ * gives a year to what is nearly one gone.
  *
  * @param published the day of publication; null where it is not known, and then nothing is chosen
  * @param ahead whether the sentence looks ahead
  */
 record Calendar(@Nullable LocalDate published, boolean ahead) {
+    private static final int NEAR_DAYS = 31;
+
     /** The day of the week that is meant; the day of publication itself where it is that day. */
     @Nullable
     LocalDate weekday(int number) {
@@ -59,10 +62,11 @@ record Calendar(@Nullable LocalDate published, boolean ahead) {
         if (same == null) {
             return null;
         }
-        if (ahead) {
-            return same.isBefore(published) ? same.plusYears(1) : same;
+        LocalDate next = same.isBefore(published) ? same.plusYears(1) : same;
+        if (ahead || !next.isAfter(published.plusDays(NEAR_DAYS))) {
+            return next;
         }
-        return same.isAfter(published) ? same.minusYears(1) : same;
+        return next.minusYears(1);
     }
 
     /** That day; null where the calendar has none. */

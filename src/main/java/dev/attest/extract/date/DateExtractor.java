@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class DateExtractor implements Extractor<DateMention> {
     private static final PhraseList FUTURE = PhraseList.of("future-words");
     private static final PhraseList EVENT_STARTS = PhraseList.of("event-starts");
+    private static final WordList PAST = WordList.of("past-verbs");
     private static final WordList FUNCTION_WORDS = WordList.of("function-words");
     private static final int AHEAD_WITHIN = 8;
+    private static final int FAR_MONTHS = 8;
     private static final int LONGEST_EVENT = 9;
 
     @Override
@@ -70,7 +72,51 @@ public final class DateExtractor implements Extractor<DateMention> {
         }
         Reading past = read(tokens, at, new Calendar(published, false));
         // Looked for only where there is a date, which is seldom.
-        return past != null && looksAhead(tokens, at) ? read(tokens, at, new Calendar(published, true)) : past;
+        if (past == null || published == null) {
+            return past;
+        }
+        if (looksAhead(tokens, at)) {
+            return read(tokens, at, new Calendar(published, true));
+        }
+        return isOpen(past, published) && !looksBack(tokens, past)
+                ? Reading.unresolved(past.from(), past.to(), past.granularity())
+                : past;
+    }
+
+    /**
+     * Whether only the verb can tell if the last or the next one is meant: a weekday that was six days ago and comes again
+     * tomorrow, a month that was eight months ago or more and comes again within four.
+     */
+    private static boolean isOpen(Reading past, LocalDate published) {
+        LocalDate first = past.first();
+        if (first == null || past.to() != past.from() + 1) {
+            return false;
+        }
+        return switch (past.granularity()) {
+            case DAY -> published.minusDays(6).equals(first);
+            case MONTH -> first.plusMonths(FAR_MONTHS).isBefore(published);
+            default -> false;
+        };
+    }
+
+    /** Whether a verb of the past stands near, before the date in its clause or behind it. */
+    private static boolean looksBack(List<Token> tokens, Reading date) {
+        for (int at = date.from() - 1; at >= Math.max(0, date.from() - AHEAD_WITHIN); at--) {
+            if (tokens.get(at).isMark()) {
+                break;
+            }
+            if (isPast(tokens.get(at))) {
+                return true;
+            }
+        }
+        int end = Math.min(tokens.size(), date.to() + AHEAD_WITHIN);
+        return date.from() <= 1 && tokens.subList(date.to(), end).stream().anyMatch(DateExtractor::isPast);
+    }
+
+    private static boolean isPast(Token token) {
+        boolean regular =
+                token.isWord() && token.lower().length() > 4 && token.lower().endsWith("ed");
+        return regular || PAST.contains(token.lower());
     }
 
     private static @Nullable Reading read(List<Token> tokens, int at, Calendar calendar) {
@@ -129,7 +175,12 @@ public final class DateExtractor implements Extractor<DateMention> {
 
     private static boolean isInEvent(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        return !token.isMark() && (token.is("the") || token.is("of") || !FUNCTION_WORDS.contains(token.lower()));
+        return !token.isMark()
+                && (token.is("the")
+                        || token.is("of")
+                        || token.is("in")
+                        || token.is("on")
+                        || !FUNCTION_WORDS.contains(token.lower()));
     }
 
     /** 'between 3 and 9 May', 'from Friday to Sunday', where both ends are dates. */
