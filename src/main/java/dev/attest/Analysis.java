@@ -64,18 +64,18 @@ public final class Analysis {
      */
     public Counts files(List<Path> files, long largestFile, OutputStream out) throws IOException {
         long articles = 0;
-        long errors = 0;
+        long heldBack = 0;
         for (int number = 0; number < files.size(); number++) {
             for (Outcome outcome : maker.make(FolderSource.file(files.get(number), largestFile))
                     .toList()) {
                 boolean made = outcome instanceof Outcome.Made;
                 out.write((line(outcome, number + 1) + "\n").getBytes(StandardCharsets.UTF_8));
                 articles += made ? 1 : 0;
-                errors += made ? 0 : 1;
+                heldBack += made ? 0 : 1;
             }
         }
         out.flush();
-        return new Counts(articles, errors);
+        return new Counts(articles, heldBack, 0);
     }
 
     private static String line(Outcome outcome, int number) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "What can't be read is answered by {\"id\", \"line\", \"error\"}; the exit code is then 1.",
+            "What can't be read is answered by {\"id\", \"line\", \"error\"}. Lines that are no request end with exit code 1.",
             "docs/article.md describes each field.",
             "",
             "Example: attest analyze articles/*.txt > articles.jsonl"
@@ -39,6 +40,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Mixin
     private final WorkOptions work = new WorkOptions();
 
+    @Option(names = "--strict", description = "End with exit code 1 if there was no article in something.")
+    private boolean strict;
+
     @Spec
     private CommandSpec spec;
 
@@ -49,13 +53,13 @@ final class AnalyzeCommand implements Callable<Integer> {
         Counts counts =
                 files.isEmpty() ? analysis.lines(System.in, out) : analysis.files(files, work.largestFile(), out);
         out.flush();
-        if (counts.errors() == 0) {
-            return ExitCode.OK;
+        long unread = counts.heldBack() + counts.errors();
+        if (unread > 0) {
+            spec.commandLine()
+                    .getErr()
+                    .println("attest: " + unread + " of " + (counts.articles() + unread)
+                            + " could not be read; the lines with \"error\" say why");
         }
-        spec.commandLine()
-                .getErr()
-                .println("attest: " + counts.errors() + " of " + (counts.articles() + counts.errors())
-                        + " could not be read; the lines with \"error\" say why");
-        return ExitCode.SOFTWARE;
+        return counts.errors() > 0 || (strict && unread > 0) ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 }

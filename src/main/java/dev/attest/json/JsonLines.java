@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -78,9 +80,10 @@ public final class JsonLines {
      * What a run did, in lines.
      *
      * @param articles answered by an article
-     * @param errors answered by an error
+     * @param heldBack answered by an error, because there is no article in what they hold
+     * @param errors answered by an error, because they are no request, or by a fault of the program
      */
-    public record Counts(long articles, long errors) {}
+    public record Counts(long articles, long heldBack, long errors) {}
 
     /**
      * Answers all of {@code in}. Both streams stay open.
@@ -137,9 +140,10 @@ public final class JsonLines {
         try {
             Outcome outcome = analyzer.analyze(request);
             if (outcome instanceof Outcome.Analyzed analyzed) {
-                return new Answer(ArticleJson.line(request.id(), analyzed.article(), request.warnings()), true);
+                return new Answer(ArticleJson.line(request.id(), analyzed.article(), request.warnings()), Kind.ARTICLE);
             }
-            return error(request.id(), line, ((Outcome.Refused) outcome).reason());
+            String reason = ((Outcome.Refused) outcome).reason();
+            return new Answer(ArticleJson.errorLine(request.id(), line.number(), reason), Kind.HELD_BACK);
         } catch (RuntimeException | StackOverflowError e) {
             // A fault of ours on one text must not cost the answers to the others.
             return error(request.id(), line, "The analysis failed, which is a fault of the program: " + e);
@@ -147,14 +151,21 @@ public final class JsonLines {
     }
 
     private static Answer error(@Nullable String id, Line line, String error) {
-        return new Answer(ArticleJson.errorLine(id, line.number(), error), false);
+        return new Answer(ArticleJson.errorLine(id, line.number(), error), Kind.ERROR);
     }
 
-    private record Answer(String json, boolean isArticle) {}
+    private enum Kind {
+        ARTICLE,
+        HELD_BACK,
+        ERROR
+    }
+
+    private record Answer(String json, Kind kind) {}
 
     /** The answers in the order of the input, made by the workers and written by one thread. */
     private static final class Answers {
-        private static final CompletableFuture<Answer> END = CompletableFuture.completedFuture(new Answer("", false));
+        private static final CompletableFuture<Answer> END =
+                CompletableFuture.completedFuture(new Answer("", Kind.ERROR));
         private static final long PATIENCE_MILLIS = 100;
 
         private final OutputStream out;
@@ -191,8 +202,7 @@ public final class JsonLines {
         }
 
         private Counts writeAll() throws IOException, InterruptedException {
-            long articles = 0;
-            long errors = 0;
+            Map<Kind, Long> counts = new EnumMap<>(Kind.class);
             for (CompletableFuture<Answer> next = queue.take(); next != END; next = queue.take()) {
                 if (!next.isDone()) {
                     out.flush();
@@ -202,11 +212,13 @@ public final class JsonLines {
                 if (queue.isEmpty()) {
                     out.flush();
                 }
-                articles += answer.isArticle() ? 1 : 0;
-                errors += answer.isArticle() ? 0 : 1;
+                counts.merge(answer.kind(), 1L, Long::sum);
             }
             out.flush();
-            return new Counts(articles, errors);
+            return new Counts(
+                    counts.getOrDefault(Kind.ARTICLE, 0L),
+                    counts.getOrDefault(Kind.HELD_BACK, 0L),
+                    counts.getOrDefault(Kind.ERROR, 0L));
         }
     }
 }

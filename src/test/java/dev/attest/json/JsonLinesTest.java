@@ -48,7 +48,7 @@ class JsonLinesTest {
                     .append(i)
                     .append("\"}\n");
         }
-        List<JsonNode> answers = run(in.toString(), 8, new Counts(500, 0), request -> {
+        List<JsonNode> answers = run(in.toString(), 8, new Counts(500, 0, 0), request -> {
             if (request.id().endsWith("0")) {
                 pause(5);
             }
@@ -64,7 +64,7 @@ class JsonLinesTest {
     void aBadLineIsAnsweredByAnErrorAndTheRunGoesOn() throws IOException {
         String in = "{\"id\":\"1\",\"text\":\"one\"}\n\nnonsense\n{\"id\":\"2\"}\n{\"id\":\"3\",\"text\":\"refuse\"}\n"
                 + "{\"id\":\"4\",\"text\":\"crash\"}\n{\"id\":\"5\",\"text\":\"five\"}";
-        List<JsonNode> answers = run(in, 2, new Counts(2, 4), JsonLinesTest::moody);
+        List<JsonNode> answers = run(in, 2, new Counts(2, 1, 3), JsonLinesTest::moody);
         assertEquals("one", answers.get(0).get("text").asText());
         assertEquals("{\"id\":null,\"line\":3,", answers.get(1).toString().substring(0, 20));
         assertEquals(
@@ -93,7 +93,7 @@ class JsonLinesTest {
         in.write("\uFEFF{\"id\":\"1\",\"text\":\"é\"}\n{\"id\":\"2\",\"text\":\"".getBytes(UTF_8));
         in.write(0xE9);
         in.write("\"}\n{\"id\":\"3\",\"text\":\"x\"}\r\n".getBytes(UTF_8));
-        List<JsonNode> answers = run(in.toByteArray(), 1, new Counts(2, 1), JsonLinesTest::analyzed);
+        List<JsonNode> answers = run(in.toByteArray(), 1, new Counts(2, 0, 1), JsonLinesTest::analyzed);
         assertEquals("é", answers.get(0).get("text").asText());
         assertEquals(2, answers.get(1).get("line").asInt());
         assertEquals("3", answers.get(2).get("id").asText());
@@ -135,7 +135,7 @@ class JsonLinesTest {
                 ahead.decrementAndGet();
             }
         };
-        assertEquals(new Counts(lines, 0), new JsonLines(JsonLinesTest::analyzed, 2).run(in, out));
+        assertEquals(new Counts(lines, 0, 0), new JsonLines(JsonLinesTest::analyzed, 2).run(in, out));
         assertTrue(most.get() < 60, "lines in memory at once: " + most);
     }
 
@@ -153,7 +153,7 @@ class JsonLinesTest {
                 questions.flush();
                 assertEquals('{', answers.read());
             }
-            assertEquals(new Counts(1, 0), run.get(10, TimeUnit.SECONDS));
+            assertEquals(new Counts(1, 0, 0), run.get(10, TimeUnit.SECONDS));
         } finally {
             asker.shutdownNow();
         }
