@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param head what every page has
  * @param articles how many articles it holds
  * @param heldBack how many captures are held back
- * @param exampleFinding an address of a finding, to show what one looks like
+ * @param exampleFinding an address of a finding, to show what one looks like; empty where the archive has none
  */
 public record AboutPage(Head head, int articles, int heldBack, String exampleFinding) implements Page {
     public AboutPage {

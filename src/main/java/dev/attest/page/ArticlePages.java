@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of articles. */
@@ -79,16 +81,21 @@ final class ArticlePages {
         return new MentionView(views.link(id), entry.note(), views.words(number, roles), views.words(number, mentions));
     }
 
+    /** The days that the article speaks of, each once, in the order of the calendar. */
     private static List<MentionView> dates(Views views, int number, Article article) {
-        List<MentionView> dates = new ArrayList<>();
+        SortedMap<LocalDate, SortedMap<String, List<Evidence>>> periods = new TreeMap<>();
         for (DateMention date : article.dates()) {
             LocalDate from = date.from();
             String label = Days.label(date);
             if (from != null && label != null) {
-                Link day = new Link(label, views.href(Paths.day(from)));
-                dates.add(new MentionView(day, null, List.of(), views.words(number, List.of(date.evidence()))));
+                periods.computeIfAbsent(from, first -> new TreeMap<>())
+                        .computeIfAbsent(label, days -> new ArrayList<>())
+                        .add(date.evidence());
             }
         }
+        List<MentionView> dates = new ArrayList<>();
+        periods.forEach((from, labels) -> labels.forEach((label, words) -> dates.add(new MentionView(
+                new Link(label, views.href(Paths.day(from))), null, List.of(), views.words(number, words)))));
         return dates;
     }
 

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -229,17 +230,16 @@ final class Listings {
     }
 
     AboutPage about(String path) {
-        String example = Stream.concat(
-                        IntStream.range(0, archive.articles().size()).boxed().flatMap(this::addresses),
-                        Stream.of("articles/name-1a2b3c4d.html#q-1f3870be"))
-                .findFirst()
-                .orElseThrow();
+        Optional<String> example = IntStream.range(0, archive.articles().size())
+                .boxed()
+                .flatMap(this::addresses)
+                .findFirst();
         URI base = archive.description().baseAddress();
         return new AboutPage(
                 Heads.of(archive, path, "About", "How this archive is made, and how to cite it.", Head.Section.ABOUT),
                 archive.articles().size(),
                 archive.heldBack().size(),
-                (base == null ? "" : base) + example);
+                example.map(address -> (base == null ? "" : base) + address).orElse(""));
     }
 
     private Stream<String> addresses(int article) {

@@ -1,6 +1,9 @@
 package dev.attest.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,5 +20,13 @@ public record MentionView(Link entry, @Nullable String note, List<Cited> roles, 
         Objects.requireNonNull(entry);
         roles = List.copyOf(roles);
         mentions = List.copyOf(mentions);
+    }
+
+    /** The mentions, those in the same words together, in the order in which the words first stand in the text. */
+    public List<List<Cited>> byWords() {
+        Map<String, List<Cited>> groups = new LinkedHashMap<>();
+        mentions.forEach(mention -> groups.computeIfAbsent(mention.words(), words -> new ArrayList<>())
+                .add(mention));
+        return List.copyOf(groups.values());
     }
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ public final class Labels {
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     /** Between the first and the last day of a stretch, as the page records write it. */
     private static final Pattern TO = Pattern.compile(" – ");
+    /** A stretch of which one end is not known, as the page records write it. */
+    private static final Pattern OPEN = Pattern.compile("(from |until )(\\d{4}-\\d{2}-\\d{2})");
 
     /** Languages whose usual script runs from right to left, by their ISO 639 codes. */
     private static final Set<String> RIGHT_TO_LEFT =
@@ -57,15 +60,46 @@ public final class Labels {
         return iso;
     }
 
-    /** Like {@link #day}, for a day or for two with a dash between them: '11–13 October 2016'. */
+    /**
+     * Like {@link #day}, for a day or for two with a dash between them: '11–13 October 2016', 'September 2016' for the whole of
+     * it; 'from 13 October 2016' where the other end is open.
+     */
     public String days(String isoDays) {
+        Matcher open = OPEN.matcher(isoDays);
+        if (open.matches()) {
+            return open.group(1) + day(open.group(2));
+        }
         String[] ends = TO.split(isoDays, -1);
         if (ends.length != 2) {
             return day(isoDays);
         }
-        String from = day(ends[0]);
-        String to = day(ends[1]);
-        boolean sameMonth = DAY.matcher(ends[0]).matches() && ends[1].startsWith(ends[0].substring(0, 8));
+        String whole = whole(ends[0], ends[1]);
+        return whole == null ? stretch(ends[0], ends[1]) : whole;
+    }
+
+    /** The month or year that the days are the first and last of; null where they are not. */
+    private @Nullable String whole(String first, String last) {
+        if (!DAY.matcher(first).matches() || !DAY.matcher(last).matches()) {
+            return null;
+        }
+        String year = first.substring(0, 4);
+        if (first.equals(year + "-01-01") && last.equals(year + "-12-31")) {
+            return year;
+        }
+        String month = first.substring(0, 7);
+        try {
+            boolean wholeMonth = first.endsWith("-01")
+                    && last.equals(YearMonth.parse(month).atEndOfMonth().toString());
+            return wholeMonth ? day(month) : null;
+        } catch (DateTimeException e) {
+            return null; // digits that are no month: shown as they are
+        }
+    }
+
+    private String stretch(String first, String last) {
+        String from = day(first);
+        String to = day(last);
+        boolean sameMonth = !from.equals(first) && !to.equals(last) && first.regionMatches(0, last, 0, 8);
         return sameMonth ? from.substring(0, from.indexOf(' ')) + "–" + to : from + " – " + to;
     }
 

@@ -26,8 +26,23 @@ class LabelsTest {
     }
 
     @Test
+    void aWholeMonthOrYearIsNamedAsSuch() {
+        assertEquals("September 2016", labels.days("2016-09-01 – 2016-09-30"));
+        assertEquals("February 2016", labels.days("2016-02-01 – 2016-02-29"));
+        assertEquals("1–28 February 2016", labels.days("2016-02-01 – 2016-02-28"));
+        assertEquals("2016", labels.days("2016-01-01 – 2016-12-31"));
+    }
+
+    @Test
+    void anOpenEndIsSaidInWords() {
+        assertEquals("until 13 October 2016", labels.days("until 2016-10-13"));
+        assertEquals("from 1 June 2017", labels.days("from 2017-06-01"));
+        assertEquals("from here", labels.days("from here"));
+    }
+
+    @Test
     void whatIsNoDayIsLeftAsItIs() {
-        for (String text : List.of("2016-13-45", "2016-02-30", "soon", "", "a – b", " – ")) {
+        for (String text : List.of("2016-13-01 – 2016-13-31", "2016-13-45", "2016-02-30", "soon", "", "a – b", " – ")) {
             assertEquals(text, labels.days(text));
         }
         assertFalse(labels.isDay("2016"));
