@@ -47,7 +47,7 @@ sealed interface Outcome {
             } else {
                 heldBack.add(HeldBack.of(
                         holding,
-                        "It is a copy, byte for byte, of " + first + ", which is published; delete one of the two."));
+                        "It is a copy, byte for byte, of '" + first + "', which is published; delete one of the two."));
             }
         }
         return unique;

@@ -51,6 +51,6 @@ final class FileBytes {
         if (e instanceof AccessDeniedException) {
             return "permission is denied";
         }
-        return e instanceof NoSuchFileException ? "it is gone" : "the system reports an error";
+        return e instanceof NoSuchFileException ? "there is no such file" : "the system reports an error";
     }
 }

@@ -49,7 +49,9 @@ public final class FolderSource implements CaptureSource {
     public List<SavedFile> files() throws IOException {
         if (!Files.exists(folder)) {
             throw new NoSuchFileException(
-                    folder.toString(), null, "there is no such folder; name the folder of saved articles");
+                    folder.toString(),
+                    null,
+                    "there is no such folder; make it and save articles into it, or name another");
         }
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder + ": this is a file; name the folder of saved articles");

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
             "",
             "The site that is there stays as it is until the new one is complete, and only changed files are touched.",
             "",
-            "Example: attest build --articles saved --output public --base-url https://example.org/archive/"
+            "Example: attest build --articles saved --output public"
         })
 final class BuildCommand implements Callable<Integer> {
     @Mixin

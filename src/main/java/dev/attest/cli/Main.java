@@ -7,7 +7,9 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's entry. Exit codes: 0 done, 1 failed, 2 wrong usage. */
 @Command(
@@ -48,6 +50,7 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(Main::wrongUsage)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println("attest: " + Messages.of(failure));
                     if (main.verbose) {
@@ -56,6 +59,15 @@ public final class Main {
                     return CommandLine.ExitCode.SOFTWARE;
                 });
         return line.execute(withCommand(line, args));
+    }
+
+    /** Says what is wrong and where the help is: the whole help would push the message off the screen. */
+    private static int wrongUsage(ParameterException wrong, String... args) {
+        CommandLine command = wrong.getCommandLine();
+        command.getErr().println("attest: " + wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+        command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+        return CommandLine.ExitCode.USAGE;
     }
 
     /** 'build' is what is meant where no command is named. */

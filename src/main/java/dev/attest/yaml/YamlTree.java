@@ -50,7 +50,10 @@ final class YamlTree {
                     .map(mark -> mark.getLine() + 1)
                     .orElse(0);
             String context = e.getContext() == null ? "" : " " + e.getContext();
-            problems.add(line, "this is not valid YAML: " + e.getProblem() + context);
+            problems.add(
+                    line,
+                    "this is not valid YAML: " + e.getProblem() + context
+                            + "; a value that holds ': ' or '#' or begins with a mark needs quotes around it");
         } catch (ReaderException e) {
             problems.add(
                     lineOf(text, e.getPosition()),
