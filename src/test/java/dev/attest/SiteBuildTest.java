@@ -50,7 +50,10 @@ class SiteBuildTest {
     @Test
     void theCommittedSiteIsWhatABuildOfTheDemonstrationGives() throws Exception {
         build(Path.of("articles"), Path.of("templates"), 2);
-        assertEquals(List.of(), differences(contents(Path.of("site-output")), contents(output)));
+        assertEquals(
+                List.of(),
+                differences(contents(Path.of("site-output")), contents(output)),
+                "site-output is not what articles and templates give: run mvn, and commit site-output");
     }
 
     @Test
