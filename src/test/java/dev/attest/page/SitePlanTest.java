@@ -105,6 +105,7 @@ class SitePlanTest {
     void countsAreShownAsTheArticleLimitsThem() {
         assertEquals("at least 1,358", CountLabel.of(new Count(1358, null, Qualifier.AT_LEAST, "1,358")));
         assertEquals("dozens", CountLabel.of(new Count(12, null, Qualifier.VAGUE, "dozens")));
+        assertEquals("dozens", CountLabel.of(new Count(12, null, Qualifier.VAGUE, "Dozens of")));
         assertEquals("3–5", CountLabel.of(new Count(3, 5, Qualifier.RANGE, "three to five")));
         assertEquals("up to 100", CountLabel.of(new Count(null, 100, Qualifier.UP_TO, "100")));
         assertEquals("4", CountLabel.of(new Count(4, 4, Qualifier.EXACT, "four")));
