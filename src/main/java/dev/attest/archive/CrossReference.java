@@ -155,7 +155,8 @@ final class CrossReference {
         EntryBuilder builder = builders.computeIfAbsent(
                 names.id(kind, name),
                 id -> new EntryBuilder(id, authority.find(kind, name).orElse(null)));
-        builder.name(EntryId.withoutArticle(name));
+        // The words of a text begin with an article; 'The' is a part of the name.
+        builder.name(name.startsWith("the ") ? EntryId.withoutArticle(name) : name);
         return builder;
     }
 }

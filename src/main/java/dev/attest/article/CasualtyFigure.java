@@ -46,6 +46,23 @@ public record CasualtyFigure(
                 victimGroups.isEmpty() ? EnumSet.noneOf(VictimGroup.class) : EnumSet.copyOf(victimGroups));
     }
 
+    /** The same figure, reported by {@code other}. */
+    public CasualtyFigure reportedBy(ReportedBy other) {
+        return new CasualtyFigure(
+                evidence,
+                harm,
+                count,
+                victims,
+                victimGroups,
+                cause,
+                perpetrator,
+                place,
+                period,
+                other,
+                subsetOf,
+                scope);
+    }
+
     /** What happened to the people. */
     public enum Harm {
         KILLED,

@@ -2,7 +2,9 @@ package dev.attest.extract.article;
 
 import dev.attest.article.Article;
 import dev.attest.article.CasualtyFigure;
+import dev.attest.article.CasualtyFigure.ReportedBy;
 import dev.attest.article.DateMention;
+import dev.attest.article.Evidence;
 import dev.attest.article.Organisation;
 import dev.attest.article.Person;
 import dev.attest.article.Place;
@@ -55,14 +57,31 @@ public final class ArticleExtraction {
     public Article extract(Document document) {
         List<AnnotatedParagraph> paragraphs = AnnotatedDocument.paragraphsOf(document.body());
         AnnotatedDocument annotated = new AnnotatedDocument(document, paragraphs, names.find(paragraphs));
+        List<Source> reporting = sources.extract(annotated);
         return new Article(
                 document,
                 quotes.extract(annotated),
-                casualtyFigures.extract(annotated),
-                sources.extract(annotated),
+                casualtyFigures.extract(annotated).stream()
+                        .map(figure -> joined(figure, reporting))
+                        .toList(),
+                reporting,
                 people.extract(annotated),
                 organisations.extract(annotated),
                 places.extract(annotated),
                 dates.extract(annotated));
+    }
+
+    /** The figure with its source, where the words that name who reported it are a mention of a source without a name. */
+    private static CasualtyFigure joined(CasualtyFigure figure, List<Source> sources) {
+        ReportedBy by = figure.reportedBy();
+        Evidence words = by.asWritten();
+        if (words == null || by.source() != null) {
+            return figure;
+        }
+        return sources.stream()
+                .filter(source -> source.mentions().stream().anyMatch(words::overlaps))
+                .findFirst()
+                .map(source -> figure.reportedBy(new ReportedBy(words, source.name(), by.basis())))
+                .orElse(figure);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds in a sentence by what, by whom, where and when people were harmed. */
 final class Circumstances {
     private static final PhraseList CUMULATIVE = PhraseList.of("cumulative-markers");
+    private static final WordList SPEECH_NOUNS = WordList.of("speech-nouns");
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");
     private static final Set<String> ONE_EVENT = Set.of("a", "an", "the", "another", "one", "this", "that");
 
@@ -95,10 +96,11 @@ final class Circumstances {
         return false;
     }
 
-    /** 'said on Friday', 'reported Friday'. */
+    /** 'said on Friday', 'reported Friday', 'in a statement on Friday'. */
     private boolean isBehindReport(int at) {
         boolean preposition = Set.of("on", "in").contains(sentence.lower(at - 1));
-        return REPORT_VERBS.contains(sentence.lower(preposition ? at - 2 : at - 1));
+        String before = sentence.lower(preposition ? at - 2 : at - 1);
+        return REPORT_VERBS.contains(before) || SPEECH_NOUNS.contains(before);
     }
 
     private Scope scope(@Nullable DateMention period, Causes.@Nullable Cause cause) {

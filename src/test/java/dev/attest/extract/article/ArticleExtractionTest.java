@@ -1,0 +1,63 @@
+package dev.attest.extract.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.attest.article.Article;
+import dev.attest.article.Person;
+import dev.attest.article.Source;
+import dev.attest.capture.Sidecar;
+import dev.attest.document.DocumentReaders;
+import dev.attest.document.Reading;
+import dev.attest.extract.KnownNames;
+import dev.attest.extract.KnownNames.KnownName;
+import dev.attest.extract.Names;
+import dev.attest.extract.casualty.CasualtyExtractor;
+import dev.attest.extract.date.DateExtractor;
+import dev.attest.extract.quote.QuoteExtractor;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class ArticleExtractionTest {
+    private static final KnownNames KNOWN = new KnownNames(
+            List.of(new KnownName(Names.Kind.PERSON, "Lina M. Haddad", List.of("Lina Hadad"), null, List.of("nurse"))));
+
+    @Test
+    void aFigureOfASourceWithoutANameLeadsToThatSource() {
+        Article article = extract("Four people were killed in Tell Sabil, residents said.");
+        String source = article.casualtyFigures().get(0).reportedBy().source();
+        assertEquals("residents", source);
+        assertTrue(article.sources().stream().map(Source::name).toList().contains(source));
+    }
+
+    @Test
+    void anAliasOfTheAuthorityFileIsTheSamePerson() {
+        Article article = extract("“We ran,” said Lina Hadad, a nurse. Doctors praised Lina M. Haddad.");
+        assertEquals(
+                List.of("Lina M. Haddad"),
+                article.people().stream().map(Person::name).toList());
+        assertEquals(2, article.people().get(0).mentions().size());
+    }
+
+    @Test
+    void everyFindingStandsInTheText() {
+        Article article = extract("Shells killed at least nine people on Monday, said the mayor, Ann Lee.\n"
+                + "“It was the third time,” she said in a statement.");
+        article.quotes()
+                .forEach(quote ->
+                        assertTrue(quote.evidence().standsIn(article.document().body())));
+        article.casualtyFigures()
+                .forEach(figure ->
+                        assertTrue(figure.evidence().standsIn(article.document().body())));
+        assertEquals(
+                "Ann Lee",
+                Objects.requireNonNull(article.quotes().get(0).speaker()).display());
+    }
+
+    private static Article extract(String text) {
+        Reading reading = DocumentReaders.standard().readBody("a", text, null, Sidecar.none());
+        return new ArticleExtraction(KNOWN, new QuoteExtractor(), new CasualtyExtractor(), new DateExtractor())
+                .extract(((Reading.Read) reading).document());
+    }
+}
