@@ -33,8 +33,10 @@ public record Evidence(int paragraph, int start, int end, String words) implemen
     /** Whether the words stand in {@code body} where the evidence says. */
     public boolean standsIn(Body body) {
         return paragraph < body.paragraphs().size()
-                && end <= body.words(paragraph).length()
-                && words.equals(body.words(paragraph).substring(start, end));
+                && end <= body.paragraphs().get(paragraph).span().length()
+                && body.text()
+                        .startsWith(
+                                words, body.paragraphs().get(paragraph).span().start() + start);
     }
 
     public boolean overlaps(Evidence other) {

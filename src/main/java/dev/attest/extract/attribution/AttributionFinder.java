@@ -47,7 +47,7 @@ public final class AttributionFinder {
             return List.of();
         }
         List<Name> names = new ArrayList<>();
-        for (Name name : document.names().in(paragraph.number())) {
+        for (Name name : document.names().in(paragraph.number(), sentence.span())) {
             if (sentence.span().contains(name.evidence().span())) {
                 names.add(name);
             }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is meant by a phrase that names or describes a source. */
 final class SourceNames {
+    /** How many names back the one that a noun means may stand; keeps the work linear. */
+    private static final int REACH = 1_000;
+
     private final OrganisationKinds kinds;
 
     SourceNames(OrganisationKinds kinds) {
@@ -109,13 +112,12 @@ final class SourceNames {
         Span span = clause.span(phrase.first(), phrase.last());
         Name nearest = null;
         Set<String> entities = new TreeSet<>();
-        for (Name name : document.names().all()) {
-            boolean before = name.evidence().paragraph() < paragraph
-                    || (name.evidence().paragraph() == paragraph
-                            && name.evidence().end() <= span.start());
-            if (before && name.kind() == Names.Kind.ORGANISATION && kinds.of(name.entity()) == kind) {
+        List<Name> all = document.names().before(paragraph, span.start());
+        for (int at = all.size() - 1; at >= Math.max(0, all.size() - REACH) && entities.size() < 2; at--) {
+            Name name = all.get(at);
+            if (name.kind() == Names.Kind.ORGANISATION && kinds.of(name.entity()) == kind) {
                 entities.add(name.entity());
-                nearest = name;
+                nearest = nearest == null ? name : nearest;
             }
         }
         return entities.size() == 1 ? nearest : null;

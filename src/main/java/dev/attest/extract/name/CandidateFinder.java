@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts the capitalised words of an article into candidates for names. */
 final class CandidateFinder {
+    /** How many tokens may follow one another as one run; text in capitals is cut so that the work stays linear. */
+    private static final int LONGEST_RUN = 30;
+
     private final Phrases phrases;
 
     CandidateFinder(Phrases phrases) {
@@ -274,7 +277,7 @@ final class CandidateFinder {
         /** Behind the last token of the run of capitalised words, with particles, initials and '&' inside. */
         private int endOfRun(int from) {
             int at = from + 1;
-            while (at < tokens.size()) {
+            while (at < Math.min(tokens.size(), from + LONGEST_RUN)) {
                 int joined = isNameLike(at) ? at + 1 : joinedBy(at);
                 if (joined == at) {
                     break;

@@ -3,10 +3,12 @@ package dev.attest.extract.name;
 import dev.attest.extract.Names.Gender;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * alone fits. Two full names are one person where surnames agree or are spelled alike and given names agree.
  */
 final class PersonEntities {
+    /** How many people a name is held against, the last ones first; keeps the work linear where thousands are named. */
+    private static final int REACH = 200;
+
     private final List<Person> persons = new ArrayList<>();
+    private final Map<PersonName, Person> byName = new HashMap<>();
     private final Map<String, Person> lastMeant = new HashMap<>();
 
     /** A person and what the article calls them. */
@@ -24,6 +30,8 @@ final class PersonEntities {
         private final Map<String, Integer> surnames = new LinkedHashMap<>();
         private final Map<String, String> writtenSurnames = new HashMap<>();
         private final List<PersonName> names = new ArrayList<>();
+        private final Set<PersonName> known = new HashSet<>();
+        private @Nullable String entity;
         private @Nullable String given;
         private Gender gender = Gender.UNKNOWN;
 
@@ -46,7 +54,7 @@ final class PersonEntities {
             if (mention.known() != null && mention.known().given()) {
                 given = mention.known().name();
             }
-            if (!names.contains(name)) {
+            if (known.add(name)) {
                 names.add(name);
             }
             fullForms.merge(mention.words(), 1, Integer::sum);
@@ -68,8 +76,15 @@ final class PersonEntities {
             return 0;
         }
 
-        /** The fullest form, with the surname in its best-attested spelling. */
+        /** The fullest form, with the surname in its best-attested spelling. To be asked for when all mentions are known. */
         String entity() {
+            if (entity == null) {
+                entity = fullest();
+            }
+            return entity;
+        }
+
+        private String fullest() {
             if (given != null) {
                 return given;
             }
@@ -133,24 +148,38 @@ final class PersonEntities {
     }
 
     private Person full(Candidate mention, PersonName name) {
-        for (Person person : persons) {
+        Person same = byName.get(name);
+        for (Person person : last(persons)) {
+            if (person == same) {
+                break;
+            }
             if (person.given != null
                     && mention.known() != null
                     && person.given.equals(mention.known().name())) {
-                person.add(mention, name);
-                return person;
+                return add(person, mention, name);
             }
-            for (PersonName other : person.names) {
+            for (PersonName other : last(person.names)) {
                 if (isSame(other, name)) {
-                    person.add(mention, name);
-                    return person;
+                    return add(person, mention, name);
                 }
             }
         }
+        if (same != null) {
+            return add(same, mention, name);
+        }
         Person person = new Person();
-        person.add(mention, name);
         persons.add(person);
+        return add(person, mention, name);
+    }
+
+    private Person add(Person person, Candidate mention, PersonName name) {
+        person.add(mention, name);
+        byName.putIfAbsent(name, person);
         return person;
+    }
+
+    private static <T> List<T> last(List<T> all) {
+        return all.subList(Math.max(0, all.size() - REACH), all.size());
     }
 
     private static boolean isSame(PersonName a, PersonName b) {
@@ -168,12 +197,13 @@ final class PersonEntities {
 
     /** Goes through the text again, so that a short form can be held against who has been introduced before it. */
     private void resolveShort(List<Candidate> mentions, IdentityHashMap<Candidate, Person> introduced) {
+        Set<Person> seen = new HashSet<>();
         List<Person> before = new ArrayList<>();
         List<Person> alone = new ArrayList<>();
         for (Candidate mention : mentions) {
             Person full = introduced.get(mention);
             if (full != null) {
-                if (!before.contains(full)) {
+                if (seen.add(full)) {
                     before.add(full);
                 }
                 continue;
@@ -181,7 +211,7 @@ final class PersonEntities {
             PersonName name = PersonName.of(mention.tokens());
             Person meant = meant(mention, name, before);
             if (meant == null) {
-                meant = alone.stream()
+                meant = last(alone).stream()
                         .filter(person -> person.names.contains(name))
                         .findFirst()
                         .orElse(null);
@@ -198,8 +228,8 @@ final class PersonEntities {
     private @Nullable Person meant(Candidate mention, PersonName name, List<Person> before) {
         Gender gender = Genders.ofTitle(mention);
         for (int step = 0; step < 4; step++) {
-            List<Person> fitting = fitting(name, gender, step, before);
-            List<Person> all = fitting.isEmpty() ? fitting(name, gender, step, persons) : fitting;
+            List<Person> fitting = fitting(name, gender, step, last(before));
+            List<Person> all = fitting.isEmpty() ? fitting(name, gender, step, last(persons)) : fitting;
             if (all.size() == 1) {
                 if (mention.title() == null) {
                     lastMeant.put(name.surname(), all.get(0));

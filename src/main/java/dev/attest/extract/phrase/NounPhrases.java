@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * where a capital follows. Errs on the side of too many: whoever uses them weighs them.
  */
 public final class NounPhrases {
+    /** In tokens, so that the work stays linear where words follow one another without an end. */
+    private static final int LONGEST = 40;
+
     private static final WordList NOUNS = WordList.of("phrase-person-nouns");
 
     private final List<Token> tokens;
@@ -89,7 +92,7 @@ public final class NounPhrases {
     /** Behind the adjectives, numbers and nouns from {@code from} on; a verb form may open them behind a determiner. */
     private int endOfWords(int from, boolean determined) {
         int at = from;
-        while (at < classes.length && fits(at, from, determined)) {
+        while (at < classes.length && at - from < LONGEST && fits(at, from, determined)) {
             at++;
             if (at < classes.length && joinsName(at)) {
                 at++;

@@ -18,6 +18,11 @@ final class Candidates {
     /** How many units away a candidate may be; keeps the work linear in texts without paragraphs. */
     private static final int REACH = 200;
 
+    /** The same in a paragraph of more runs than {@link #MANY_RUNS}, where speakers stand near: nobody writes such paragraphs. */
+    private static final int SHORT_REACH = 12;
+
+    private static final int MANY_RUNS = 100;
+
     private final Scene scene;
     private final QuotedRun run;
     private final Frame frame;
@@ -25,6 +30,7 @@ final class Candidates {
     private final @Nullable Candidate before;
     private final int paragraphsSince;
     private final String shape;
+    private final int reach;
     private final List<Candidate> found = new ArrayList<>();
 
     private Candidates(Scene scene, int number, @Nullable Candidate before) {
@@ -36,6 +42,7 @@ final class Candidates {
         this.paragraphsSince =
                 number == 0 ? 9 : run.paragraph() - scene.runs().get(number - 1).paragraph();
         this.shape = shape();
+        this.reach = frame.runPlaces().size() > MANY_RUNS ? SHORT_REACH : REACH;
     }
 
     /**
@@ -61,13 +68,13 @@ final class Candidates {
 
     private void addOfParagraph() {
         int rank = 0;
-        for (int unit = at - 1; unit >= Math.max(0, at - REACH); unit--) {
+        for (int unit = at - 1; unit >= Math.max(0, at - reach); unit--) {
             if (frame.units().get(unit).isCandidate()) {
                 add(run.paragraph(), unit, left(unit, rank++));
             }
         }
         rank = 0;
-        for (int unit = at + 1; unit < Math.min(frame.units().size(), at + REACH); unit++) {
+        for (int unit = at + 1; unit < Math.min(frame.units().size(), at + reach); unit++) {
             if (frame.units().get(unit).isCandidate()) {
                 add(run.paragraph(), unit, right(unit, rank++));
             }
@@ -78,7 +85,7 @@ final class Candidates {
         int rank = 0;
         int size = previous.units().size();
         String ending = tail(previous.letters(), 1);
-        for (int unit = size - 1; unit >= Math.max(0, size - REACH); unit--) {
+        for (int unit = size - 1; unit >= Math.max(0, size - reach); unit--) {
             if (!previous.units().get(unit).isCandidate()) {
                 continue;
             }
@@ -140,7 +147,7 @@ final class Candidates {
     private List<String> right(int unit, int rank) {
         String between = path(frame.letters(), at + 1, unit);
         String behind =
-                head(path(frame.letters(), unit + 1, Math.min(frame.units().size(), unit + REACH)), 2);
+                head(path(frame.letters(), unit + 1, Math.min(frame.units().size(), unit + reach)), 2);
         List<String> features = new ArrayList<>();
         features.add("right");
         features.add("right path " + between);
@@ -173,7 +180,7 @@ final class Candidates {
         features.add("nobody leftword " + leftWord);
         features.add("nobody leftword " + leftWord + " title=" + isTitle(words));
         features.add("nobody attitude="
-                + (frame.letters().substring(Math.max(0, at - REACH), at).indexOf(Frame.ATTITUDE) >= 0) + shape);
+                + (frame.letters().substring(Math.max(0, at - reach), at).indexOf(Frame.ATTITUDE) >= 0) + shape);
         features.add("nobody right " + right + " words " + size);
         features.add("nobody around " + around() + " words " + size);
         features.add("nobody alone=" + (frame.units().size() <= 2) + " since " + Math.min(paragraphsSince, 2));

@@ -20,12 +20,14 @@ final class QuotedRuns {
 
     private final int number;
     private final String text;
+    private final int lastGuillemet;
     private final List<QuotedRun> runs = new ArrayList<>();
     private int closesAtStart = -1;
 
     private QuotedRuns(int number, String text) {
         this.number = number;
         this.text = text;
+        this.lastGuillemet = text.lastIndexOf('«');
     }
 
     /** The outer runs of {@code paragraphs}, in the order of the text. */
@@ -48,7 +50,7 @@ final class QuotedRuns {
     }
 
     private static void addWhole(List<QuotedRun> all, int number, String words) {
-        boolean quoted = all.stream().anyMatch(run -> run.paragraph() == number);
+        boolean quoted = !all.isEmpty() && all.get(all.size() - 1).paragraph() == number;
         if (!quoted && !words.isBlank()) {
             Span span = new Span(0, words.length());
             all.add(new QuotedRun(number, span, span, false, false, false));
@@ -117,7 +119,7 @@ final class QuotedRuns {
             case '"' -> closesByContext(at) || isInchMark(at) ? null : new Pair(c, "\"”", 1, false);
             case '”' -> opensByContext(at) ? new Pair(c, "”\"", 1, false) : null;
             case '«' -> closesByContext(at) ? null : new Pair(c, "»", 1, false);
-            case '»' -> opensByContext(at) && text.indexOf('«', at) > 0 ? new Pair(c, "«", 1, false) : null;
+            case '»' -> opensByContext(at) && at < lastGuillemet ? new Pair(c, "«", 1, false) : null;
             case '「' -> new Pair(c, "」", 1, false);
             case '『' -> new Pair(c, "』", 1, false);
             case '‹' -> closesByContext(at) ? null : new Pair(c, "›", 1, true);

@@ -59,13 +59,20 @@ record Scene(AnnotatedDocument document, List<QuotedRun> runs, List<Frame> frame
 
     /** The last name inside {@code span}, which in a noun phrase is the one at its head. */
     Optional<Name> lastName(int paragraph, Span span) {
-        Name last = null;
-        for (Name name : names.get(paragraph)) {
-            if (name.evidence().span().overlaps(span)) {
-                last = name;
+        List<Name> inParagraph = names.get(paragraph);
+        int low = 0;
+        int high = inParagraph.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inParagraph.get(middle).evidence().start() < span.end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return Optional.ofNullable(last);
+        return low > 0 && inParagraph.get(low - 1).evidence().span().overlaps(span)
+                ? Optional.of(inParagraph.get(low - 1))
+                : Optional.empty();
     }
 
     Evidence evidence(int paragraph, Span span) {

@@ -8,9 +8,11 @@ import dev.attest.extract.phrase.NounPhrase;
 import dev.attest.extract.phrase.NounPhrases;
 import dev.attest.text.Span;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +22,14 @@ import org.jspecify.annotations.Nullable;
  * Where that is not clear there is no name.
  */
 final class Speakers {
+    /** How many units of a paragraph, and how many names of the article, are looked at; keeps the work linear. */
+    private static final int REACH = 400;
+
     /** How many paragraphs back a pronoun may refer. */
     private static final int PRONOUN_REACH = 3;
 
     private final Scene scene;
+    private final Map<Gender, Set<String>> ofOtherGender = new EnumMap<>(Gender.class);
 
     Speakers(Scene scene) {
         this.scene = scene;
@@ -70,14 +76,14 @@ final class Speakers {
         if (wanted == Gender.UNKNOWN) {
             return null;
         }
-        Set<String> others = ofOtherGender(wanted);
+        Set<String> others = ofOtherGender.computeIfAbsent(wanted, this::ofOtherGender);
         String best = null;
         double bestScore = 0;
         int sentences = 0;
         for (int at = paragraph; at >= Math.max(0, paragraph - PRONOUN_REACH); at--) {
             Frame frame = scene.frames().get(at);
             int from = at == paragraph ? place : frame.units().size();
-            for (int unit = from - 1; unit >= 0; unit--) {
+            for (int unit = from - 1; unit >= Math.max(0, from - REACH); unit--) {
                 char letter = frame.letters().charAt(unit);
                 sentences += letter == Frame.STOP ? 1 : 0;
                 Name name = person(at, frame.units().get(unit));
@@ -138,10 +144,12 @@ final class Speakers {
             return null;
         }
         Set<String> described = new LinkedHashSet<>();
-        for (int at = paragraph; at >= 0; at--) {
+        int looked = 0;
+        for (int at = paragraph; at >= 0 && looked < REACH; at--) {
             List<Name> names = scene.names().get(at);
-            for (int i = names.size() - 1; i >= 0; i--) {
+            for (int i = names.size() - 1; i >= 0 && looked < REACH; i--) {
                 Name name = names.get(i);
+                looked++;
                 boolean before = at < paragraph
                         || name.evidence().end() <= nominal.span().start();
                 boolean bearer = name.kind() == Kind.PERSON || name.kind() == Kind.ORGANISATION;
@@ -157,7 +165,19 @@ final class Speakers {
     private boolean isDescribed(int paragraph, Name name, String noun) {
         String words = scene.paragraph(paragraph).words();
         List<Frame.Unit> units = scene.frames().get(paragraph).units();
-        for (int i = 0; i < units.size(); i++) {
+        int first = 0;
+        for (int high = units.size(); first < high; ) {
+            int middle = (first + high) >>> 1;
+            if (units.get(middle).span().end() <= name.evidence().start()) {
+                first = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = first;
+                i < units.size()
+                        && units.get(i).span().start() < name.evidence().end();
+                i++) {
             Span span = units.get(i).span();
             if (units.get(i).phrase() == null || !span.overlaps(name.evidence().span())) {
                 continue;

@@ -55,13 +55,15 @@ final class Outlets {
         if (name.kind() == Kind.PERSON || name.kind() == Kind.PLACE || name.kind() == Kind.DEMONYM) {
             return false;
         }
-        String words = paragraph.words().toLowerCase(Locale.ROOT);
+        String words = paragraph.words();
         int end = name.evidence().end();
-        String behind = words.substring(end, Math.min(words.length(), end + 20)).strip();
+        String behind =
+                words.substring(end, Math.min(words.length(), end + 20)).strip().toLowerCase(Locale.ROOT);
         String before = words.substring(
                         Math.max(0, name.evidence().start() - 20),
                         name.evidence().start())
-                .strip();
+                .strip()
+                .toLowerCase(Locale.ROOT);
         for (String noun : OPENERS.withValue("noun")) {
             if (behind.startsWith(noun) || before.endsWith(noun) || before.endsWith(noun + ",")) {
                 return true;

@@ -12,6 +12,7 @@ import dev.attest.extract.attribution.AttributionFinder;
 import dev.attest.extract.name.OrganisationKinds;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * are reporting …') is what the other came through. Where the reprint of an article comes from is said by its document, not here.
  */
 public final class SourceExtractor implements Extractor<Source> {
+    /** How far in the list of attributions the one that holds another may stand: in the same sentence. */
+    private static final int AROUND = 50;
+
     private final AttributionFinder attributions;
     private final Outlets outlets;
 
@@ -37,23 +41,40 @@ public final class SourceExtractor implements Extractor<Source> {
     public List<Source> extract(AnnotatedDocument document) {
         List<Attribution> all = attributions.of(document);
         Map<String, Entry> entries = new LinkedHashMap<>();
-        for (Attribution attribution : all) {
+        for (int number = 0; number < all.size(); number++) {
+            Attribution attribution = all.get(number);
             Entry entry = entry(entries, attribution.name(), attribution.source(), attribution.kind());
             entry.mentions.add(attribution.source());
             if (attribution.name() == null) {
-                entry.through = entry.through == null ? through(attribution, all) : entry.through;
+                List<Attribution> around =
+                        all.subList(Math.max(0, number - AROUND), Math.min(all.size(), number + AROUND));
+                entry.through = entry.through == null ? through(attribution, around) : entry.through;
             }
         }
         for (Name outlet : outlets.of(document)) {
             Entry entry = entry(entries, outlet, outlet.evidence(), outlets.kind(outlet));
-            if (entry.mentions.stream().noneMatch(outlet.evidence()::overlaps)) {
-                entry.mentions.add(outlet.evidence());
-            }
+            entry.addUnlessGiven(outlet.evidence());
         }
         List<Source> sources = new ArrayList<>();
-        entries.values().forEach(entry -> sources.add(entry.source(document)));
+        Map<String, List<Evidence>> named = mentionsByName(document);
+        entries.values().forEach(entry -> sources.add(entry.source(named)));
         sources.sort(Comparator.comparing(source -> source.mentions().get(0)));
         return List.copyOf(sources);
+    }
+
+    /** Where each name stands that can be a source; places are no sources wherever they are named. */
+    private static Map<String, List<Evidence>> mentionsByName(AnnotatedDocument document) {
+        Map<String, List<Evidence>> mentions = new HashMap<>();
+        for (Name name : document.names().all()) {
+            if (name.kind() != Kind.PLACE) {
+                mentions.computeIfAbsent(key(name), key -> new ArrayList<>()).add(name.evidence());
+            }
+        }
+        return mentions;
+    }
+
+    private static String key(Name name) {
+        return name.kind() + " " + name.entity();
     }
 
     private static Entry entry(Map<String, Entry> entries, @Nullable Name name, Evidence words, Source.Kind kind) {
@@ -103,16 +124,21 @@ public final class SourceExtractor implements Extractor<Source> {
             this.name = name;
         }
 
+        /** Adds a mention unless one is there that overlaps it; two that are neighbours do so first. */
+        private void addUnlessGiven(Evidence mention) {
+            Evidence before = mentions.floor(mention);
+            Evidence behind = mentions.higher(mention);
+            boolean given =
+                    (before != null && before.overlaps(mention)) || (behind != null && behind.overlaps(mention));
+            if (!given) {
+                mentions.add(mention);
+            }
+        }
+
         /** With every place where its name stands, unless that lies in a phrase that is given already. */
-        Source source(AnnotatedDocument document) {
+        Source source(Map<String, List<Evidence>> named) {
             if (name != null) {
-                for (Name other : document.names().all()) {
-                    boolean same = other.kind() == name.kind() && other.entity().equals(name.entity());
-                    boolean given = mentions.stream().anyMatch(other.evidence()::overlaps);
-                    if (same && !given && other.kind() != Kind.PLACE) {
-                        mentions.add(other.evidence());
-                    }
-                }
+                named.getOrDefault(key(name), List.of()).forEach(this::addUnlessGiven);
             }
             return new Source(display, kind, through, List.copyOf(mentions));
         }
