@@ -32,13 +32,12 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
         List<CasualtyFigure> figures = new ArrayList<>();
         for (AnnotatedParagraph paragraph : document.paragraphs()) {
             Reporters reporters = new Reporters(attributions);
-            List<Names.Name> names = document.names().in(paragraph.number());
             for (Sentence sentence : paragraph.sentences()) {
                 SentenceWords words = SentenceWords.of(paragraph, sentence);
                 reporters.enter(words);
                 addFigures(
                         words,
-                        names,
+                        document.names(),
                         reporters,
                         dates.in(paragraph, sentence, published == null ? null : published.value()),
                         figures);
@@ -49,14 +48,15 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
 
     private static void addFigures(
             SentenceWords words,
-            List<Names.Name> names,
+            Names names,
             Reporters reporters,
             List<DateMention> dates,
             List<CasualtyFigure> figures) {
         List<Group> groups = Groups.in(words.tokens(), token -> isIn(dates, token));
         List<Subsets.Solved> solved = Subsets.solve(words.tokens(), groups);
         if (solved.stream().anyMatch(one -> one.harmed() != null)) {
-            Circumstances circumstances = new Circumstances(words, names, dates);
+            List<Names.Name> inSentence = names.in(words.paragraph().number(), words.span(0, words.size()));
+            Circumstances circumstances = new Circumstances(words, inSentence, dates);
             addFigures(new InSentence(words, names, reporters, circumstances), solved, figures);
         }
     }
@@ -66,8 +66,7 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
     }
 
     /** What a figure is made from, in one sentence. */
-    private record InSentence(
-            SentenceWords words, List<Names.Name> names, Reporters reporters, Circumstances circumstances) {}
+    private record InSentence(SentenceWords words, Names names, Reporters reporters, Circumstances circumstances) {}
 
     private static void addFigures(InSentence in, List<Subsets.Solved> solved, List<CasualtyFigure> figures) {
         int[] numbers = new int[solved.size()];

@@ -2,6 +2,7 @@ package dev.attest.extract.casualty;
 
 import dev.attest.article.Evidence;
 import dev.attest.extract.Names;
+import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Span;
 import dev.attest.text.Token;
@@ -45,6 +46,11 @@ final class Causes {
     }
 
     // ------------------------------------------------------------------------------------------------- causes
+
+    /** All causes that the sentence names, in order. */
+    List<Cause> all() {
+        return List.copyOf(all);
+    }
 
     private List<Cause> find() {
         List<Token> singular = new ArrayList<>();
@@ -268,18 +274,62 @@ final class Causes {
                 // Who stands before 'said' tells of the harm and is not given as doing it.
                 return null;
             }
-            if (isActor(at) && !isCauseNoun(at + 1)) {
-                int from = at;
-                while (from > 0
-                        && !sentence.isMark(from - 1)
-                        && !sentence.isFunctionWord(from - 1)
-                        && !sentence.isVerbLike(from - 1)) {
-                    from--;
+            if (isActor(at) && !isCauseNoun(at + 1) && !isPlaceNoun(at + 1)) {
+                int from = startOfActors(at);
+                if (!isInPrepositional(from)) {
+                    return isObject(from) ? null : sentence.evidence(from, at + 1);
                 }
-                return isObject(from) ? null : sentence.evidence(from, at + 1);
+                at = from;
             }
         }
         return null;
+    }
+
+    /** Where the phrase begins whose last word is the actor {@code at}, others that 'and' joins to it included. */
+    private int startOfActors(int at) {
+        int from = startOfWords(at);
+        int before = beforeDeterminers(from);
+        while (sentence.lower(before).equals("and") && isActor(before - 1)) {
+            from = startOfWords(before - 1);
+            before = beforeDeterminers(from);
+        }
+        boolean members = sentence.lower(before).equals("of")
+                && before > 0
+                && (isActor(before - 1) || People.isPerson(sentence.lower(before - 1)));
+        return members ? startOfWords(before - 1) : from;
+    }
+
+    private int startOfWords(int at) {
+        int from = at;
+        while (from > 0
+                && !sentence.isMark(from - 1)
+                && !sentence.isFunctionWord(from - 1)
+                && !sentence.isVerbLike(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    /** 'an attack on rebels killed', 'a bomb outside a police station killed': who stands behind a preposition is no subject. */
+    private boolean isInPrepositional(int from) {
+        int before = beforeDeterminers(from);
+        if (before < 0) {
+            return false;
+        }
+        WordClass of = WordClass.of(sentence.get(before));
+        return of == WordClass.PREPOSITION || of == WordClass.OF || of == WordClass.TO;
+    }
+
+    private int beforeDeterminers(int from) {
+        int before = from - 1;
+        while (before > 0 && WordClass.of(sentence.get(before)) == WordClass.DETERMINER) {
+            before--;
+        }
+        return before;
+    }
+
+    private boolean isPlaceNoun(int at) {
+        return PLACES.contains(sentence.lower(at));
     }
 
     /** 'a blast that targeted rebels', 'a blast aimed at rebels': who stands behind a word of their own is its object. */
@@ -288,7 +338,8 @@ final class Causes {
         while (before > 0 && NOT_BY.contains(sentence.lower(before))) {
             before--;
         }
-        return before >= 0 && (sentence.isVerbLike(before) || OBJECT_PREPOSITIONS.contains(sentence.lower(before)));
+        boolean verb = sentence.isVerbLike(before) && !REPORT_VERBS.contains(sentence.lower(before));
+        return before >= 0 && (verb || OBJECT_PREPOSITIONS.contains(sentence.lower(before)));
     }
 
     private boolean isActor(int at) {

@@ -27,7 +27,7 @@ final class Circumstances {
         this.sentence = sentence;
         this.dates = dates;
         this.causes = new Causes(sentence, names);
-        this.places = new Places(sentence, names, dates);
+        this.places = new Places(sentence, names, dates, causes.all());
     }
 
     /**
@@ -49,12 +49,18 @@ final class Circumstances {
     Found of(Group group, Harmed harmed) {
         Causes.Cause cause = causes.of(group, harmed);
         DateMention period = period(harmed);
+        Scope scope = scope(period, cause);
+        // 'killed by a raid, bringing the toll since the war began to 900': the raid and who flew it are not those of
+        // the 900.
+        boolean longer = scope == Scope.CUMULATIVE && harmed.how() == Harmed.How.TOLL;
+        boolean ofOthers =
+                longer && (cause == null || cause.from() < harmed.word().from());
         return new Found(
-                cause == null ? null : sentence.evidence(cause.from(), cause.to()),
-                causes.perpetrator(group, harmed, cause),
+                cause == null || ofOthers ? null : sentence.evidence(cause.from(), cause.to()),
+                ofOthers ? null : causes.perpetrator(group, harmed, cause),
                 places.of(group, harmed),
                 period,
-                scope(period, cause));
+                scope);
     }
 
     /** The nearest date, one behind the harm before one in front of it; the day on which somebody spoke is none. */

@@ -85,7 +85,8 @@ final class Groups {
             }
             HarmWord harm = HarmWord.at(tokens, at);
             if (harm != null) {
-                if (!harm.followsVictims() || !personFollows(harm.to(), 4)) {
+                boolean others = Counts.at(tokens, harm.to()) != null;
+                if (!harm.followsVictims() || others || !personFollows(harm.to(), 4)) {
                     break;
                 }
                 inside = harm;

@@ -607,7 +607,7 @@ final class HarmFinder {
         }
         boolean regular =
                 lower.length() > 4 && lower.endsWith("ed") && tokens.get(at).isWord();
-        if (!regular) {
+        if (!regular || SentenceWords.isNameLike(tokens.get(at))) {
             return false;
         }
         boolean beforeNoun = at + 1 < tokens.size()

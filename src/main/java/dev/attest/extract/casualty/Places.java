@@ -38,15 +38,17 @@ final class Places {
     private final SentenceWords sentence;
     private final List<Names.Name> names;
     private final List<DateMention> dates;
+    private final List<Causes.Cause> causes;
     private final boolean capitals;
     private final List<Found> all;
 
     private record Found(int from, int to) {}
 
-    Places(SentenceWords sentence, List<Names.Name> names, List<DateMention> dates) {
+    Places(SentenceWords sentence, List<Names.Name> names, List<DateMention> dates, List<Causes.Cause> causes) {
         this.sentence = sentence;
         this.names = names;
         this.dates = dates;
+        this.causes = causes;
         this.capitals = sentence.tokens().stream()
                 .noneMatch(token -> token.isWord() && token.words().equals(token.lower()));
         this.all = find();
@@ -98,6 +100,7 @@ final class Places {
             PhraseList.Match preposition = PREPOSITIONS.at(sentence.tokens(), at);
             boolean shelled = sentence.lower(at).equals("of") && at > 0 && isBombardment(at - 1);
             int from = preposition != null ? at + preposition.tokens() : shelled ? at + 1 : -1;
+            from = from < 0 ? -1 : behindCause(from);
             int to = from < 0 ? -1 : end(from);
             if (to > from && preposition != null && isDirection(at) && followsPlace(found, at)) {
                 Found whole = found.remove(found.size() - 1);
@@ -111,6 +114,16 @@ final class Places {
             }
         }
         return found;
+    }
+
+    /** 'in an attack on a market': the place is the market. */
+    private int behindCause(int from) {
+        for (Causes.Cause cause : causes) {
+            if (cause.from() == from && INSIDE.contains(sentence.lower(cause.to()))) {
+                return cause.to() + 1;
+            }
+        }
+        return from;
     }
 
     private boolean isDirection(int at) {
@@ -202,7 +215,6 @@ final class Places {
         return names.stream()
                 .anyMatch(name -> name.kind() != Names.Kind.PLACE
                         && name.kind() != Names.Kind.OTHER
-                        && name.kind() != Names.Kind.DEMONYM
                         && name.evidence().span().overlaps(span));
     }
 }

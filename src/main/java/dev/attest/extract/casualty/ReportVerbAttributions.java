@@ -1,5 +1,6 @@
 package dev.attest.extract.casualty;
 
+import dev.attest.text.PhraseList;
 import dev.attest.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ final class ReportVerbAttributions implements Attributions {
     private static final Set<String> IN_NAMES =
             Set.of("of", "for", "in", "at", "to", "on", "from", "with", "the", "and", "&", "s");
     private static final int LONGEST = 16;
+    private static final PhraseList IDIOMS = PhraseList.of("report-idioms");
+    private static final Set<String> RELATIVES = Set.of("who", "which");
+    private static final Set<String> SET_AGAINST = Set.of("while", "but", "although", "though", "whereas", ";");
 
     @Override
     public List<Attribution> in(SentenceWords sentence) {
@@ -50,6 +54,9 @@ final class ReportVerbAttributions implements Attributions {
         while (end > 0 && isSkipped(sentence, end - 1)) {
             end--;
         }
+        if (IDIOMS.at(sentence.tokens(), verb) != null) {
+            return null;
+        }
         boolean deadly = sentence.lower(verb).startsWith("claim")
                 && HarmWord.before(sentence.tokens(), Math.min(sentence.size(), verb + 4)) != null;
         if (deadly) {
@@ -63,14 +70,46 @@ final class ReportVerbAttributions implements Attributions {
         if (sentence.lower(verb - 1).equals(",") && closesWithName(sentence, verb + 1)) {
             return inverted(sentence, verb);
         }
+        int relative = relativeBefore(sentence, end);
+        end = relative >= 0 ? relative : end;
         int from = end > 0 ? nameStart(sentence, end) : end;
         int to = sentence.lower(end - 1).equals(",") ? end - 1 : end;
         if (from < to && namesSomebody(sentence, from, to)) {
             boolean pronoun = to == from + 1 && PRONOUNS.contains(sentence.lower(from));
             boolean closing = isClosing(sentence, verb, from);
-            return new Attribution(from, to, closing ? 0 : verb + 1, closing ? from : sentence.size(), pronoun);
+            boolean inserted = closing && sentence.lower(verb + 1).equals(",");
+            int said = inserted ? endOfSaid(sentence, verb + 2) : closing ? from : sentence.size();
+            return new Attribution(from, to, closing ? 0 : verb + 1, said, pronoun);
         }
         return inverted(sentence, verb);
+    }
+
+    /** '…, witnesses said, killing three': what goes on behind is theirs too, up to a clause that is set against it. */
+    private static int endOfSaid(SentenceWords sentence, int from) {
+        int at = from;
+        while (at < sentence.size() && !SET_AGAINST.contains(sentence.lower(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * 'the monitor, which tracks raids, said', 'a man who saw the raid said': where the relative clause begins before a verb whose
+     * subject stands before it, its comma left out; -1 where there is none.
+     */
+    private static int relativeBefore(SentenceWords sentence, int verb) {
+        boolean closed = sentence.lower(verb - 1).equals(",");
+        for (int at = verb - (closed ? 2 : 1); at > 0 && verb - at < LONGEST; at--) {
+            String lower = sentence.lower(at);
+            if (RELATIVES.contains(lower)) {
+                boolean opened = sentence.lower(at - 1).equals(",");
+                return opened && !closed ? -1 : opened ? at - 1 : at;
+            }
+            if (sentence.isMark(at) || VERBS.contains(lower)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** ', said the war monitor'. */

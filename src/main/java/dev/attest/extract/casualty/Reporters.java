@@ -32,8 +32,13 @@ final class Reporters {
     }
 
     /** Who reported the figure whose first token is given. */
-    ReportedBy of(int token, List<Names.Name> names) {
-        Attribution attribution = covering(token);
+    ReportedBy of(int token, Names names) {
+        Attribution attribution = covering(token, true);
+        if (attribution != null && attribution.pronoun()) {
+            // 'The commission said it had counted 12': the one before says whom the pronoun means.
+            Attribution named = covering(token, false);
+            attribution = named != null && named.from() < attribution.from() ? named : attribution;
+        }
         if (attribution != null && !attribution.pronoun() && sentence != null) {
             return by(sentence.evidence(attribution.from(), attribution.to()), names, ReportedBy.Basis.SENTENCE);
         }
@@ -50,24 +55,32 @@ final class Reporters {
         return last.pronoun() ? before : sentence.evidence(last.from(), last.to());
     }
 
-    private @Nullable Attribution covering(int token) {
+    private @Nullable Attribution covering(int token, boolean pronouns) {
         Attribution nearest = null;
         for (Attribution attribution : attributions) {
             boolean nearer = nearest == null || Math.abs(attribution.from() - token) < Math.abs(nearest.from() - token);
-            if (attribution.covers(token) && nearer) {
+            if (attribution.covers(token) && nearer && (pronouns || !attribution.pronoun())) {
                 nearest = attribution;
             }
         }
         return nearest;
     }
 
-    private static ReportedBy by(Evidence words, List<Names.Name> names, ReportedBy.Basis basis) {
+    private static ReportedBy by(Evidence words, Names names, ReportedBy.Basis basis) {
         Names.Name source = null;
-        for (Names.Name name : names) {
+        boolean headed = false;
+        for (Names.Name name : names.in(words.paragraph(), words.span())) {
             boolean speaks = name.kind() == Names.Kind.ORGANISATION || name.kind() == Names.Kind.PERSON;
-            if (speaks && name.evidence().overlaps(words)) {
-                if (isHead(name.evidence(), words)) {
+            if (speaks) {
+                boolean last =
+                        name.kind() == Names.Kind.PERSON && name.evidence().end() == words.end();
+                if (last) {
+                    // 'The head of the Harbour Watch, Ali Omar'.
                     return new ReportedBy(words, name.entity(), basis);
+                }
+                if (isHead(name.evidence(), words) && !headed) {
+                    source = name;
+                    headed = true;
                 }
                 source = source == null ? name : source;
             }

@@ -49,11 +49,19 @@ record SentenceWords(AnnotatedParagraph paragraph, List<Token> tokens) {
         return FUNCTION_WORDS.contains(lower(at));
     }
 
-    /** Whether the token looks like a verb: one of the list, a regular past, or a harm word. */
+    /** Whether the token looks like a verb: one of the list, or a regular past, which no name is ('United', 'Ahmed'). */
     boolean isVerbLike(int at) {
         String lower = lower(at);
-        boolean regular = lower.length() > 4 && lower.endsWith("ed") && lower.indexOf('-') < 0;
+        boolean regular =
+                lower.length() > 4 && lower.endsWith("ed") && lower.indexOf('-') < 0 && !isNameLike(tokens.get(at));
         return regular || VERBS.contains(lower);
+    }
+
+    /** Whether a word has one capital, at its beginning; not so in text all in capitals. */
+    static boolean isNameLike(Token token) {
+        return token.isCapitalised()
+                && token.words().length() > 1
+                && Character.isLowerCase(token.words().charAt(1));
     }
 
     /** Where in the paragraph the tokens stand. */

@@ -3,6 +3,7 @@ package dev.attest.extract.casualty;
 import dev.attest.article.CasualtyFigure.Harm;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
+import dev.attest.text.WordList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ final class Tolls {
     private static final PhraseList STEPS = PhraseList.of("toll-steps");
     private static final Set<String> ENDS = Set.of(".", ";", "?", "!", "while", "including", "with");
     private static final int FARTHEST = 24;
+    private static final WordList MODALS = WordList.of("modal-words");
+    private static final WordList HYPOTHETICAL = WordList.of("hypothetical-words");
 
     private final List<Token> tokens;
 
@@ -33,9 +36,25 @@ final class Tolls {
                     ? null
                     : harmed(nameAt(group.from() - direct.tokens(), group.from()));
         }
+        if (isPossible(group.from() - step.tokens() - 1)) {
+            return null;
+        }
         HarmWord before = nameBefore(group.from() - step.tokens());
         HarmWord name = before == null ? nameBehind(group.to()) : before;
         return harmed(name);
+    }
+
+    /** 'could rise to', 'was expected to reach': nobody reports that number yet. */
+    private boolean isPossible(int at) {
+        if (at < 0) {
+            return false;
+        }
+        boolean expected = at > 0
+                && tokens.get(at).is("to")
+                && HYPOTHETICAL.contains(tokens.get(at - 1).lower());
+        boolean modal = MODALS.contains(tokens.get(at).lower())
+                || (at > 0 && MODALS.contains(tokens.get(at - 1).lower()));
+        return expected || modal;
     }
 
     private static @Nullable Harmed harmed(@Nullable HarmWord name) {
