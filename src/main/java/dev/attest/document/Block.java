@@ -8,9 +8,10 @@ import org.jsoup.nodes.Element;
  * @param role what it is
  * @param words its text, with single blanks
  * @param linked how many of its characters are inside links
+ * @param stressed how many of its characters are in bold or italic type
  * @param element the innermost block element that holds it
  */
-record Block(Paragraph.Role role, String words, int linked, Element element) {
+record Block(Paragraph.Role role, String words, int linked, int stressed, Element element) {
     private static final int LONG = 80;
     private static final int SHORT = 25;
     private static final String MARKS = ".,;:!?…،؛؟。，、！？।";

@@ -15,44 +15,56 @@ import org.jspecify.annotations.Nullable;
 final class Blocks {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> CAPTIONS = Set.of("figcaption", "caption");
+    private static final Set<String> LINK = Set.of("a");
+    private static final Set<String> STRESS = Set.of("b", "strong", "i", "em");
     private static final Set<String> TABLE_CELLS = Set.of("td", "th");
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private int linked;
+    private int stressed;
     private boolean broken;
+
+    /** Whether a text is inside a link, and whether in bold or italic type. */
+    private record Inside(boolean link, boolean stress) {
+        private static final Inside NOTHING = new Inside(false, false);
+
+        Inside and(boolean isLink, boolean isStress) {
+            return new Inside(link || isLink, stress || isStress);
+        }
+    }
 
     private Blocks() {}
 
     static List<Block> of(Element root) {
         Blocks cutting = new Blocks();
-        cutting.cut(root, root, Paragraph.Role.TEXT, false);
+        cutting.cut(root, root, Paragraph.Role.TEXT, Inside.NOTHING);
         cutting.flush(Paragraph.Role.TEXT, root);
         return cutting.blocks;
     }
 
-    private void cut(Element element, Element holder, Paragraph.Role role, boolean inLink) {
+    private void cut(Element element, Element holder, Paragraph.Role role, Inside inside) {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
-                append(text.getWholeText(), inLink);
+                append(text.getWholeText(), inside);
             } else if (child instanceof Element below) {
-                cutElement(below, holder, role, inLink);
+                cutElement(below, holder, role, inside);
             }
         }
     }
 
-    private void cutElement(Element below, Element holder, Paragraph.Role role, boolean inLink) {
+    private void cutElement(Element below, Element holder, Paragraph.Role role, Inside inside) {
         String tag = below.normalName();
-        boolean link = inLink || tag.equals("a");
+        Inside inner = inside.and(LINK.contains(tag), STRESS.contains(tag));
         if (tag.equals("br")) {
             lineBreak(role, holder);
         } else if (isBlock(below)) {
             flush(role, holder);
-            Paragraph.Role inner = role(below, role);
-            cut(below, below, inner, link);
-            flush(inner, below);
+            Paragraph.Role own = role(below, role);
+            cut(below, below, own, inner);
+            flush(own, below);
         } else {
-            cut(below, holder, role, link);
+            cut(below, holder, role, inner);
         }
     }
 
@@ -75,7 +87,7 @@ final class Blocks {
         return tag.equals("blockquote") ? Paragraph.Role.BLOCK_QUOTE : outer;
     }
 
-    private void append(String text, boolean inLink) {
+    private void append(String text, Inside inside) {
         int before = words.length();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -88,7 +100,8 @@ final class Blocks {
                 broken = false;
             }
         }
-        linked += inLink ? words.length() - before : 0;
+        linked += inside.link() ? words.length() - before : 0;
+        stressed += inside.stress() ? words.length() - before : 0;
     }
 
     private static boolean isBlank(char c) {
@@ -104,7 +117,7 @@ final class Blocks {
         if (broken) {
             flush(role, holder);
         } else {
-            append(" ", false);
+            append(" ", Inside.NOTHING);
             broken = words.length() > 0;
         }
     }
@@ -112,10 +125,12 @@ final class Blocks {
     private void flush(Paragraph.Role role, @Nullable Element holder) {
         String text = words.toString().strip();
         if (!text.isEmpty() && holder != null) {
-            blocks.add(new Block(role, text, Math.min(linked, text.length()), holder));
+            blocks.add(
+                    new Block(role, text, Math.min(linked, text.length()), Math.min(stressed, text.length()), holder));
         }
         words.setLength(0);
         linked = 0;
+        stressed = 0;
         broken = false;
     }
 }

@@ -32,11 +32,15 @@ public final class HtmlReader implements DocumentReader {
 
     /** Reads a page whose text has been decoded. */
     static Reading read(Holding holding, String html) {
+        return read(holding, html, BlockModel.standard());
+    }
+
+    static Reading read(Holding holding, String html, BlockModel model) {
         org.jsoup.nodes.Document page = Jsoup.parse(html);
         PageFacts facts = new PageFacts(page);
         String noted = holding.sidecar().headline();
         String headline = facts.headline();
-        Draft draft = draft(facts, page, headline);
+        Draft draft = draft(facts, page, headline, model);
         if (draft.body().text().length() < SHORTEST) {
             return rejected(holding, "There is no article on this page: no running text was found.");
         }
@@ -46,11 +50,11 @@ public final class HtmlReader implements DocumentReader {
         return new Reading.Read(draft.document(holding));
     }
 
-    private static Draft draft(PageFacts facts, org.jsoup.nodes.Document page, String headline) {
+    private static Draft draft(PageFacts facts, org.jsoup.nodes.Document page, String headline, BlockModel model) {
         // What is seen of byline and dates is looked for before the page is cleaned of it.
         List<String> byline = facts.byline();
         LocalDate published = facts.published();
-        PageText text = PageText.of(page, facts, headline);
+        PageText text = PageText.of(page, facts, headline, model);
         Datelines.Dateline dateline = text.dateline();
         return new Draft(
                 headline,

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +26,36 @@ final class MainText {
     /** One descends into a child while it holds this share of its parent's running text. */
     private static final double NEARLY_ALL = 0.85;
 
+    // How likely a block must be: running text or other, inside the element that the rules found or outside of it. To lose
+    // a paragraph is worse than to keep a line too many.
+    private static final double INSIDE_PROSE = 0.1;
+    private static final double INSIDE = 0.5;
+    private static final double NOT_BY_RULE = 0.95;
+    private static final double CUT = 0.85;
+    private static final double OUTSIDE = 0.6;
     private static final int LONGEST_LEAD = 700;
     private static final int LONGEST_CALL = 220;
     private static final int SHORTEST_TWIN = 40;
 
     private final List<Block> blocks;
+    private final String headline;
+    private final @Nullable Element container;
+    private final BlockFeatures features;
     private final Map<Element, Integer> prose = new HashMap<>();
 
-    private MainText(Element body) {
+    /** Cuts a cleaned page into blocks and looks for the element that holds the article. */
+    MainText(Element body, String headline, @Nullable String description, @Nullable String inScript) {
+        this.headline = headline;
         blocks = Blocks.of(body);
+        Set<Element> furniture = PageCleaning.furniture(body, blocks);
+        measure(furniture);
+        container = container(body);
+        features = new BlockFeatures(blocks, container, furniture, headline, description, inScript);
+    }
+
+    private void measure(Set<Element> furniture) {
         for (Block block : blocks) {
-            if (block.isProse()) {
+            if (block.isProse() && !isWithin(block, furniture)) {
                 for (Element at = block.element(); at != null; at = at.parent()) {
                     prose.merge(at, block.words().length() - block.linked(), Integer::sum);
                 }
@@ -45,11 +63,36 @@ final class MainText {
         }
     }
 
-    /** The blocks of the article on a cleaned page; empty where there is no running text. */
-    static List<Block> of(Document page, String headline) {
-        MainText text = new MainText(page.body());
-        Element container = text.container(page.body());
-        return container == null ? List.of() : text.kept(container, headline);
+    private static boolean isWithin(Block block, Set<Element> elements) {
+        for (Element at = block.element(); at != null; at = at.parent()) {
+            if (elements.contains(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    BlockFeatures features() {
+        return features;
+    }
+
+    /** The blocks of the article; empty where there is no running text. */
+    List<Block> article(BlockModel model) {
+        double[] likely = BlockScores.of(blocks, features, model);
+        List<Block> kept = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        boolean found = false;
+        for (int i = 0; i < likely.length; i++) {
+            if (likely[i] >= enough(i) && isNew(blocks.get(i), seen)) {
+                kept.add(blocks.get(i));
+                found |= blocks.get(i).isProse();
+            }
+        }
+        return found || container == null ? withoutLooseEnds(kept) : ruled();
     }
 
     /**
@@ -126,12 +169,31 @@ final class MainText {
         }
     }
 
-    private List<Block> kept(Element container, String headline) {
+    /** How likely a block must be: less for running text where the rules, too, find the article, more where they do not. */
+    private double enough(int i) {
+        String words = blocks.get(i).words();
+        if (features.isInside(i) && (isEnd(words) || SourceLine.of(words, headline) != null)) {
+            // Both tell where the article ends, and are taken out once they have.
+            return 0;
+        }
+        if (!isArticle(blocks.get(i), headline)) {
+            return NOT_BY_RULE;
+        }
+        Block block = blocks.get(i);
+        if (features.isInside(i)) {
+            boolean plain = block.stressed() * 2 < words.length();
+            return block.isProse() && plain ? INSIDE_PROSE : INSIDE;
+        }
+        return features.isCut(i) ? CUT : OUTSIDE;
+    }
+
+    /** The article by rules alone: for a page that is unlike all that was learned from. */
+    private List<Block> ruled() {
         List<Block> kept = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        Set<Element> inside = new HashSet<>(container.getAllElements());
-        for (Block block : blocks) {
-            if (inside.contains(block.element()) && isArticle(block, headline) && isNew(block, seen)) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (features.isInside(i) && isArticle(block, headline) && isNew(block, seen)) {
                 kept.add(block);
             }
         }
@@ -175,12 +237,17 @@ final class MainText {
                 end = i;
             }
         }
+        return withoutLooseHeads(blocks.subList(0, end).stream()
+                .filter(block -> !isEnd(block.words()))
+                .toList());
+    }
+
+    private static List<Block> withoutLooseHeads(List<Block> blocks) {
+        int end = blocks.size();
         while (end > 0 && blocks.get(end - 1).role() == Paragraph.Role.SUBHEAD) {
             end--;
         }
-        return blocks.subList(0, end).stream()
-                .filter(block -> !isEnd(block.words()))
-                .toList();
+        return blocks.subList(0, end);
     }
 
     private static boolean isEnd(String words) {

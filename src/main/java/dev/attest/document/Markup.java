@@ -20,6 +20,11 @@ final class Markup {
      * class="story-body__Text"} these are 'story', 'body', 'text', 'story body', 'body text' and 'story body text'.
      */
     static Set<String> names(Element element) {
+        return names(element, 3);
+    }
+
+    /** As {@link #names(Element)}, with at most {@code most} words in a name. */
+    static Set<String> names(Element element, int most) {
         Set<String> names = new LinkedHashSet<>();
         String given = element.className() + " " + element.id() + " " + element.attr("data-testid") + " "
                 + element.attr("data-component") + " " + element.attr("data-qa");
@@ -31,7 +36,7 @@ final class Markup {
             String[] words = BLANKS.split(spaced.toLowerCase(Locale.ROOT), -1);
             for (int i = 0; i < words.length && i < 8; i++) {
                 StringBuilder joined = new StringBuilder();
-                for (int j = i; j < Math.min(words.length, i + 3); j++) {
+                for (int j = i; j < Math.min(words.length, i + most); j++) {
                     joined.append(j > i ? " " : "").append(words[j]);
                     names.add(joined.toString());
                 }

@@ -2,6 +2,7 @@ package dev.attest.document;
 
 import dev.attest.text.WordList;
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +29,11 @@ final class PageFacts {
     private static final WordList MODIFIED = WordList.of("meta-modified");
     private static final WordList AUTHOR = WordList.of("meta-author");
     private static final WordList BYLINE_NAMES = WordList.of("byline-names");
+    private static final WordList AUTHOR_ADDRESSES = WordList.of("author-addresses");
+    private static final int BYLINE_HEIGHT = 4;
+    private static final Pattern DAY_IN_PATH = Pattern.compile("/((?:19|20)[0-9]{2})/([0-9]{1,2})/([0-9]{1,2})(?=/)");
+    private static final Pattern UNIVERSAL = Pattern.compile("T[0-9:.]+(?:Z|\\+00:?00)$");
+    private static final Pattern SECTION = Pattern.compile("^([^|]{2,20})\\s\\|\\s(.{25,})$");
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\([0-9]+\\)(https?://\\S+)");
     /** A heading of which this share of words stands in the page's title repeats it, one above the second belongs to it. */
     private static final double REPEATED = 0.8;
@@ -56,10 +62,34 @@ final class PageFacts {
         String title = blanksJoined(page.title());
         String seen = seenHeadline(stated == null ? title : stated, title);
         if (seen != null) {
-            return seen;
+            return withoutSection(seen);
         }
         String structured = data.headline();
-        return structured != null ? structured : withoutSite(stated == null ? title : stated);
+        return withoutSection(
+                structured != null ? withoutOwnSite(structured) : withoutSite(stated == null ? title : stated));
+    }
+
+    /** A headline without the name of a section or of the outlet before or behind a bar. */
+    private String withoutSection(String headline) {
+        Matcher section = SECTION.matcher(headline);
+        return withoutOwnSite(section.matches() ? section.group(2) : headline);
+    }
+
+    /** A headline without the outlet's own name at either end. */
+    private String withoutOwnSite(String headline) {
+        String site = publisher();
+        if (site == null) {
+            return headline;
+        }
+        for (TitleLine way : TitleLine.of(headline)) {
+            if (TitleLine.same(way.site(), site)) {
+                return way.headline();
+            }
+            if (TitleLine.same(way.headline(), site)) {
+                return headline.substring(way.headline().length()).replaceFirst("^[\\s|•·:–—-]+", "");
+            }
+        }
+        return headline;
     }
 
     /** The heading on the page: one that its title repeats, else the only one if it shares words with the title. */
@@ -123,20 +153,62 @@ final class PageFacts {
 
     List<String> byline() {
         List<String> people = new ArrayList<>();
-        data.authors().forEach(author -> people.addAll(Bylines.people(author)));
+        data.authors().forEach(author -> people.addAll(people(author)));
         if (people.isEmpty()) {
-            metas(AUTHOR).forEach(author -> people.addAll(Bylines.people(author)));
+            metas(AUTHOR).forEach(author -> people.addAll(people(author)));
         }
         if (people.isEmpty()) {
             people.addAll(seenByline());
         }
+        if (people.isEmpty()) {
+            people.addAll(linkedByline());
+        }
         return List.copyOf(new LinkedHashSet<>(people));
+    }
+
+    /** The people in {@code words}, of whom none bears the outlet's name. */
+    private List<String> people(String words) {
+        String site = publisher();
+        String outlet = site == null ? "" : TitleLine.letters(site);
+        return Bylines.people(words).stream()
+                .filter(name -> !TitleLine.letters(name).equals(outlet))
+                .toList();
+    }
+
+    /** The people below the headline whose names link to pages on authors. */
+    private List<String> linkedByline() {
+        Element heading = page.selectFirst("h1");
+        Element around = heading == null ? null : heading.parent();
+        for (int up = 0; up < BYLINE_HEIGHT && around != null; up++) {
+            Set<String> people = new LinkedHashSet<>();
+            for (Element link : around.select("a[href]")) {
+                boolean toAuthor = AUTHOR_ADDRESSES.entries().stream()
+                        .anyMatch(part ->
+                                link.attr("href").toLowerCase(Locale.ROOT).contains("/" + part + "/"));
+                String words = blanksJoined(link.text());
+                if (toAuthor && (people.isEmpty() || isBeside(link, people))) {
+                    people.addAll(people(words));
+                }
+            }
+            if (!people.isEmpty()) {
+                return List.copyOf(people);
+            }
+            around = around.parent();
+        }
+        return List.of();
+    }
+
+    /** Whether a link stands in one line with others. */
+    private static boolean isBeside(Element link, Set<String> people) {
+        Element line = link.parent();
+        String words = line == null ? "" : blanksJoined(line.text());
+        return words.length() <= LONGEST_BYLINE && people.stream().anyMatch(words::contains);
     }
 
     private List<String> seenByline() {
         Set<String> people = new LinkedHashSet<>();
         for (Element author : page.select("[itemprop=author], [rel=author], address[class*=author]")) {
-            people.addAll(Bylines.people(blanksJoined(author.text())));
+            people.addAll(people(blanksJoined(author.text())));
         }
         if (people.isEmpty()) {
             for (Element element : page.select("[class*=byline], [class*=author], [id*=byline], [id*=author]")) {
@@ -144,7 +216,7 @@ final class PageFacts {
                 if (words.length() <= LONGEST_BYLINE && Markup.isNamed(element, BYLINE_NAMES)) {
                     List<String> found = Bylines.ofLine(words);
                     if (found.isEmpty() && element.childrenSize() == 0) {
-                        found = Bylines.people(words);
+                        found = people(words);
                     }
                     if (!found.isEmpty()) {
                         return found;
@@ -157,11 +229,45 @@ final class PageFacts {
 
     @Nullable
     LocalDate published() {
-        LocalDate stated = day(data.datePublished());
+        String stated = data.datePublished();
         for (String value : metas(PUBLISHED)) {
-            stated = stated == null ? day(value) : stated;
+            stated = stated == null || day(stated) == null ? value : stated;
         }
-        return stated == null ? seenDate() : stated;
+        LocalDate day = day(stated);
+        if (stated != null && day != null) {
+            return UNIVERSAL.matcher(stated).find() ? local(day) : day;
+        }
+        LocalDate seen = seenDate();
+        return seen == null ? dayInAddress() : seen;
+    }
+
+    /**
+     * The day at the outlet of a time that is stated in universal time: the day in the page's address or the one that a
+     * reader sees, where it is the day before or after.
+     */
+    private LocalDate local(LocalDate day) {
+        for (LocalDate other : new LocalDate[] {dayInAddress(), shownDate()}) {
+            if (other != null && Math.abs(other.toEpochDay() - day.toEpochDay()) == 1) {
+                return other;
+            }
+        }
+        return day;
+    }
+
+    /** The day in the path of the page's address; null where it has none. */
+    private @Nullable LocalDate dayInAddress() {
+        URI address = address();
+        Matcher day = DAY_IN_PATH.matcher(address == null || address.getPath() == null ? "" : address.getPath());
+        try {
+            return day.find()
+                    ? LocalDate.of(
+                            Integer.parseInt(day.group(1)),
+                            Integer.parseInt(day.group(2)),
+                            Integer.parseInt(day.group(3)))
+                    : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     @Nullable
@@ -180,8 +286,14 @@ final class PageFacts {
                 return day;
             }
         }
+        return shownDate();
+    }
+
+    /** The day of the first line that states one and nothing else. */
+    private @Nullable LocalDate shownDate() {
         for (Element element : page.select("time, [class*=date], [class*=time], [class*=publish], [id*=date]")) {
-            LocalDate day = StatedDate.ofLine(blanksJoined(element.text()));
+            String words = blanksJoined(element.text());
+            LocalDate day = words.length() > LONGEST_BYLINE ? null : StatedDate.ofLine(words);
             if (day != null) {
                 return day;
             }

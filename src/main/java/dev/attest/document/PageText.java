@@ -23,26 +23,35 @@ record PageText(
 
     private static final int FEWEST_RUNS = 8;
 
+    /** Only a text that is shorter than this share of the one in the script is given up for it. */
+    private static final double MISSING_LENGTH = 0.7;
+
     private record Part(String words, Paragraph.Role role) {}
 
     /** Finds the text on {@code page}, which is cleaned on the way. */
-    static PageText of(org.jsoup.nodes.Document page, PageFacts facts, String headline) {
-        PageCleaning.removeNeverText(page);
-        List<Block> blocks = Blocks.of(page.body());
-        PageCleaning.clean(page);
-        List<Block> article = MainText.of(page, headline);
+    static PageText of(org.jsoup.nodes.Document page, PageFacts facts, String headline, BlockModel model) {
+        MainText text = mainText(page, facts, headline);
+        List<Block> article = text.article(model);
         String inScript = facts.data().articleBody();
         List<Part> parts = new ArrayList<>();
         if (inScript != null && isMissing(inScript, article)) {
             TextLines.paragraphs(inScript).forEach(words -> parts.add(new Part(words, Paragraph.Role.TEXT)));
         } else {
-            Block lead = MainText.lead(blocks, article, facts.description());
+            Block lead = MainText.lead(text.blocks(), article, facts.description());
             if (lead != null) {
                 parts.add(new Part(lead.words(), Paragraph.Role.TEXT));
             }
             article.forEach(block -> parts.add(new Part(block.words(), block.role())));
         }
         return of(parts, headline);
+    }
+
+    /** Cleans a page and cuts it into blocks. */
+    static MainText mainText(org.jsoup.nodes.Document page, PageFacts facts, String headline) {
+        PageCleaning.removeNeverText(page);
+        PageCleaning.removeInline(page);
+        return new MainText(
+                page.body(), headline, facts.description(), facts.data().articleBody());
     }
 
     private static PageText of(List<Part> parts, String headline) {
@@ -71,7 +80,9 @@ record PageText(
         Set<List<String>> seen = new HashSet<>(runs(found.toString(), 1));
         List<List<String>> runs = runs(inScript, RUN);
         long missing = runs.stream().filter(run -> !seen.contains(run)).count();
-        return runs.size() >= FEWEST_RUNS && missing * 2 > runs.size() && inScript.length() > found.length();
+        return runs.size() >= FEWEST_RUNS
+                && missing * 2 > runs.size()
+                && found.length() < inScript.length() * MISSING_LENGTH;
     }
 
     /** Runs of words, each beginning {@code step} words after the one before. */
