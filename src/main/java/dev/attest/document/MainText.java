@@ -26,7 +26,8 @@ final class MainText {
     /** One descends into a child while it holds this share of its parent's running text. */
     private static final double NEARLY_ALL = 0.85;
 
-    // How likely a block must be: running text or other, inside the element that the rules found or outside of it. To lose
+    // How likely a block must be: running text or other, inside the element that the rules found or outside of it. To
+    // lose
     // a paragraph is worse than to keep a line too many.
     private static final double INSIDE_PROSE = 0.1;
     private static final double INSIDE = 0.5;
