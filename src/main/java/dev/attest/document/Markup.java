@@ -25,9 +25,15 @@ final class Markup {
 
     /** As {@link #names(Element)}, with at most {@code most} words in a name. */
     static Set<String> names(Element element, int most) {
+        if (element.attributesSize() == 0) {
+            return Set.of();
+        }
         Set<String> names = new LinkedHashSet<>();
         String given = element.className() + " " + element.id() + " " + element.attr("data-testid") + " "
                 + element.attr("data-component") + " " + element.attr("data-qa");
+        if (given.isBlank()) {
+            return Set.of();
+        }
         for (String name : BLANKS.split(given, -1)) {
             String spaced = NO_LETTER
                     .matcher(HUMP.matcher(name).replaceAll(" "))

@@ -50,6 +50,9 @@ final class PageCleaning {
 
     private static final int LONGEST_INLINE = 200;
 
+    /** Whether elements ask for consent, by their names, which most of a page's elements share. */
+    private final Map<String, Boolean> consents = new HashMap<>();
+
     private final Map<Element, Integer> prose = new HashMap<>();
 
     private PageCleaning() {}
@@ -103,7 +106,16 @@ final class PageCleaning {
         while (!open.isEmpty()) {
             Element element = open.remove(open.size() - 1);
             double share = total == 0 ? 0 : (double) prose.getOrDefault(element, 0) / total;
-            if (isConsent(element)) {
+            String named = element.className()
+                    + ' '
+                    + element.id()
+                    + ' '
+                    + element.attr("data-testid")
+                    + ' '
+                    + element.attr("data-component")
+                    + ' '
+                    + element.attr("data-qa");
+            if (consents.computeIfAbsent(named, of -> isConsent(element))) {
                 found.add(element);
             } else if (share <= LARGEST_SHARE && (isFurniture(element) || (!hidesText && isHidden(element)))) {
                 found.add(element);
@@ -130,6 +142,9 @@ final class PageCleaning {
     }
 
     static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")

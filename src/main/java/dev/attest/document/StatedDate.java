@@ -61,6 +61,9 @@ final class StatedDate {
     }
 
     private static @Nullable Found first(String written) {
+        if (written.chars().noneMatch(Character::isDigit)) {
+            return null;
+        }
         String text = westernDigits(written);
         List<Found> all = new ArrayList<>();
         add(all, ISO.matcher(text), 1, 2, 3);
