@@ -79,7 +79,9 @@ record ArticleFile(String path, Path file, @Nullable Path sidecar, String sideca
             return "The file is empty; put the saved text or page there.";
         }
         String notText = FileContent.notText(bytes);
-        return notText == null ? null : "This is no article: " + notText + "; accepted are plain text, HTML, MHTML and WARC.";
+        return notText == null
+                ? null
+                : "This is no article: " + notText + "; accepted are plain text, HTML, MHTML and WARC.";
     }
 
     private Sidecar notes() throws IOException, InvalidYaml {

@@ -17,7 +17,8 @@ final class Envelopes {
     private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
 
     /** What servers say of a page where they are not well set up. */
-    private static final Set<String> VAGUE = Set.of("application/octet-stream", "unknown/unknown", "text/xml", "application/xml");
+    private static final Set<String> VAGUE =
+            Set.of("application/octet-stream", "unknown/unknown", "text/xml", "application/xml");
 
     private Envelopes() {}
 
@@ -25,7 +26,8 @@ final class Envelopes {
     static @Nullable URI address(WarcTargetRecord record) {
         try {
             URI address = new URI(record.target());
-            String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+            String scheme =
+                    address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
             return web && address.getHost() != null ? address : null;
         } catch (URISyntaxException e) {

@@ -60,7 +60,7 @@ final class FileContent {
                 return "it is " + signature.name();
             }
         }
-        if (!hasWideMark(bytes)) {
+        if (WideText.of(bytes) == null) {
             for (int i = 0; i < bytes.length; i++) {
                 if (bytes[i] == 0) {
                     return "it is not text (found a NUL byte at position " + (i + 1) + ")";
@@ -72,7 +72,7 @@ final class FileContent {
 
     /** What the text of {@code bytes} is: by its content first, then by the name of the file. */
     static MediaType mediaType(String name, byte[] bytes) {
-        String start = hasWideMark(bytes) ? start(bytes).replace("\0", "") : start(bytes);
+        String start = WideText.of(bytes) != null ? start(bytes).replace("\0", "") : start(bytes);
         String text = start.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
         if (isMhtml(start)) {
             return MediaType.MHTML;
@@ -85,7 +85,7 @@ final class FileContent {
         boolean marked = named
                 && ELEMENT.matcher(new String(bytes, StandardCharsets.ISO_8859_1))
                         .find();
-        return marked || (named && hasWideMark(bytes)) ? MediaType.HTML : MediaType.PLAIN_TEXT;
+        return marked || (named && WideText.of(bytes) != null) ? MediaType.HTML : MediaType.PLAIN_TEXT;
     }
 
     /** Whether nothing but blanks and a byte order mark stand in {@code bytes}. */
@@ -121,12 +121,6 @@ final class FileContent {
         return HEADER.matcher(headers).lookingAt()
                 && headers.contains("mime-version:")
                 && (headers.contains("multipart/related") || headers.contains("text/html"));
-    }
-
-    private static boolean hasWideMark(byte[] bytes) {
-        return bytes.length >= 2
-                && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
-                        || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
     }
 
     /** The first bytes, each as one character. */

@@ -13,8 +13,7 @@ import java.util.Objects;
  * @param sidecar what the archivist noted about it
  * @param envelope what the container that it was in says of it
  */
-public record Holding(
-        String path, String sha256, long size, MediaType mediaType, Sidecar sidecar, Envelope envelope) {
+public record Holding(String path, String sha256, long size, MediaType mediaType, Sidecar sidecar, Envelope envelope) {
     public Holding {
         Objects.requireNonNull(path);
         Objects.requireNonNull(sha256);

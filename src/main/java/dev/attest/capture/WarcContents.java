@@ -69,7 +69,8 @@ final class WarcContents {
     String remark() {
         List<String> said = new ArrayList<>();
         if (broken) {
-            said.add("The file breaks off or is damaged behind record " + records + "; what stands before that is read.");
+            said.add("The file breaks off or is damaged behind record " + records
+                    + "; what stands before that is read.");
         }
         if (!others.isEmpty()) {
             int total = others.values().stream().mapToInt(Integer::intValue).sum();

@@ -58,7 +58,8 @@ final class WarcFile {
                 sink.accept(FileBytes.heldBack(
                         file,
                         path,
-                        notesPath + " gives a headline, an address or a day of publication, which can be true of one page"
+                        notesPath
+                                + " gives a headline, an address or a day of publication, which can be true of one page"
                                 + " only; the file holds " + dry.contents.pages() + ". Leave these keys out, or put the"
                                 + " page into a file of its own."));
                 return;
@@ -141,8 +142,8 @@ final class WarcFile {
                 return;
             }
             byte[] bytes = body.stream().readNBytes(largest + 1);
-            boolean page = bytes.length > 0
-                    && (Envelopes.isPage(type) || FileContent.mediaType("", bytes) == MediaType.HTML);
+            boolean page =
+                    bytes.length > 0 && (Envelopes.isPage(type) || FileContent.mediaType("", bytes) == MediaType.HTML);
             if (!page) {
                 contents.count(bytes.length == 0 ? WarcContents.EMPTY : WarcContents.ofMediaType(type));
                 return;
@@ -153,7 +154,10 @@ final class WarcFile {
             sink.accept(
                     refusal == null
                             ? Capture.of(name, MediaType.HTML, bytes, notes, envelope(record, headers))
-                            : HeldBack.of(Capture.of(name, MediaType.HTML, bytes, notes).holding(), refusal));
+                            : HeldBack.of(
+                                    Capture.of(name, MediaType.HTML, bytes, notes)
+                                            .holding(),
+                                    refusal));
         }
 
         private @Nullable String refusal(byte[] bytes) {
@@ -173,16 +177,16 @@ final class WarcFile {
                 contents.count(WarcContents.REVISIT);
                 return;
             }
-            Optional<LocalDate> first =
-                    revisit.refersToDate().map(date -> LocalDate.ofInstant(date, ZoneOffset.UTC));
-            sink.accept(new HeldBack(
-                    names.next(revisit),
-                    null,
-                    -1,
-                    "This is a revisit record: it says that the page at "
-                            + revisit.target() + " was the same as "
-                            + first.map(day -> "on " + day).orElse("before")
-                            + ", and holds no text of its own. The record of that day is published if the archive has it."));
+            Optional<LocalDate> first = revisit.refersToDate().map(date -> LocalDate.ofInstant(date, ZoneOffset.UTC));
+            sink.accept(
+                    new HeldBack(
+                            names.next(revisit),
+                            null,
+                            -1,
+                            "This is a revisit record: it says that the page at "
+                                    + revisit.target() + " was the same as "
+                                    + first.map(day -> "on " + day).orElse("before")
+                                    + ", and holds no text of its own. The record of that day is published if the archive has it."));
         }
 
         private Envelope envelope(WarcTargetRecord record, MessageHeaders headers) {

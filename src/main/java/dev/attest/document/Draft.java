@@ -22,7 +22,9 @@ record Draft(
         @Nullable Syndication syndicatedFrom,
         @Nullable String language,
         Document.Direction direction,
-        Body body) {
+        Body body,
+        Saving saving,
+        Document.Form form) {
     Draft {
         byline = List.copyOf(byline);
     }
@@ -41,6 +43,16 @@ record Draft(
         return own ? null : from;
     }
 
+    /**
+     * How the page came to be a file.
+     *
+     * @param retrieved the day it was saved; null where the file does not say so
+     * @param encoding in which encoding it was read; null where its text came decoded
+     */
+    record Saving(@Nullable LocalDate retrieved, @Nullable Encoding encoding) {
+        static final Saving UNKNOWN = new Saving(null, null);
+    }
+
     /** The document, in which a value of the sidecar wins and is the archivist's word. */
     Document document(Holding holding) {
         Sidecar notes = holding.sidecar();
@@ -57,7 +69,10 @@ record Draft(
                 stated(noted, null, syndicatedFrom),
                 stated(notes.language(), null, language),
                 direction,
-                body);
+                body,
+                stated(notes.retrieved(), null, saving.retrieved()),
+                saving.encoding(),
+                form);
     }
 
     private static <T> @Nullable Stated<T> stated(@Nullable T noted, @Nullable String ground, @Nullable T onPage) {

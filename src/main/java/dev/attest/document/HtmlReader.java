@@ -1,6 +1,7 @@
 package dev.attest.document;
 
 import dev.attest.capture.Capture;
+import dev.attest.capture.Envelope;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.Holding;
 import dev.attest.capture.MediaType;
@@ -23,20 +24,26 @@ public final class HtmlReader implements DocumentReader {
 
     @Override
     public Reading read(Capture capture) {
-        Decoding.Decoded decoded = Decoding.page(capture.bytes());
+        return read(capture.holding(), capture.bytes(), capture.holding().envelope());
+    }
+
+    /** Reads a page out of {@code holding}. */
+    static Reading read(Holding holding, byte[] bytes, Envelope envelope) {
+        Decoding.Decoded decoded = Decoding.page(bytes, envelope.charset());
         String html = decoded.text();
         return html == null
-                ? rejected(capture.holding(), String.valueOf(decoded.reason()))
-                : read(capture.holding(), html);
+                ? rejected(holding, String.valueOf(decoded.reason()))
+                : read(holding, new PageSource(html, decoded.encoding(), envelope));
     }
 
     /** Reads a page whose text has been decoded. */
-    static Reading read(Holding holding, String html) {
-        org.jsoup.nodes.Document page = Jsoup.parse(html);
+    static Reading read(Holding holding, PageSource source) {
+        org.jsoup.nodes.Document page = Jsoup.parse(source.html());
+        SavingMarks marks = SavingMarks.take(page);
         PageFacts facts = new PageFacts(page);
         String noted = holding.sidecar().headline();
         String headline = facts.headline();
-        Draft draft = draft(facts, page, headline);
+        Draft draft = draft(facts, page, headline, source, marks);
         if (draft.body().text().length() < SHORTEST) {
             return rejected(holding, "There is no article on this page: no running text was found.");
         }
@@ -46,7 +53,8 @@ public final class HtmlReader implements DocumentReader {
         return new Reading.Read(draft.document(holding));
     }
 
-    private static Draft draft(PageFacts facts, org.jsoup.nodes.Document page, String headline) {
+    private static Draft draft(
+            PageFacts facts, org.jsoup.nodes.Document page, String headline, PageSource source, SavingMarks marks) {
         // What is seen of byline and dates is looked for before the page is cleaned of it.
         List<String> byline = facts.byline();
         LocalDate published = facts.published();
@@ -59,11 +67,13 @@ public final class HtmlReader implements DocumentReader {
                 published,
                 facts.modified(),
                 facts.publisher(),
-                facts.address(),
+                PageAddress.of(facts, marks, source.envelope()),
                 Draft.syndication(text.source(), dateline, facts.publisher()),
                 facts.language(),
                 facts.direction(text.body().text()),
-                text.body());
+                text.body(),
+                new Draft.Saving(marks.retrieved(source.envelope()), source.encoding()),
+                Document.Form.ARTICLE);
     }
 
     private static Reading rejected(Holding holding, String reason) {

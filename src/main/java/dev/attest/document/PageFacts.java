@@ -11,12 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +24,6 @@ final class PageFacts {
     private static final WordList MODIFIED = WordList.of("meta-modified");
     private static final WordList AUTHOR = WordList.of("meta-author");
     private static final WordList BYLINE_NAMES = WordList.of("byline-names");
-    private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\([0-9]+\\)(https?://\\S+)");
     /** A heading of which this share of words stands in the page's title repeats it, one above the second belongs to it. */
     private static final double REPEATED = 0.8;
 
@@ -198,33 +193,15 @@ final class PageFacts {
         return firstOf(data.publisher(), meta("og:site_name"), meta("application-name"), meta("dc.publisher"));
     }
 
+    /** The address that the page gives as its own; relative ones are resolved against {@code fetched}, if that is known. */
     @Nullable
-    URI address() {
+    URI address(@Nullable URI fetched) {
         Element canonical = page.selectFirst("link[rel=canonical]");
-        String[] given = {canonical == null ? null : canonical.attr("href"), meta("og:url"), data.address(), savedFrom()
-        };
+        String[] given = {canonical == null ? null : canonical.attr("href"), meta("og:url"), data.address()};
         for (String address : given) {
-            URI found = WebAddress.of(address);
+            URI found = WebAddress.of(address, fetched);
             if (found != null) {
                 return found;
-            }
-        }
-        return null;
-    }
-
-    /** The address in the comment that browsers write at the top of a page that they save. */
-    private @Nullable String savedFrom() {
-        List<Node> nodes = new ArrayList<>(page.childNodes());
-        Element html = page.selectFirst("html");
-        if (html != null) {
-            nodes.addAll(html.childNodes());
-        }
-        for (Node node : nodes) {
-            if (node instanceof Comment comment) {
-                Matcher saved = SAVED_FROM.matcher(comment.getData());
-                if (saved.find()) {
-                    return saved.group(1);
-                }
             }
         }
         return null;

@@ -104,6 +104,7 @@ final class ArticlePages {
         Stated<URI> address = document.address();
         Stated<Syndication> origin = document.syndicatedFrom();
         Stated<LocalDate> published = document.published();
+        Stated<LocalDate> retrieved = document.retrieved();
         return new ArticlePage.Provenance(
                 address == null ? null : address.value().toString(),
                 Views.isByArchivist(address),
@@ -113,7 +114,7 @@ final class ArticlePages {
                 document.dateline(),
                 text(document.modified()),
                 published == null ? null : published.ground(),
-                text(holding.sidecar().retrieved()),
+                text(retrieved == null ? null : retrieved.value()),
                 holding.sidecar().rights(),
                 holding.path(),
                 holding.mediaType().label(),
