@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts what is in a WARC file, for the one line about what was not read as a page. */
 final class WarcContents {
-    static final String UNREADABLE = "broken";
+    static final String UNREADABLE = "broken or cut off";
     static final String NOT_WEB = "not from the web";
     static final String EMPTY = "empty";
     static final String REVISIT = "revisit of what is no page";
@@ -76,8 +76,8 @@ final class WarcContents {
             int total = others.values().stream().mapToInt(Integer::intValue).sum();
             List<String> kinds = new ArrayList<>();
             others.forEach((kind, count) -> kinds.add(count + " × " + kind));
-            said.add("Of its " + records + " records, " + pages + " are pages; " + total + " more hold no page and are"
-                    + " passed over: " + String.join(", ", kinds) + ".");
+            said.add("Records in this file: " + records + "; pages among them: " + pages + ". Passed over, as no page can be"
+                    + " read from them: " + total + " (" + String.join(", ", kinds) + ").");
         } else if (pages == 0 && !broken) {
             said.add("There is no page in it among " + records + " records.");
         }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -91,73 +90,82 @@ final class WarcFile {
             try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
                     WarcReader records = new WarcReader(in)) {
                 records.setLenient(true);
-                for (Optional<WarcRecord> next = records.next(); next.isPresent(); next = records.next()) {
+                for (WarcRecord next = next(records); next != null; next = next(records)) {
                     contents.countRecord();
-                    takeOrCount(next.get());
+                    Loaded page = takeOrCount(next);
+                    if (page != null) {
+                        sink.accept(page);
+                    }
                 }
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException e) {
                 contents.breakOff();
             }
         }
 
-        /** A record that is broken must not cost the others in the file. */
-        private void takeOrCount(WarcRecord record) {
+        private @Nullable WarcRecord next(WarcReader records) throws IOException {
             try {
-                take(record);
+                return records.next().orElse(null);
+            } catch (RuntimeException e) {
+                throw new IOException("The record that follows can't be understood", e);
+            }
+        }
+
+        /** A record that is broken must not cost the others in the file. */
+        private @Nullable Loaded takeOrCount(WarcRecord record) {
+            try {
+                return take(record);
             } catch (IOException | RuntimeException e) {
-                contents.count(WarcContents.UNREADABLE);
+                return passOver(WarcContents.UNREADABLE);
             }
         }
 
-        private void take(WarcRecord record) throws IOException {
+        /** The page in {@code record}; null where there is none, and it is counted. */
+        private @Nullable Loaded take(WarcRecord record) throws IOException {
             if (record instanceof WarcResponse response) {
-                take(response);
-            } else if (record instanceof WarcRevisit revisit) {
-                take(revisit);
-            } else if (record instanceof WarcResource resource) {
-                takePage(resource, resource.headers(), resource.body());
-            } else if (!WarcContents.isAboutOthers(record.type())) {
-                contents.count(WarcContents.ofType(record.type()));
+                return take(response);
             }
+            if (record instanceof WarcRevisit revisit) {
+                return take(revisit);
+            }
+            if (record instanceof WarcResource resource) {
+                return takePage(resource, resource.headers(), resource.body().stream());
+            }
+            return WarcContents.isAboutOthers(record.type()) ? null : passOver(WarcContents.ofType(record.type()));
         }
 
-        private void take(WarcResponse response) throws IOException {
+        private @Nullable Loaded passOver(String kind) {
+            contents.count(kind);
+            return null;
+        }
+
+        private @Nullable Loaded take(WarcResponse response) throws IOException {
             if (Envelopes.address(response) == null) {
-                contents.count(WarcContents.NOT_WEB);
-                return;
+                return passOver(WarcContents.NOT_WEB);
             }
             HttpResponse http = response.http();
             if (http.status() < OK_FROM || http.status() > OK_TO) {
-                contents.count(WarcContents.ofStatus(http.status()));
-                return;
+                return passOver(WarcContents.ofStatus(http.status()));
             }
-            takePage(response, http.headers(), http.bodyDecoded());
+            return takePage(response, http.headers(), HttpBody.of(http));
         }
 
-        /** Hands over a page, or counts what is none. */
-        private void takePage(WarcTargetRecord record, MessageHeaders headers, MessageBody body) throws IOException {
+        private @Nullable Loaded takePage(WarcTargetRecord record, MessageHeaders headers, InputStream body)
+                throws IOException {
             String type = Envelopes.mediaType(headers);
             if (type != null && !Envelopes.mayBePage(type)) {
-                contents.count(WarcContents.ofMediaType(type));
-                return;
+                return passOver(WarcContents.ofMediaType(type));
             }
-            byte[] bytes = body.stream().readNBytes(largest + 1);
-            boolean page =
-                    bytes.length > 0 && (Envelopes.isPage(type) || FileContent.mediaType("", bytes) == MediaType.HTML);
-            if (!page) {
-                contents.count(bytes.length == 0 ? WarcContents.EMPTY : WarcContents.ofMediaType(type));
-                return;
+            byte[] bytes = body.readNBytes(largest + 1);
+            if (bytes.length == 0) {
+                return passOver(WarcContents.EMPTY);
             }
+            if (!Envelopes.isPage(type) && FileContent.mediaType("", bytes) != MediaType.HTML) {
+                return passOver(WarcContents.ofMediaType(type));
+            }
+            Capture page = Capture.of(names.next(record), MediaType.HTML, bytes, notes, envelope(record, headers));
             contents.countPage();
-            String name = names.next(record);
             String refusal = refusal(bytes);
-            sink.accept(
-                    refusal == null
-                            ? Capture.of(name, MediaType.HTML, bytes, notes, envelope(record, headers))
-                            : HeldBack.of(
-                                    Capture.of(name, MediaType.HTML, bytes, notes)
-                                            .holding(),
-                                    refusal));
+            return refusal == null ? page : HeldBack.of(page.holding(), refusal);
         }
 
         private @Nullable String refusal(byte[] bytes) {
@@ -171,22 +179,17 @@ final class WarcFile {
             return notText == null ? null : "This is no page, whatever the server said: " + notText + ".";
         }
 
-        private void take(WarcRevisit revisit) throws IOException {
+        private @Nullable Loaded take(WarcRevisit revisit) throws IOException {
             String type = Envelopes.mediaType(revisit.http().headers());
             if (type != null && !Envelopes.isPage(type)) {
-                contents.count(WarcContents.REVISIT);
-                return;
+                return passOver(WarcContents.REVISIT);
             }
-            Optional<LocalDate> first = revisit.refersToDate().map(date -> LocalDate.ofInstant(date, ZoneOffset.UTC));
-            sink.accept(
-                    new HeldBack(
-                            names.next(revisit),
-                            null,
-                            -1,
-                            "This is a revisit record: it says that the page at "
-                                    + revisit.target() + " was the same as "
-                                    + first.map(day -> "on " + day).orElse("before")
-                                    + ", and holds no text of its own. The record of that day is published if the archive has it."));
+            Optional<LocalDate> first =
+                    revisit.refersToDate().map(date -> LocalDate.ofInstant(date, ZoneOffset.UTC));
+            String reason = "This is a revisit record: it says that the page at " + revisit.target() + " was the same as "
+                    + first.map(day -> "on " + day).orElse("before")
+                    + ", and holds no text of its own. The record of that day is published if the archive has it.";
+            return new HeldBack(names.next(revisit), null, -1, reason);
         }
 
         private Envelope envelope(WarcTargetRecord record, MessageHeaders headers) {
