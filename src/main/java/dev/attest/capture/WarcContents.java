@@ -76,8 +76,9 @@ final class WarcContents {
             int total = others.values().stream().mapToInt(Integer::intValue).sum();
             List<String> kinds = new ArrayList<>();
             others.forEach((kind, count) -> kinds.add(count + " × " + kind));
-            said.add("Records in this file: " + records + "; pages among them: " + pages + ". Passed over, as no page can be"
-                    + " read from them: " + total + " (" + String.join(", ", kinds) + ").");
+            said.add("Records in this file: " + records + "; pages among them: " + pages
+                    + ". Passed over, as no page can be" + " read from them: " + total + " (" + String.join(", ", kinds)
+                    + ").");
         } else if (pages == 0 && !broken) {
             said.add("There is no page in it among " + records + " records.");
         }

@@ -184,11 +184,11 @@ final class WarcFile {
             if (type != null && !Envelopes.isPage(type)) {
                 return passOver(WarcContents.REVISIT);
             }
-            Optional<LocalDate> first =
-                    revisit.refersToDate().map(date -> LocalDate.ofInstant(date, ZoneOffset.UTC));
-            String reason = "This is a revisit record: it says that the page at " + revisit.target() + " was the same as "
-                    + first.map(day -> "on " + day).orElse("before")
-                    + ", and holds no text of its own. The record of that day is published if the archive has it.";
+            Optional<LocalDate> first = revisit.refersToDate().map(date -> LocalDate.ofInstant(date, ZoneOffset.UTC));
+            String reason =
+                    "This is a revisit record: it says that the page at " + revisit.target() + " was the same as "
+                            + first.map(day -> "on " + day).orElse("before")
+                            + ", and holds no text of its own. The record of that day is published if the archive has it.";
             return new HeldBack(names.next(revisit), null, -1, reason);
         }
 

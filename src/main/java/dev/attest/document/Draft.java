@@ -30,15 +30,19 @@ record Draft(
     }
 
     /**
-     * Where a text comes from: by its closing line, else by the agency in its dateline; null where neither says so, and where
-     * it is the publisher's own.
+     * Where a text comes from: by its closing line, else by the agency in its dateline, else by the credit that it gives; null
+     * where none says so, and where it is the publisher's own.
      */
     static @Nullable Syndication syndication(
-            @Nullable SourceLine source, Datelines.@Nullable Dateline dateline, @Nullable String publisher) {
+            @Nullable SourceLine source,
+            Datelines.@Nullable Dateline dateline,
+            @Nullable Syndication credit,
+            @Nullable String publisher) {
         Syndication from = source == null ? null : source.from();
         if (from == null && dateline != null && dateline.agency() != null) {
             from = new Syndication(dateline.agency(), null);
         }
+        from = from == null ? credit : from;
         boolean own = from != null && publisher != null && TitleLine.same(from.name(), publisher);
         return own ? null : from;
     }

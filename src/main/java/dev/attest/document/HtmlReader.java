@@ -41,9 +41,15 @@ public final class HtmlReader implements DocumentReader {
         org.jsoup.nodes.Document page = Jsoup.parse(source.html());
         SavingMarks marks = SavingMarks.take(page);
         PageFacts facts = new PageFacts(page);
+        PageSigns signs = PageSigns.of(page);
         String noted = holding.sidecar().headline();
         String headline = facts.headline();
-        Draft draft = draft(facts, page, headline, source, marks);
+        Draft draft = draft(facts, page, headline, source, marks, signs.form());
+        String whyNot = signs.whyNoArticle(
+                draft.body(), draft.published() != null || !draft.byline().isEmpty());
+        if (whyNot != null) {
+            return rejected(holding, whyNot);
+        }
         if (draft.body().text().length() < SHORTEST) {
             return rejected(holding, "There is no article on this page: no running text was found.");
         }
@@ -54,7 +60,12 @@ public final class HtmlReader implements DocumentReader {
     }
 
     private static Draft draft(
-            PageFacts facts, org.jsoup.nodes.Document page, String headline, PageSource source, SavingMarks marks) {
+            PageFacts facts,
+            org.jsoup.nodes.Document page,
+            String headline,
+            PageSource source,
+            SavingMarks marks,
+            Document.Form form) {
         // What is seen of byline and dates is looked for before the page is cleaned of it.
         List<String> byline = facts.byline();
         LocalDate published = facts.published();
@@ -68,12 +79,12 @@ public final class HtmlReader implements DocumentReader {
                 facts.modified(),
                 facts.publisher(),
                 PageAddress.of(facts, marks, source.envelope()),
-                Draft.syndication(text.source(), dateline, facts.publisher()),
+                Draft.syndication(text.source(), dateline, text.credit(), facts.publisher()),
                 facts.language(),
                 facts.direction(text.body().text()),
                 text.body(),
                 new Draft.Saving(marks.retrieved(source.envelope()), source.encoding()),
-                Document.Form.ARTICLE);
+                form);
     }
 
     private static Reading rejected(Holding holding, String reason) {

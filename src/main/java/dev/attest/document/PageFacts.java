@@ -116,6 +116,11 @@ final class PageFacts {
         return firstOf(data.description(), meta("og:description"), meta("description"));
     }
 
+    /** Whom the page calls its authors, people or not. */
+    List<String> authors() {
+        return data.authors().isEmpty() ? metas(AUTHOR) : data.authors();
+    }
+
     List<String> byline() {
         List<String> people = new ArrayList<>();
         data.authors().forEach(author -> people.addAll(Bylines.people(author)));

@@ -127,7 +127,9 @@ class DocumentCasesTest {
         }
         Encoding encoding = document.encoding();
         if (encoding != null && !(encoding.name().equals("UTF-8") && encoding.unreadable() == 0)) {
-            json.put("encoding", encoding.name() + ", " + encoding.basis() + ", " + encoding.unreadable() + " unreadable");
+            json.put(
+                    "encoding",
+                    encoding.name() + ", " + encoding.basis() + ", " + encoding.unreadable() + " unreadable");
         }
         ArrayNode paragraphs = json.putArray("paragraphs");
         for (Paragraph paragraph : document.body().paragraphs()) {
