@@ -37,7 +37,7 @@ final class Credits {
             + alternatives(WordList.of("credit-subjects").entries())
             + ")(?!\\p{L}).{0,20}\\s)(?:"
             + openers("")
-            + ")\\s*:?\\s*(\\p{Lu}[^.,;()]{1,59}?)(?=\\s+(?:and|under|on|here)\\s|[.,;()]|$)");
+            + ")\\s*:?\\s*(\\p{Lu}[^.,;()0-9]{1,59}?)(?=\\s+(?:and|under|on|here)\\s|[.,;()]|$)");
 
     private Credits() {}
 

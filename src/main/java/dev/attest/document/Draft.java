@@ -37,13 +37,14 @@ record Draft(
             @Nullable SourceLine source,
             Datelines.@Nullable Dateline dateline,
             @Nullable Syndication credit,
-            @Nullable String publisher) {
+            @Nullable String publisher,
+            @Nullable URI address) {
         Syndication from = source == null ? null : source.from();
         if (from == null && dateline != null && dateline.agency() != null) {
             from = new Syndication(dateline.agency(), null);
         }
         from = from == null ? credit : from;
-        boolean own = from != null && publisher != null && TitleLine.same(from.name(), publisher);
+        boolean own = from != null && OwnName.is(from.name(), publisher, address);
         return own ? null : from;
     }
 

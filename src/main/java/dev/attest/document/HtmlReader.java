@@ -5,6 +5,7 @@ import dev.attest.capture.Envelope;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.Holding;
 import dev.attest.capture.MediaType;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -71,6 +72,7 @@ public final class HtmlReader implements DocumentReader {
         LocalDate published = facts.published();
         PageText text = PageText.of(page, facts, headline);
         Datelines.Dateline dateline = text.dateline();
+        URI address = PageAddress.of(facts, marks, source.envelope());
         return new Draft(
                 headline,
                 byline,
@@ -78,8 +80,8 @@ public final class HtmlReader implements DocumentReader {
                 published,
                 facts.modified(),
                 facts.publisher(),
-                PageAddress.of(facts, marks, source.envelope()),
-                Draft.syndication(text.source(), dateline, text.credit(), facts.publisher()),
+                address,
+                Draft.syndication(text.source(), dateline, text.credit(), facts.publisher(), address),
                 facts.language(),
                 facts.direction(text.body().text()),
                 text.body(),

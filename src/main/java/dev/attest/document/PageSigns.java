@@ -33,8 +33,9 @@ final class PageSigns {
     private static final int LONGEST_ERROR = 900;
 
     private static final int LONGEST_STUB = 500;
+    private static final int LONGEST_WALL = 3000;
 
-    /** A page with at least so many headings that are links, and little text to each, is a list. */
+    /** A page with at least so many headings that are links, and no more than a teaser to each, is a list. */
     private static final int FEWEST_TEASERS = 8;
 
     private static final int LONGEST_TEASER = 250;
@@ -44,11 +45,13 @@ final class PageSigns {
     private final @Nullable String paywall;
     private final @Nullable String consent;
     private final int teasers;
+    private final int pageLength;
 
     private PageSigns(Document page) {
         form = form(page);
         errorTitle = errorTitle(page);
         String words = page.body().text().toLowerCase(Locale.ROOT).replace('’', '\'');
+        pageLength = words.length();
         paywall = phraseIn(words, PAYWALLS);
         consent = phraseIn(words, CONSENT);
         boolean isArticle = page.selectFirst("meta[property=og:type][content=article]") != null;
@@ -87,15 +90,25 @@ final class PageSigns {
             return "Only the beginning of an article was saved, up to a paywall ('" + paywall
                     + "'). Save the page as a subscriber, or a copy of the whole text.";
         }
-        boolean isList = teasers >= FEWEST_TEASERS && length <= teasers * LONGEST_TEASER && !isSigned;
+        boolean isList = teasers >= FEWEST_TEASERS && !isSigned && holdsTeasersOnly(body);
         return isList
                 ? "This is a list of articles (" + teasers
                         + " headings on it are links) and no article. Save the articles."
                 : null;
     }
 
-    /** Whether more than half of the text speaks of consent. */
-    private static boolean isMostlyConsent(Body body) {
+    /** Whether no paragraph is longer than a teaser, and there is no more than one to each heading. */
+    private boolean holdsTeasersOnly(Body body) {
+        return body.paragraphs().size() <= teasers + 2
+                && body.paragraphs().stream()
+                        .allMatch(paragraph -> paragraph.span().length() <= LONGEST_TEASER);
+    }
+
+    /** Whether more than half of the text speaks of consent; where no text was found, whether little else is on the page. */
+    private boolean isMostlyConsent(Body body) {
+        if (body.isEmpty()) {
+            return pageLength <= LONGEST_WALL;
+        }
         int about = 0;
         for (Paragraph paragraph : body.paragraphs()) {
             String words = paragraph.span().in(body.text()).toLowerCase(Locale.ROOT);

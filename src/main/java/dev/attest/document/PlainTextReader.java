@@ -125,7 +125,7 @@ public final class PlainTextReader implements DocumentReader {
                     null,
                     publisher,
                     source == null ? null : source.address(),
-                    Draft.syndication(source, dateline, Credits.of(paragraphs), publisher),
+                    Draft.syndication(source, dateline, Credits.of(paragraphs), publisher, null),
                     null,
                     WritingDirection.of(String.join("\n", paragraphs)),
                     body.build(),
