@@ -13,6 +13,7 @@ import dev.attest.json.JsonLines.Counts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,25 +58,34 @@ public final class Analysis {
 
     /**
      * Reads saved files, each with the sidecar beside it, and writes an article a line, in the order of {@code files}. A file
-     * that can't be read is answered by a line with its error.
+     * that can't be read is answered by a line with its error; a WARC file by a line for each page in it.
      *
      * @param largestFile the size of the largest file that is read, in bytes
      * @throws IOException if {@code out} fails
      */
     public Counts files(List<Path> files, long largestFile, OutputStream out) throws IOException {
-        long articles = 0;
-        long heldBack = 0;
-        for (int number = 0; number < files.size(); number++) {
-            for (Outcome outcome : maker.make(FolderSource.file(files.get(number), largestFile))
-                    .toList()) {
-                boolean made = outcome instanceof Outcome.Made;
-                out.write((line(outcome, number + 1) + "\n").getBytes(StandardCharsets.UTF_8));
-                articles += made ? 1 : 0;
-                heldBack += made ? 0 : 1;
+        long[] counts = new long[2];
+        try {
+            for (int number = 1; number <= files.size(); number++) {
+                int at = number;
+                maker.make(FolderSource.file(files.get(number - 1), largestFile), outcome -> {
+                    write(line(outcome, at), out);
+                    counts[outcome instanceof Outcome.Made ? 0 : 1]++;
+                });
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         out.flush();
-        return new Counts(articles, heldBack, 0);
+        return new Counts(counts[0], counts[1], 0);
+    }
+
+    private static void write(String line, OutputStream out) {
+        try {
+            out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String line(Outcome outcome, int number) {

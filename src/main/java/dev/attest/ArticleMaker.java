@@ -20,6 +20,7 @@ import dev.attest.extract.date.DateExtractor;
 import dev.attest.extract.quote.QuoteExtractor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +69,13 @@ final class ArticleMaker {
     /** What came of each capture in {@code file}. */
     Stream<Outcome> make(SavedFile file) {
         List<Outcome> outcomes = new ArrayList<>();
-        file.open(loaded -> outcomes.add(make(loaded)));
+        make(file, outcomes::add);
         return outcomes.stream();
+    }
+
+    /** Hands over what came of each capture in {@code file}, one after the other: a file may hold many. */
+    void make(SavedFile file, Consumer<? super Outcome> sink) {
+        file.open(loaded -> sink.accept(make(loaded)));
     }
 
     private Outcome make(Loaded loaded) {

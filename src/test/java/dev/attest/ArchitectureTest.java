@@ -110,6 +110,12 @@ class ArchitectureTest {
             onlyIn("com.fasterxml.jackson..", "json", "document");
 
     @ArchTest
+    static final ArchRule WARC_FILES_ARE_READ_IN_ONE_PLACE = onlyIn("org.netpreserve..", "capture");
+
+    @ArchTest
+    static final ArchRule MAIL_PARTS_ARE_READ_IN_ONE_PLACE = onlyIn("org.apache.james..", "document");
+
+    @ArchTest
     static final ArchRule THE_COMMAND_LINE_IS_READ_IN_ONE_PLACE = onlyIn("picocli..", "cli");
 
     @ArchTest

@@ -2,8 +2,10 @@ package dev.attest.archive;
 
 import dev.attest.article.Article;
 import dev.attest.capture.HeldBack;
+import dev.attest.capture.Publish;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -16,6 +18,7 @@ import java.util.TreeMap;
  * @param articles in the order of {@link ArchivedArticle#BY_DAY}
  * @param entries people, organisations, places and unnamed sources
  * @param names which entry a name leads to
+ * @param reports the reports that several of the articles carry
  * @param heldBack what is not published, in the order of the paths
  */
 public record Archive(
@@ -23,12 +26,14 @@ public record Archive(
         List<ArchivedArticle> articles,
         SortedMap<EntryId, Entry> entries,
         EntryNames names,
+        Reports reports,
         List<HeldBack> heldBack) {
     public Archive {
         Objects.requireNonNull(description);
         articles = List.copyOf(articles);
         Objects.requireNonNull(names);
         entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+        Objects.requireNonNull(reports);
         heldBack = List.copyOf(heldBack);
     }
 
@@ -40,16 +45,21 @@ public record Archive(
      */
     public static Archive of(
             Description description, Authority authority, Collection<Article> articles, Collection<HeldBack> heldBack) {
-        List<ArchivedArticle> archived = articles.stream()
-                .map(article -> ArchivedArticle.of(article, description.publish()))
-                .sorted(ArchivedArticle.BY_DAY)
+        List<Entering> entering = articles.stream()
+                .map(article -> Entering.of(article, description.publish()))
+                .sorted(Comparator.comparing(Entering::archived, ArchivedArticle.BY_DAY))
                 .toList();
+        List<ArchivedArticle> archived =
+                entering.stream().map(Entering::archived).toList();
         EntryNames names = EntryNames.of(authority, archived);
         return new Archive(
                 description,
                 archived,
                 CrossReference.entries(authority, names, archived),
                 names,
+                Reprints.of(
+                        archived.stream().map(ArchivedArticle::document).toList(),
+                        entering.stream().map(Entering::print).toList()),
                 heldBack.stream().sorted().toList());
     }
 
@@ -58,5 +68,14 @@ public record Archive(
         return entries.values().stream()
                 .filter(entry -> entry.id().kind() == kind)
                 .toList();
+    }
+
+    /** An article on its way in: what may be shown of it, and the fingerprint of all of it. */
+    private record Entering(ArchivedArticle archived, Fingerprint print) {
+        static Entering of(Article article, Publish byDefault) {
+            return new Entering(
+                    ArchivedArticle.of(article, byDefault),
+                    Fingerprint.of(article.document().body()));
+        }
     }
 }

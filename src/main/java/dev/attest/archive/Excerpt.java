@@ -256,6 +256,9 @@ final class Excerpt {
                 document.syndicatedFrom(),
                 document.language(),
                 document.direction(),
-                body);
+                body,
+                document.retrieved(),
+                document.encoding(),
+                document.form());
     }
 }

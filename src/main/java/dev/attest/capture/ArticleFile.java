@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A saved article in a folder.
+ * A saved article in a folder, or a file of many of them.
  *
  * @param path below the folder, as the archive names it
  * @param file where it lies on this machine
@@ -22,7 +22,26 @@ record ArticleFile(String path, Path file, @Nullable Path sidecar, String sideca
         implements CaptureSource.SavedFile {
     @Override
     public void open(Consumer<? super Loaded> sink) {
-        sink.accept(load());
+        if (isWarc()) {
+            try {
+                new WarcFile(path, file, notes(), sidecarPath, largest).open(sink);
+            } catch (InvalidYaml e) {
+                sink.accept(FileBytes.heldBack(file, path, e.getMessage()));
+            } catch (IOException e) {
+                sink.accept(FileBytes.heldBack(file, path, notesUnreadable(e)));
+            }
+        } else {
+            sink.accept(load());
+        }
+    }
+
+    private boolean isWarc() {
+        try {
+            return FileContent.isWarc(FileBytes.read(file, FileContent.LOOKED_AT));
+        } catch (IOException e) {
+            // Why it can't be read is said where it is read as a whole.
+            return false;
+        }
     }
 
     private Loaded load() {
@@ -45,10 +64,14 @@ record ArticleFile(String path, Path file, @Nullable Path sidecar, String sideca
         } catch (InvalidYaml e) {
             return heldBack(bytes, e.getMessage());
         } catch (IOException e) {
-            boolean link = sidecar != null && Files.isSymbolicLink(sidecar);
-            String why = link ? "it is a symbolic link; put the file itself there" : FileBytes.why(e);
-            return heldBack(bytes, sidecarPath + " can't be read: " + why + ".");
+            return heldBack(bytes, notesUnreadable(e));
         }
+    }
+
+    private String notesUnreadable(IOException e) {
+        boolean link = sidecar != null && Files.isSymbolicLink(sidecar);
+        String why = link ? "it is a symbolic link; put the file itself there" : FileBytes.why(e);
+        return sidecarPath + " can't be read: " + why + ".";
     }
 
     private static @Nullable String refusal(byte[] bytes) {
@@ -56,7 +79,9 @@ record ArticleFile(String path, Path file, @Nullable Path sidecar, String sideca
             return "The file is empty; put the saved text or page there.";
         }
         String notText = FileContent.notText(bytes);
-        return notText == null ? null : "This is no article: " + notText + "; accepted are plain text and HTML.";
+        return notText == null
+                ? null
+                : "This is no article: " + notText + "; accepted are plain text, HTML, MHTML and WARC.";
     }
 
     private Sidecar notes() throws IOException, InvalidYaml {

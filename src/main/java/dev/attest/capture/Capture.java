@@ -16,7 +16,12 @@ public final class Capture implements Loaded {
 
     /** A capture of {@code bytes}, which the caller must not change afterwards. */
     public static Capture of(String path, MediaType mediaType, byte[] bytes, Sidecar sidecar) {
-        return new Capture(new Holding(path, Sha256.of(bytes), bytes.length, mediaType, sidecar), bytes);
+        return of(path, mediaType, bytes, sidecar, Envelope.none());
+    }
+
+    /** A capture of {@code bytes} out of a container. The caller must not change them afterwards. */
+    public static Capture of(String path, MediaType mediaType, byte[] bytes, Sidecar sidecar, Envelope envelope) {
+        return new Capture(new Holding(path, Sha256.of(bytes), bytes.length, mediaType, sidecar, envelope), bytes);
     }
 
     /** A capture of text that came without a file, in UTF-8. */

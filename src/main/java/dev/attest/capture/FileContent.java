@@ -1,14 +1,19 @@
 package dev.attest.capture;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from its first bytes what a file holds. */
 final class FileContent {
-    private static final int LOOKED_AT = 4096;
+    /** How many of its first bytes are looked at. */
+    static final int LOOKED_AT = 4096;
 
     /** Markup that only a page begins with, behind comments, a processing instruction and blanks. */
     private static final Pattern PAGE_START = Pattern.compile(
@@ -17,6 +22,10 @@ final class FileContent {
 
     private static final Pattern ELEMENT =
             Pattern.compile("<(?:[a-zA-Z][a-zA-Z0-9]*[\\s/>]|!--|!doctype)", Pattern.CASE_INSENSITIVE);
+
+    private static final String WARC = "WARC/";
+    private static final Pattern HEADER = Pattern.compile("[a-z][a-z0-9-]*:");
+    private static final Pattern HEADERS_END = Pattern.compile("\r?\n\r?\n");
 
     /** The bytes with which a format begins, and what it is called. */
     private record Signature(String start, int offset, String name) {}
@@ -39,8 +48,7 @@ final class FileContent {
             new Signature("\u007FELF", 0, "a program"),
             new Signature("SQLite format 3", 0, "a database"),
             new Signature("{\\rtf", 0, "an RTF document"),
-            new Signature("bplist", 0, "a Safari web archive"),
-            new Signature("WARC/", 0, "a WARC archive"));
+            new Signature("bplist", 0, "a Safari web archive"));
 
     private FileContent() {}
 
@@ -52,10 +60,7 @@ final class FileContent {
                 return "it is " + signature.name();
             }
         }
-        if (isMhtml(start)) {
-            return "it is a web page in the MHTML format";
-        }
-        if (!hasWideMark(bytes)) {
+        if (WideText.of(bytes) == null) {
             for (int i = 0; i < bytes.length; i++) {
                 if (bytes[i] == 0) {
                     return "it is not text (found a NUL byte at position " + (i + 1) + ")";
@@ -67,8 +72,11 @@ final class FileContent {
 
     /** What the text of {@code bytes} is: by its content first, then by the name of the file. */
     static MediaType mediaType(String name, byte[] bytes) {
-        String start = hasWideMark(bytes) ? start(bytes).replace("\0", "") : start(bytes);
+        String start = WideText.of(bytes) != null ? start(bytes).replace("\0", "") : start(bytes);
         String text = start.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
+        if (isMhtml(start)) {
+            return MediaType.MHTML;
+        }
         if (PAGE_START.matcher(text).find()) {
             return MediaType.HTML;
         }
@@ -77,7 +85,7 @@ final class FileContent {
         boolean marked = named
                 && ELEMENT.matcher(new String(bytes, StandardCharsets.ISO_8859_1))
                         .find();
-        return marked || (named && hasWideMark(bytes)) ? MediaType.HTML : MediaType.PLAIN_TEXT;
+        return marked || (named && WideText.of(bytes) != null) ? MediaType.HTML : MediaType.PLAIN_TEXT;
     }
 
     /** Whether nothing but blanks and a byte order mark stand in {@code bytes}. */
@@ -88,15 +96,31 @@ final class FileContent {
                         .isBlank();
     }
 
-    private static boolean isMhtml(String start) {
-        String lower = start.toLowerCase(Locale.ROOT);
-        return lower.contains("\nmime-version:") && lower.contains("multipart/related") && !lower.startsWith("<");
+    /** Whether a file of any name begins like a page, or like a container of pages. */
+    static boolean isPage(byte[] start) {
+        return isWarc(start) || (notText(start) == null && mediaType("", start) != MediaType.PLAIN_TEXT);
     }
 
-    private static boolean hasWideMark(byte[] bytes) {
-        return bytes.length >= 2
-                && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
-                        || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+    /** Whether the first bytes of a file are those of a WARC file, compressed or not. */
+    static boolean isWarc(byte[] start) {
+        byte[] plain = start;
+        if (start(start).startsWith("\u001F\u008B")) {
+            try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(start))) {
+                plain = in.readNBytes(WARC.length());
+            } catch (IOException e) {
+                return false;
+            }
+        }
+        return start(plain).startsWith(WARC);
+    }
+
+    /** Headers as of a mail, with a body of related parts or, where nothing belongs to the page, of HTML alone. */
+    private static boolean isMhtml(String start) {
+        String[] parts = HEADERS_END.split(start.strip(), 2);
+        String headers = parts[0].toLowerCase(Locale.ROOT);
+        return HEADER.matcher(headers).lookingAt()
+                && headers.contains("mime-version:")
+                && (headers.contains("multipart/related") || headers.contains("text/html"));
     }
 
     /** The first bytes, each as one character. */

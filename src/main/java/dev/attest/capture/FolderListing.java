@@ -40,6 +40,9 @@ final class FolderListing {
             "_dosyalar",
             "_ملفات");
 
+    private static final String COMPRESSED_WARC = ".warc.gz";
+    private static final Set<String> CONTAINERS = Set.of(".mhtml", ".mht", ".warc", COMPRESSED_WARC);
+
     private final long largest;
     private final List<SavedFile> found = new ArrayList<>();
 
@@ -118,7 +121,7 @@ final class FolderListing {
                 if (!(prefix.isEmpty() && name.equals("archive.yml"))) {
                     sidecars.put(name, file);
                 }
-            } else if (isArticle(name)) {
+            } else if (isArticle(name) || holdsPages(file)) {
                 articles.put(name, file);
             } else {
                 refuse(
@@ -126,7 +129,8 @@ final class FolderListing {
                         file,
                         true,
                         "Files of the kind '" + extension(name)
-                                + "' are not read; accepted are .txt, .html and .htm, and .yml for notes about them.");
+                                + "' are not read; accepted are text (.txt), pages (.html, .mhtml), WARC files (.warc, .warc.gz),"
+                                + " and .yml for notes about them.");
             }
         });
         pair(prefix, articles, sidecars);
@@ -209,7 +213,16 @@ final class FolderListing {
     }
 
     private static boolean isArticle(String name) {
-        return extension(name).equals(".txt") || isPage(name);
+        return extension(name).equals(".txt") || isPage(name) || CONTAINERS.contains(extension(name));
+    }
+
+    /** Whether a file whose name says nothing begins like a page: a server's {@code story.php} is one. */
+    private static boolean holdsPages(Path file) {
+        try {
+            return FileContent.isPage(FileBytes.read(file, FileContent.LOOKED_AT));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static boolean isPage(String name) {
@@ -220,15 +233,17 @@ final class FolderListing {
         return extension(name).equals(".yml") || extension(name).equals(".yaml");
     }
 
-    /** The end of a name from its last point on, in lower case; all of a name without one. */
+    /** The end of a name from its last point on, in lower case; all of a name without one. Of a compressed WARC, both ends. */
     static String extension(String name) {
         int point = name.lastIndexOf('.');
-        return (point < 0 ? name : name.substring(point)).toLowerCase(Locale.ROOT);
+        String extension = (point < 0 ? name : name.substring(point)).toLowerCase(Locale.ROOT);
+        return extension.equals(".gz") && stem(name).length() < point ? COMPRESSED_WARC : extension;
     }
 
     /** A name without its extension. */
     static String stem(String name) {
-        int point = name.lastIndexOf('.');
+        boolean warc = name.toLowerCase(Locale.ROOT).endsWith(COMPRESSED_WARC);
+        int point = warc ? name.length() - COMPRESSED_WARC.length() : name.lastIndexOf('.');
         return point < 0 ? name : name.substring(0, point);
     }
 }

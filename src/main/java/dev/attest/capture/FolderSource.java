@@ -12,8 +12,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * The saved files of a folder, at any depth: {@code NAME.txt}, {@code NAME.html} and {@code NAME.htm}, each with an optional
- * sidecar {@code NAME.yml} or, to tell two files of one NAME apart, {@code NAME.html.yml}. Passed over in silence are
+ * The saved files of a folder, at any depth: {@code NAME.txt}, {@code NAME.html}, {@code NAME.htm}, {@code NAME.mhtml},
+ * {@code NAME.mht}, {@code NAME.warc}, {@code NAME.warc.gz} and files of other names that begin like one of these, each with an
+ * optional sidecar {@code NAME.yml} or, to tell two files of one NAME apart, {@code NAME.html.yml}. A WARC file gives a capture
+ * for each page in it. Passed over in silence are
  * {@code archive.yml} and the folder {@code authority} at the top, sidecars of what is there, hidden files, and the folder of
  * pictures and scripts that a browser saves beside a page. Whatever else lies there is held back with a reason.
  *
@@ -68,8 +70,7 @@ public final class FolderSource implements CaptureSource {
      */
     public static SavedFile file(Path file, long largest) {
         String name = String.valueOf(file.getFileName());
-        int ending = name.lastIndexOf('.');
-        String stem = ending > 0 ? name.substring(0, ending) : name;
+        String stem = name.lastIndexOf('.') > 0 ? FolderListing.stem(name) : name;
         for (String sidecar : List.of(name + ".yml", stem + ".yml")) {
             Path notes = file.resolveSibling(sidecar);
             if (Files.isRegularFile(notes, LinkOption.NOFOLLOW_LINKS)) {

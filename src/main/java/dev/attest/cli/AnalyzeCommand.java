@@ -34,7 +34,10 @@ import picocli.CommandLine.Spec;
             "Example: attest analyze articles/*.txt > articles.jsonl"
         })
 final class AnalyzeCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Saved articles (.txt, .html).")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Saved articles (.txt, .html, .mhtml, .warc, .warc.gz).")
     private List<Path> files = List.of();
 
     @Mixin

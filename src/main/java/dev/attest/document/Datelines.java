@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The place and date that open the text of a report: 'BEIRUT, Oct 14 (Reuters) - …', 'KYIV, Ukraine (AP) — …'. */
 final class Datelines {
     private static final WordList AGENCIES = WordList.of("news-agencies");
-    private static final Pattern OPENING =
-            Pattern.compile("^(\\p{Lu}[^()\\n–—]{1,58}?)\\s*(?:\\(([^()]{2,30})\\))?\\s*(?:[–—]|\\s-{1,2})\\s+(?=\\S)");
+    private static final Pattern OPENING = Pattern.compile(
+            "^([\\p{Lu}\\p{Lo}][^()\\n–—]{1,58}?)\\s*(?:\\(([^()]{2,30})\\))?\\s*(?:[–—]|\\s-{1,2})\\s+(?=\\S)");
     private static final Pattern CAPITALS = Pattern.compile("^\\p{Lu}[\\p{Lu}'’.-]+(?:[ ,/].*)?$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’.-]+");
 

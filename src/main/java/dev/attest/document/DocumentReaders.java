@@ -1,6 +1,7 @@
 package dev.attest.document;
 
 import dev.attest.capture.Capture;
+import dev.attest.capture.Envelope;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.Holding;
 import dev.attest.capture.MediaType;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** All readers of documents; each capture goes to the first that is for its format. */
 public final class DocumentReaders {
     private static final DocumentReaders STANDARD =
-            new DocumentReaders(List.of(new HtmlReader(), new PlainTextReader()));
+            new DocumentReaders(List.of(new HtmlReader(), new MhtmlReader(), new PlainTextReader()));
 
     private final List<DocumentReader> readers;
 
@@ -56,6 +57,6 @@ public final class DocumentReaders {
      */
     public Reading readPage(String name, String html, Sidecar sidecar) {
         Capture capture = Capture.ofText(name, MediaType.HTML, html, sidecar);
-        return HtmlReader.read(capture.holding(), html);
+        return HtmlReader.read(capture.holding(), new PageSource(html, null, Envelope.none()));
     }
 }

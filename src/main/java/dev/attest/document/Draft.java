@@ -22,23 +22,40 @@ record Draft(
         @Nullable Syndication syndicatedFrom,
         @Nullable String language,
         Document.Direction direction,
-        Body body) {
+        Body body,
+        Saving saving,
+        Document.Form form) {
     Draft {
         byline = List.copyOf(byline);
     }
 
     /**
-     * Where a text comes from: by its closing line, else by the agency in its dateline; null where neither says so, and where
-     * it is the publisher's own.
+     * Where a text comes from: by its closing line, else by the agency in its dateline, else by the credit that it gives; null
+     * where none says so, and where it is the publisher's own.
      */
     static @Nullable Syndication syndication(
-            @Nullable SourceLine source, Datelines.@Nullable Dateline dateline, @Nullable String publisher) {
+            @Nullable SourceLine source,
+            Datelines.@Nullable Dateline dateline,
+            @Nullable Syndication credit,
+            @Nullable String publisher,
+            @Nullable URI address) {
         Syndication from = source == null ? null : source.from();
         if (from == null && dateline != null && dateline.agency() != null) {
             from = new Syndication(dateline.agency(), null);
         }
-        boolean own = from != null && publisher != null && TitleLine.same(from.name(), publisher);
+        from = from == null ? credit : from;
+        boolean own = from != null && OwnName.is(from.name(), publisher, address);
         return own ? null : from;
+    }
+
+    /**
+     * How the page came to be a file.
+     *
+     * @param retrieved the day it was saved; null where the file does not say so
+     * @param encoding in which encoding it was read; null where its text came decoded
+     */
+    record Saving(@Nullable LocalDate retrieved, @Nullable Encoding encoding) {
+        static final Saving UNKNOWN = new Saving(null, null);
     }
 
     /** The document, in which a value of the sidecar wins and is the archivist's word. */
@@ -57,7 +74,10 @@ record Draft(
                 stated(noted, null, syndicatedFrom),
                 stated(notes.language(), null, language),
                 direction,
-                body);
+                body,
+                stated(notes.retrieved(), null, saving.retrieved()),
+                saving.encoding(),
+                form);
     }
 
     private static <T> @Nullable Stated<T> stated(@Nullable T noted, @Nullable String ground, @Nullable T onPage) {

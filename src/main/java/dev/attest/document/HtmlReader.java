@@ -1,9 +1,11 @@
 package dev.attest.document;
 
 import dev.attest.capture.Capture;
+import dev.attest.capture.Envelope;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.Holding;
 import dev.attest.capture.MediaType;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -23,24 +25,36 @@ public final class HtmlReader implements DocumentReader {
 
     @Override
     public Reading read(Capture capture) {
-        Decoding.Decoded decoded = Decoding.page(capture.bytes());
+        return read(capture.holding(), capture.bytes(), capture.holding().envelope());
+    }
+
+    /** Reads a page out of {@code holding}. */
+    static Reading read(Holding holding, byte[] bytes, Envelope envelope) {
+        Decoding.Decoded decoded = Decoding.page(bytes, envelope.charset());
         String html = decoded.text();
         return html == null
-                ? rejected(capture.holding(), String.valueOf(decoded.reason()))
-                : read(capture.holding(), html);
+                ? rejected(holding, String.valueOf(decoded.reason()))
+                : read(holding, new PageSource(html, decoded.encoding(), envelope));
     }
 
     /** Reads a page whose text has been decoded. */
-    static Reading read(Holding holding, String html) {
-        return read(holding, html, BlockModel.standard());
+    static Reading read(Holding holding, PageSource source) {
+        return read(holding, source, BlockModel.standard());
     }
 
-    static Reading read(Holding holding, String html, BlockModel model) {
-        org.jsoup.nodes.Document page = Jsoup.parse(html);
+    static Reading read(Holding holding, PageSource source, BlockModel model) {
+        org.jsoup.nodes.Document page = Jsoup.parse(source.html());
+        SavingMarks marks = SavingMarks.take(page);
         PageFacts facts = new PageFacts(page);
+        PageSigns signs = PageSigns.of(page);
         String noted = holding.sidecar().headline();
         String headline = facts.headline();
-        Draft draft = draft(facts, page, headline, model);
+        Draft draft = draft(facts, page, headline, source, marks, signs.form(), model);
+        String whyNot = signs.whyNoArticle(
+                draft.body(), draft.published() != null || !draft.byline().isEmpty());
+        if (whyNot != null) {
+            return rejected(holding, whyNot);
+        }
         if (draft.body().text().length() < SHORTEST) {
             return rejected(holding, "There is no article on this page: no running text was found.");
         }
@@ -50,12 +64,20 @@ public final class HtmlReader implements DocumentReader {
         return new Reading.Read(draft.document(holding));
     }
 
-    private static Draft draft(PageFacts facts, org.jsoup.nodes.Document page, String headline, BlockModel model) {
+    private static Draft draft(
+            PageFacts facts,
+            org.jsoup.nodes.Document page,
+            String headline,
+            PageSource source,
+            SavingMarks marks,
+            Document.Form form,
+            BlockModel model) {
         // What is seen of byline and dates is looked for before the page is cleaned of it.
         List<String> byline = facts.byline();
         LocalDate published = facts.published();
         PageText text = PageText.of(page, facts, headline, model);
         Datelines.Dateline dateline = text.dateline();
+        URI address = PageAddress.of(facts, marks, source.envelope());
         return new Draft(
                 headline,
                 byline,
@@ -63,11 +85,13 @@ public final class HtmlReader implements DocumentReader {
                 published,
                 facts.modified(),
                 facts.publisher(),
-                facts.address(),
-                Draft.syndication(text.source(), dateline, facts.publisher()),
+                address,
+                Draft.syndication(text.source(), dateline, text.credit(), facts.publisher(), address),
                 facts.language(),
                 facts.direction(text.body().text()),
-                text.body());
+                text.body(),
+                new Draft.Saving(marks.retrieved(source.envelope()), source.encoding()),
+                form);
     }
 
     private static Reading rejected(Holding holding, String reason) {

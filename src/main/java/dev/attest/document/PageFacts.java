@@ -14,10 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +32,6 @@ final class PageFacts {
     private static final Pattern DAY_IN_PATH = Pattern.compile("/((?:19|20)[0-9]{2})/([0-9]{1,2})/([0-9]{1,2})(?=/)");
     private static final Pattern UNIVERSAL = Pattern.compile("T[0-9:.]+(?:Z|\\+00:?00)$");
     private static final Pattern SECTION = Pattern.compile("^([^|]{2,20})\\s\\|\\s(.{25,})$");
-    private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\([0-9]+\\)(https?://\\S+)");
     /** A heading of which this share of words stands in the page's title repeats it, one above the second belongs to it. */
     private static final double REPEATED = 0.8;
 
@@ -151,6 +148,11 @@ final class PageFacts {
         return firstOf(data.description(), meta("og:description"), meta("description"));
     }
 
+    /** Whom the page calls its authors, people or not. */
+    List<String> authors() {
+        return data.authors().isEmpty() ? metas(AUTHOR) : data.authors();
+    }
+
     List<String> byline() {
         List<String> people = new ArrayList<>();
         data.authors().forEach(author -> people.addAll(people(author)));
@@ -256,7 +258,7 @@ final class PageFacts {
 
     /** The day in the path of the page's address; null where it has none. */
     private @Nullable LocalDate dayInAddress() {
-        URI address = address();
+        URI address = address(null);
         Matcher day = DAY_IN_PATH.matcher(address == null || address.getPath() == null ? "" : address.getPath());
         try {
             return day.find()
@@ -310,33 +312,15 @@ final class PageFacts {
         return firstOf(data.publisher(), meta("og:site_name"), meta("application-name"), meta("dc.publisher"));
     }
 
+    /** The address that the page gives as its own; relative ones are resolved against {@code fetched}, if that is known. */
     @Nullable
-    URI address() {
+    URI address(@Nullable URI fetched) {
         Element canonical = page.selectFirst("link[rel=canonical]");
-        String[] given = {canonical == null ? null : canonical.attr("href"), meta("og:url"), data.address(), savedFrom()
-        };
+        String[] given = {canonical == null ? null : canonical.attr("href"), meta("og:url"), data.address()};
         for (String address : given) {
-            URI found = WebAddress.of(address);
+            URI found = WebAddress.of(address, fetched);
             if (found != null) {
                 return found;
-            }
-        }
-        return null;
-    }
-
-    /** The address in the comment that browsers write at the top of a page that they save. */
-    private @Nullable String savedFrom() {
-        List<Node> nodes = new ArrayList<>(page.childNodes());
-        Element html = page.selectFirst("html");
-        if (html != null) {
-            nodes.addAll(html.childNodes());
-        }
-        for (Node node : nodes) {
-            if (node instanceof Comment comment) {
-                Matcher saved = SAVED_FROM.matcher(comment.getData());
-                if (saved.find()) {
-                    return saved.group(1);
-                }
             }
         }
         return null;

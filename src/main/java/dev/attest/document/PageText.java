@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param body the text
  * @param dateline the dateline that opens it; null where there is none
  * @param source a line at its end that says where it comes from, which is not part of the body; null where there is none
+ * @param credit whom its last lines give the credit; null where there is none
  */
 record PageText(
         Body body,
         Datelines.@Nullable Dateline dateline,
-        @Nullable SourceLine source) {
+        @Nullable SourceLine source,
+        @Nullable Syndication credit) {
     /** Texts are compared by runs of that many words. */
     private static final int RUN = 5;
 
@@ -43,7 +45,8 @@ record PageText(
             }
             article.forEach(block -> parts.add(new Part(block.words(), block.role())));
         }
-        return of(parts, headline);
+        Syndication credit = Credits.of(closing(parts, text.blocks()));
+        return of(parts, headline, credit == null ? Credits.ofAuthors(facts.authors()) : credit);
     }
 
     /** Cleans a page and cuts it into blocks. */
@@ -54,12 +57,31 @@ record PageText(
                 page.body(), headline, facts.description(), facts.data().articleBody());
     }
 
-    private static PageText of(List<Part> parts, String headline) {
+    /** The end of the text, and the two lines of the page behind it, which may be a notice of rights. */
+    private static List<String> closing(List<Part> parts, List<Block> page) {
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        List<String> closing = new ArrayList<>();
+        parts.subList(Math.max(0, parts.size() - 2), parts.size()).forEach(part -> closing.add(part.words()));
+        String last = parts.get(parts.size() - 1).words();
+        for (int i = page.size() - 1; i >= 0; i--) {
+            if (page.get(i).words().equals(last)) {
+                page.subList(i + 1, Math.min(i + 3, page.size())).stream()
+                        .filter(block -> block.role() != Paragraph.Role.CAPTION)
+                        .forEach(block -> closing.add(block.words()));
+                break;
+            }
+        }
+        return closing;
+    }
+
+    private static PageText of(List<Part> parts, String headline, @Nullable Syndication credit) {
         int last = parts.size() - 1;
         SourceLine source = last < 1 ? null : SourceLine.of(parts.get(last).words(), headline);
         Body.Builder body = new Body.Builder();
         parts.subList(0, source == null ? parts.size() : last).forEach(part -> body.add(part.words(), part.role()));
-        return new PageText(body.build(), dateline(parts), source);
+        return new PageText(body.build(), dateline(parts), source, credit);
     }
 
     /** The dateline of the first paragraph, or of the second behind a lead. */

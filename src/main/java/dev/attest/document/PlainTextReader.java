@@ -30,6 +30,7 @@ public final class PlainTextReader implements DocumentReader {
     public Reading read(Capture capture) {
         Holding holding = capture.holding();
         Decoding.Decoded decoded = Decoding.plain(capture.bytes());
+        Draft.Saving saving = new Draft.Saving(null, decoded.encoding());
         String text = decoded.text();
         if (text == null) {
             return rejected(holding, String.valueOf(decoded.reason()));
@@ -43,7 +44,7 @@ public final class PlainTextReader implements DocumentReader {
         if (lines.isEmpty()) {
             return rejected(holding, "There is no text in it; put the saved text there.");
         }
-        return new Reader(lines, holding.sidecar().headline()).read(holding);
+        return new Reader(lines, holding.sidecar().headline(), saving).read(holding);
     }
 
     /** A text left exactly as it is, with each line a paragraph. */
@@ -65,7 +66,9 @@ public final class PlainTextReader implements DocumentReader {
                 null,
                 null,
                 WritingDirection.of(text),
-                body);
+                body,
+                Draft.Saving.UNKNOWN,
+                Document.Form.ARTICLE);
         return new Reading.Read(draft.document(holding));
     }
 
@@ -87,6 +90,7 @@ public final class PlainTextReader implements DocumentReader {
     private static final class Reader {
         private final List<String> lines;
         private final @Nullable String notedHeadline;
+        private final Draft.Saving saving;
         private int at;
         private int end;
         private String headline = "";
@@ -95,9 +99,10 @@ public final class PlainTextReader implements DocumentReader {
         private @Nullable LocalDate published;
         private @Nullable SourceLine source;
 
-        Reader(List<String> lines, @Nullable String notedHeadline) {
+        Reader(List<String> lines, @Nullable String notedHeadline, Draft.Saving saving) {
             this.lines = lines;
             this.notedHeadline = notedHeadline;
+            this.saving = saving;
             this.end = lines.size();
         }
 
@@ -120,10 +125,12 @@ public final class PlainTextReader implements DocumentReader {
                     null,
                     publisher,
                     source == null ? null : source.address(),
-                    Draft.syndication(source, dateline, publisher),
+                    Draft.syndication(source, dateline, Credits.of(paragraphs), publisher, null),
                     null,
                     WritingDirection.of(String.join("\n", paragraphs)),
-                    body.build());
+                    body.build(),
+                    saving,
+                    Document.Form.ARTICLE);
             return new Reading.Read(draft.document(holding));
         }
 

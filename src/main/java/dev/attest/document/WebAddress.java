@@ -9,6 +9,18 @@ import org.jspecify.annotations.Nullable;
 final class WebAddress {
     private WebAddress() {}
 
+    /** As {@link #of(String)}, but {@code text} may also be relative to {@code base}, where that is known. */
+    static @Nullable URI of(@Nullable String text, @Nullable URI base) {
+        if (text == null || text.isBlank() || base == null) {
+            return of(text);
+        }
+        try {
+            return of(base.resolve(text.strip()).toString());
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
     /** The absolute http or https address that {@code text} is; null where it is none. */
     static @Nullable URI of(@Nullable String text) {
         if (text == null) {

@@ -15,10 +15,12 @@ import dev.attest.capture.Holding;
 import dev.attest.capture.Publish;
 import dev.attest.document.Body;
 import dev.attest.document.Document;
+import dev.attest.document.Encoding;
 import dev.attest.document.Paragraph;
 import dev.attest.document.Stated;
 import dev.attest.document.Syndication;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,14 @@ final class ArticleWriter {
         syndicatedFrom(document.syndicatedFrom());
         stated("language", document.language());
         string("direction", document.direction() == Document.Direction.RIGHT_TO_LEFT ? "rtl" : "ltr");
+        name("form", document.form());
+        object("encoding", document.encoding(), this::encoding);
+    }
+
+    private void encoding(Encoding encoding) throws IOException {
+        string("name", encoding.name());
+        name("basis", encoding.basis());
+        json.writeNumberField("unreadable", encoding.unreadable());
     }
 
     private void stated(String key, @Nullable Stated<?> stated) throws IOException {
@@ -95,11 +105,12 @@ final class ArticleWriter {
 
     private void holding(Holding holding) throws IOException {
         Publish publish = holding.sidecar().publish();
+        Stated<LocalDate> retrieved = document.retrieved();
         string("path", holding.path());
         string("sha256", holding.sha256());
         json.writeNumberField("size", holding.size());
         string("mediaType", holding.mediaType().label());
-        string("retrieved", holding.sidecar().retrieved());
+        string("retrieved", retrieved == null ? null : retrieved.value());
         string("rights", holding.sidecar().rights());
         name("publish", publish);
         json.writeBooleanField("digest", holding.sidecar().digest());

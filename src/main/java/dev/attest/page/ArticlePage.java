@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param places the places it names
  * @param dates the expressions of time in it that could be resolved to days
  * @param provenance where it comes from
+ * @param form {@code article}, {@code live blog} or {@code several articles}
+ * @param sameReport the other articles that carry the same report; null where there are none
  * @param previous the article before it in the archive; null for the first
  * @param next the article after it; null for the last
  */
@@ -37,6 +39,8 @@ public record ArticlePage(
         List<MentionView> places,
         List<MentionView> dates,
         Provenance provenance,
+        String form,
+        @Nullable SameReport sameReport,
         @Nullable Link previous,
         @Nullable Link next)
         implements Page {
@@ -53,6 +57,7 @@ public record ArticlePage(
         places = List.copyOf(places);
         dates = List.copyOf(dates);
         Objects.requireNonNull(provenance);
+        Objects.requireNonNull(form);
     }
 
     @Override
@@ -118,6 +123,35 @@ public record ArticlePage(
     }
 
     /**
+     * That several articles carry one report, which is one voice.
+     *
+     * @param carriers all that carry it, this one among them, in the order of their days
+     * @param basis why one is taken for the origin: {@code named by others}, {@code earliest}, or {@code unknown}
+     * @param named the outlet or agency from which those that name one say they have it; null where none does, or they differ
+     * @param identical whether the words are the same in all of them
+     */
+    public record SameReport(
+            List<Carrier> carriers, String basis, @Nullable String named, boolean identical) {
+        public SameReport {
+            carriers = List.copyOf(carriers);
+            Objects.requireNonNull(basis);
+        }
+    }
+
+    /**
+     * An article that carries a report.
+     *
+     * @param card the article
+     * @param here whether it is the one on this page
+     * @param origin whether the others are likely taken from it
+     */
+    public record Carrier(ArticleCard card, boolean here, boolean origin) {
+        public Carrier {
+            Objects.requireNonNull(card);
+        }
+    }
+
+    /**
      * Where an article comes from.
      *
      * @param address the page's address on the web; null where nobody states one
@@ -134,6 +168,7 @@ public record ArticlePage(
      * @param mediaType its media type
      * @param size its length in bytes
      * @param sha256 its SHA-256
+     * @param encoding what is uncertain about the encoding in which it was read; null where nothing is
      */
     public record Provenance(
             @Nullable String address,
@@ -149,7 +184,8 @@ public record ArticlePage(
             String path,
             String mediaType,
             long size,
-            String sha256) {
+            String sha256,
+            @Nullable String encoding) {
         public Provenance {
             Objects.requireNonNull(path);
             Objects.requireNonNull(mediaType);

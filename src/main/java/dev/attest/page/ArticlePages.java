@@ -5,11 +5,13 @@ import dev.attest.archive.ArchivedArticle;
 import dev.attest.archive.Entry;
 import dev.attest.archive.EntryId;
 import dev.attest.archive.EntryKind;
+import dev.attest.archive.Report;
 import dev.attest.article.Article;
 import dev.attest.article.DateMention;
 import dev.attest.article.Evidence;
 import dev.attest.capture.Holding;
 import dev.attest.document.Document;
+import dev.attest.document.Encoding;
 import dev.attest.document.Stated;
 import dev.attest.document.Syndication;
 import java.net.URI;
@@ -58,6 +60,8 @@ final class ArticlePages {
                         .toList(),
                 dates(views, number, article),
                 provenance(archived.document()),
+                Views.label(archived.document().form()),
+                sameReport(views, number),
                 number == 0 ? null : views.card(number - 1).headline(),
                 number == archive.articles().size() - 1
                         ? null
@@ -99,11 +103,36 @@ final class ArticlePages {
         return dates;
     }
 
+    private ArticlePage.@Nullable SameReport sameReport(Views views, int number) {
+        Report report = archive.reports().carriedBy(number);
+        if (report == null) {
+            return null;
+        }
+        List<ArticlePage.Carrier> carriers = report.articles().stream()
+                .map(carrier -> new ArticlePage.Carrier(
+                        views.card(carrier), carrier == number, carrier.equals(report.origin())))
+                .toList();
+        return new ArticlePage.SameReport(carriers, Views.label(report.basis()), report.named(), report.identical());
+    }
+
+    /** What a reader should know of how the file was decoded; null where nothing is uncertain. */
+    private static @Nullable String encoding(@Nullable Encoding encoding) {
+        if (encoding == null || !encoding.isUncertain()) {
+            return null;
+        }
+        String basis =
+                encoding.basis() == Encoding.Basis.LETTERS ? ", told by its words; nothing in the file names it" : "";
+        return encoding.name()
+                + basis
+                + (encoding.unreadable() == 0 ? "" : "; unreadable places: " + encoding.unreadable());
+    }
+
     private static ArticlePage.Provenance provenance(Document document) {
         Holding holding = document.holding();
         Stated<URI> address = document.address();
         Stated<Syndication> origin = document.syndicatedFrom();
         Stated<LocalDate> published = document.published();
+        Stated<LocalDate> retrieved = document.retrieved();
         return new ArticlePage.Provenance(
                 address == null ? null : address.value().toString(),
                 Views.isByArchivist(address),
@@ -113,12 +142,13 @@ final class ArticlePages {
                 document.dateline(),
                 text(document.modified()),
                 published == null ? null : published.ground(),
-                text(holding.sidecar().retrieved()),
+                text(retrieved == null ? null : retrieved.value()),
                 holding.sidecar().rights(),
                 holding.path(),
                 holding.mediaType().label(),
                 holding.size(),
-                holding.sha256());
+                holding.sha256(),
+                encoding(document.encoding()));
     }
 
     private static @Nullable String text(@Nullable Object value) {

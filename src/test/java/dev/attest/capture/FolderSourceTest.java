@@ -68,7 +68,7 @@ class FolderSourceTest {
     void otherKindsOfFilesAreHeldBackWithTheirHash() throws IOException {
         write("scan.pdf", "%PDF-1.4");
         HeldBack heldBack = (HeldBack) load("scan.pdf");
-        assertTrue(heldBack.reason().contains("'.pdf' are not read; accepted are .txt, .html and .htm"));
+        assertTrue(heldBack.reason().contains("'.pdf' are not read; accepted are text (.txt), pages"));
         assertEquals(Sha256.of("%PDF-1.4".getBytes(StandardCharsets.UTF_8)), heldBack.sha256());
     }
 
@@ -84,6 +84,60 @@ class FolderSourceTest {
         assertEquals(MediaType.HTML, capture("page.txt").holding().mediaType());
         assertEquals(MediaType.PLAIN_TEXT, capture("text.html").holding().mediaType());
         assertEquals(MediaType.PLAIN_TEXT, capture("wide.txt").holding().mediaType());
+    }
+
+    @Test
+    void aFileOfAnyNameThatBeginsLikeAPageIsOne() throws IOException {
+        write("story.php", "<!DOCTYPE html><html><p>A paragraph.");
+        write("notes.md", "Not a page");
+        assertEquals(MediaType.HTML, capture("story.php").holding().mediaType());
+        assertTrue(reason("notes.md").contains("'.md' are not read"));
+    }
+
+    @Test
+    void notesOfACompressedWarcAreNamedLikeIt() throws IOException {
+        write("crawl.warc.gz", "no archive");
+        write("crawl.yml", "publish: record");
+        write("other.warc", "no archive");
+        write("other.warc.yml", "publish: record");
+        assertEquals(List.of("crawl.warc.gz", "other.warc"), List.copyOf(load().keySet()));
+        assertEquals(
+                Publish.RECORD, capture("crawl.warc.gz").holding().sidecar().publish());
+        assertEquals(Publish.RECORD, capture("other.warc").holding().sidecar().publish());
+    }
+
+    @Test
+    void aPageInAWarcFileOverTheCapIsHeldBackAndTheOthersRead() throws IOException {
+        write("crawl.warc", page("http://a.example/1", "x".repeat(900)) + page("http://a.example/2", "x".repeat(50)));
+        List<Loaded> loaded = new ArrayList<>();
+        for (CaptureSource.SavedFile file : new FolderSource(folder, 500).files()) {
+            file.open(loaded::add);
+        }
+        assertEquals(2, loaded.size());
+        assertTrue(((HeldBack) loaded.get(0)).reason().contains("pages of at most 500 bytes"));
+        Holding second = ((Capture) loaded.get(1)).holding();
+        assertEquals("crawl.warc/20161014103000/a.example/2", second.path());
+        assertEquals("windows-1256", second.envelope().charset());
+        assertEquals("2016-10-14", String.valueOf(second.envelope().retrieved()));
+    }
+
+    @Test
+    void anErrorOfTheReceiverIsNotTakenForOneOfTheWarcFile() throws IOException {
+        write("crawl.warc", page("http://a.example/1", "x".repeat(50)));
+        CaptureSource.SavedFile file = new FolderSource(folder).files().get(0);
+        assertThrows(
+                IllegalStateException.class,
+                () -> file.open(loaded -> {
+                    throw new IllegalStateException();
+                }));
+    }
+
+    private static String page(String address, String text) {
+        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=windows-1256\r\n\r\n<html><p>" + text;
+        return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + address
+                + "\r\nWARC-Date: 2016-10-14T10:30:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>"
+                + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.length()
+                + "\r\n\r\n" + http + "\r\n\r\n";
     }
 
     @Test

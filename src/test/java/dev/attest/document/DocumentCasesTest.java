@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each folder of {@code src/test/cases/document} holds a saved file ({@code input.txt} or {@code input.html}), perhaps notes
+ * Each folder of {@code src/test/cases/document} holds a saved file ({@code input} with any ending), perhaps notes
  * ({@code input.yml}), what is read from it ({@code expected.json}) and a line on why the case is there ({@code why.txt}).
  * {@code -Dattest.renew=true} writes the expectations anew, to be looked through; a CI refuses it.
  */
@@ -67,15 +67,30 @@ class DocumentCasesTest {
         assertEquals(Files.readString(expected), found);
     }
 
-    private static Loaded load(Path folder) throws IOException {
+    private static List<Loaded> load(Path folder) throws IOException {
         List<Loaded> loaded = new ArrayList<>();
         for (CaptureSource.SavedFile file : new FolderSource(folder).files()) {
             if (!file.path().equals("expected.json") && !file.path().equals("why.txt")) {
                 file.open(loaded::add);
             }
         }
-        assertEquals(1, loaded.size(), "A case holds one saved file");
-        return loaded.get(0);
+        return loaded;
+    }
+
+    /** What came of one saved file: an object; of a file with several captures, each by its path. */
+    private static ObjectNode json(List<Loaded> loaded) {
+        if (loaded.size() == 1) {
+            return json(loaded.get(0));
+        }
+        ObjectNode json = JSON.createObjectNode();
+        for (Loaded one : loaded) {
+            String path = one instanceof HeldBack heldBack
+                    ? heldBack.path()
+                    : ((Capture) one).holding().path();
+            assertFalse(json.has(path), path + " comes twice");
+            json.set(path, json(one));
+        }
+        return json;
     }
 
     private static ObjectNode json(Loaded loaded) {
@@ -104,6 +119,18 @@ class DocumentCasesTest {
         json.put("syndicatedFrom", stated(document.syndicatedFrom()));
         json.put("language", stated(document.language()));
         json.put("direction", document.direction().name());
+        if (document.retrieved() != null) {
+            json.put("retrieved", stated(document.retrieved()));
+        }
+        if (document.form() != Document.Form.ARTICLE) {
+            json.put("form", document.form().name());
+        }
+        Encoding encoding = document.encoding();
+        if (encoding != null && !(encoding.name().equals("UTF-8") && encoding.unreadable() == 0)) {
+            json.put(
+                    "encoding",
+                    encoding.name() + ", " + encoding.basis() + ", " + encoding.unreadable() + " unreadable");
+        }
         ArrayNode paragraphs = json.putArray("paragraphs");
         for (Paragraph paragraph : document.body().paragraphs()) {
             paragraphs.add(

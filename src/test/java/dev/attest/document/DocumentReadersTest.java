@@ -61,7 +61,10 @@ class DocumentReadersTest {
         bytes[21] = (byte) 0x81;
         Reading reading = READERS.read(Capture.of("a.txt", MediaType.PLAIN_TEXT, bytes, Sidecar.none()));
         String reason = ((Reading.Rejected) reading).heldBack().reason();
-        assertEquals("The byte 0x81 at position 22 is not valid in UTF-8; accepted is text in UTF-8.", reason);
+        assertEquals(
+                "The byte 0x81 at position 22 is not valid in UTF-8, and the letters do not tell another encoding;"
+                        + " accepted is text in UTF-8.",
+                reason);
     }
 
     @Test

@@ -182,7 +182,23 @@ final class SamplePages {
                 List.of(),
                 List.of(),
                 new Provenance(
-                        null, false, false, false, null, null, null, null, null, null, "a.txt", "text/plain", 0, "00"),
+                        null,
+                        false,
+                        false,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "a.txt",
+                        "text/plain",
+                        0,
+                        "00",
+                        null),
+                "several articles",
+                null,
                 null,
                 null);
     }
@@ -436,7 +452,16 @@ final class SamplePages {
                         "articles/2016/market-of-sarun-shelled.txt",
                         "text/plain",
                         18342,
-                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                        null),
+                "article",
+                new ArticlePage.SameReport(
+                        List.of(
+                                new ArticlePage.Carrier(card, true, true),
+                                new ArticlePage.Carrier(bareCard(), false, false)),
+                        "named by others",
+                        "Tarim News Agency",
+                        false),
                 new Link("Aid convoy turned back for the third time this week", "convoy.html"),
                 new Link("The bridge at Kasra, and who held it when", "bridge.html"));
     }
@@ -458,6 +483,8 @@ final class SamplePages {
                 List.of(),
                 List.of(),
                 like.provenance(),
+                "live blog",
+                null,
                 null,
                 null);
     }
@@ -715,7 +742,10 @@ final class SamplePages {
                         "articles/سوق المدينة.html",
                         "text/html",
                         48342,
-                        "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"),
+                        "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
+                        "windows-1256, told by its words; nothing in the file names it"),
+                "article",
+                null,
                 null,
                 new Link(englishCard("../").headline().text(), "market-of-sarun-shelled.html"));
     }

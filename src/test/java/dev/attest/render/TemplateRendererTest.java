@@ -291,6 +291,8 @@ class TemplateRendererTest {
                 like.places(),
                 like.dates(),
                 like.provenance(),
+                like.form(),
+                like.sameReport(),
                 like.previous(),
                 like.next());
     }

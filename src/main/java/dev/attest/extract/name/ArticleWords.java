@@ -64,6 +64,9 @@ record ArticleWords(Set<String> small, Set<String> capital) {
                 capitals += token.isCapitalised() ? 1 : 0;
             }
         }
+        if (sentence.tokens().isEmpty()) {
+            return false;
+        }
         boolean closed = sentence.tokens().get(sentence.tokens().size() - 1).is(".");
         return words > (closed ? 6 : 3) && capitals >= words * 0.9 && words - capitals <= 1;
     }
