@@ -21,10 +21,28 @@ record Block(Paragraph.Role role, String words, int linked, int stressed, Elemen
         if (isMostlyLink() || role == Paragraph.Role.SUBHEAD || role == Paragraph.Role.CAPTION) {
             return false;
         }
-        boolean wide =
-                words.codePoints().limit(LONG).filter(Character::isIdeographic).count() * 2 > words.length();
-        int length = wide ? words.length() * 3 : words.length();
+        int length = length();
         return length >= LONG || (length >= SHORT && hasMark());
+    }
+
+    /**
+     * How long the text is, in Latin letters: a character of Chinese or Japanese says as much as about three, one of Korean as
+     * two.
+     */
+    int length() {
+        long wide = 0;
+        long hangul = 0;
+        int looked = Math.min(words.length(), LONG);
+        for (int i = 0; i < looked; i++) {
+            Character.UnicodeScript script = Character.UnicodeScript.of(words.charAt(i));
+            hangul += script == Character.UnicodeScript.HANGUL ? 1 : 0;
+            wide += script == Character.UnicodeScript.HAN
+                            || script == Character.UnicodeScript.HIRAGANA
+                            || script == Character.UnicodeScript.KATAKANA
+                    ? 1
+                    : 0;
+        }
+        return wide * 2 > looked ? words.length() * 3 : hangul * 2 > looked ? words.length() * 2 : words.length();
     }
 
     boolean isMostlyLink() {

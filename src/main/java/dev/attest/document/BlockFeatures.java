@@ -114,7 +114,7 @@ final class BlockFeatures {
                 firstInside = i;
             }
             if (block.isProse()) {
-                int length = block.words().length() - block.linked();
+                int length = block.length() - block.linked();
                 total += length;
                 shapes.merge(shape(block), length, Integer::sum);
                 paragraphs.merge(parent(block), 1, Integer::sum);
@@ -179,7 +179,7 @@ final class BlockFeatures {
     private static void look(Block block, Consumer<String> say) {
         String words = block.words();
         String role = block.role().name().toLowerCase(Locale.ROOT);
-        int length = log2(words.length());
+        int length = log2(block.length());
         say.accept("always");
         say.accept("role " + role);
         say.accept("tag " + block.element().normalName());
@@ -363,7 +363,7 @@ final class BlockFeatures {
             case SUBHEAD -> "head";
             case CAPTION -> "caption";
             case LIST_ITEM -> block.isProse() ? "item" : "small item";
-            case TEXT, BLOCK_QUOTE -> block.isProse() ? block.words().length() >= 80 ? "prose" : "line" : "small";
+            case TEXT, BLOCK_QUOTE -> block.isProse() ? block.length() >= 80 ? "prose" : "line" : "small";
         };
     }
 

@@ -48,7 +48,7 @@ final class BlockScores {
         this.likelyBefore = new double[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            int length = block.words().length();
+            int length = block.length();
             parents.computeIfAbsent(BlockFeatures.parent(block), of -> new Mean())
                     .add(alone[i], length);
             Element above = BlockFeatures.parent(block).parent();
@@ -102,7 +102,7 @@ final class BlockScores {
     /** All that is said of block {@code i} in the light of the others. */
     void of(int i, Consumer<String> say) {
         Block block = blocks.get(i);
-        int length = block.words().length();
+        int length = block.length();
         String own = step(alone[i]);
         String kind = features.kind(i);
         String before = near(i, -1);
@@ -160,7 +160,7 @@ final class BlockScores {
         for (int step = 1; step <= NEAR; step++) {
             int at = i + direction * step;
             if (at >= 0 && at < alone.length) {
-                mean.add(alone[at], Math.min(200, blocks.get(at).words().length()));
+                mean.add(alone[at], Math.min(200, blocks.get(at).length()));
             }
         }
         return step(mean.without(0, 0));

@@ -58,7 +58,7 @@ final class MainText {
         for (Block block : blocks) {
             if (block.isProse() && !isWithin(block, furniture)) {
                 for (Element at = block.element(); at != null; at = at.parent()) {
-                    prose.merge(at, block.words().length() - block.linked(), Integer::sum);
+                    prose.merge(at, block.length() - block.linked(), Integer::sum);
                 }
             }
         }
