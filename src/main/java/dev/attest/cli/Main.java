@@ -23,7 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = {
             "Turns a folder of saved news articles into a static archive that says who reported what.",
             "",
-            "Put saved articles (.txt, .html) into the folder 'articles' and run 'attest': the archive is then in "
+            "Put saved articles (.html, .mhtml, .warc, .txt) into the folder 'articles' and run 'attest': the archive is then in "
                     + "'site-output'; open its index.html in a browser. Without a command, 'build' is run."
         },
         footer = {"", "Exit codes: 0 done, 1 failed, 2 wrong usage."})
