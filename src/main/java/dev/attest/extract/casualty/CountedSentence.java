@@ -5,7 +5,6 @@ import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,51 +18,10 @@ record CountedSentence(List<Token> tokens, List<Group> groups) {
     private static final WordList COPULAS = WordList.of("copulas");
     private static final WordList VERBS = WordList.of("plain-verbs");
     private static final PhraseList ADVERBS = PhraseList.of("harm-adverbs");
-    private static final Set<String> RELATIVES = Set.of("who", "whom", "whose");
-    private static final Set<String> BREAKS = Set.of(
-            "after",
-            "when",
-            "where",
-            "while",
-            "whereas",
-            "as",
-            "but",
-            "which",
-            "because",
-            "before",
-            "until",
-            "if",
-            "although",
-            "though",
-            "they",
-            "it",
-            "he",
-            "she",
-            "we",
-            "you");
-    private static final Set<String> DETERMINERS = Set.of(
-            "the",
-            "those",
-            "these",
-            "his",
-            "her",
-            "its",
-            "their",
-            "all",
-            "an",
-            "a",
-            "further",
-            "additional",
-            "total",
-            "of",
-            "some",
-            "another",
-            "what",
-            "only",
-            "just",
-            "about",
-            "so-called");
-    private static final Set<String> BEHIND_PARTICIPLES = Set.of("of", "by", "with", "from", "in", "at", "as", "on");
+    private static final WordList RELATIVES = WordList.of("person-relatives");
+    private static final WordList BREAKS = WordList.of("clause-breaks");
+    private static final WordList DETERMINERS = WordList.of("count-openers");
+    private static final WordList BEHIND_PARTICIPLES = WordList.of("participle-prepositions");
 
     CountedSentence {
         tokens = List.copyOf(tokens);

@@ -3,15 +3,15 @@ package dev.attest.extract.casualty;
 import dev.attest.article.CasualtyFigure.Harm;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
-import java.util.Set;
+import dev.attest.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the harm that stands before its people: 'killed three', 'the death of three', 'died along with three'. */
 final class HarmBefore {
     private static final PhraseList COORDINATORS = PhraseList.of("coordinators");
     private static final PhraseList STRONG = PhraseList.of("strong-coordinators");
-    private static final Set<String> IN_NAMES = Set.of("of", "the", "a", "an", "his", "her", "their", "and", "s");
-    private static final Set<String> INCLUDING = Set.of("include", "included", "includes");
+    private static final WordList IN_NAMES = WordList.of("victim-name-words");
+    private static final WordList INCLUDING = WordList.of("including-verbs");
     private static final int LONGEST_LIST = 16;
     private static final int FARTHEST_AMONG = 8;
 

@@ -3,6 +3,7 @@ package dev.attest.extract.casualty;
 import dev.attest.article.CasualtyFigure.Harm;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
+import dev.attest.text.WordList;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class HarmBehind {
     private static final PhraseList COORDINATORS = PhraseList.of("coordinators");
     private static final PhraseList SUBSETS = PhraseList.of("subset-markers");
-    private static final Set<String> LEAVING = Set.of("left", "leaving", "leaves", "leave", "with");
-    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "having");
+    private static final WordList LEAVING = WordList.of("leaving-words");
+    private static final WordList AUXILIARIES = WordList.of("perfect-auxiliaries");
     private static final Set<String> HARD_MARKS = Set.of(";", ":", ".", "?", "!");
-    private static final Set<String> SUBJECT_OPENERS = Set.of("the", "its", "their");
-    private static final Set<String> OBJECT_OPENERS = Set.of(
-            "the", "his", "her", "their", "its", "him", "them", "himself", "herself", "each", "civilians", "people");
+    private static final WordList SUBJECT_OPENERS = WordList.of("subject-openers");
+    private static final WordList OBJECT_OPENERS = WordList.of("object-openers");
     private static final int FARTHEST = 32;
     private static final int LONGEST_VERBS = 12;
     private static final int LONGEST_REST = 8;

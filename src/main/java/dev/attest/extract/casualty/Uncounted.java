@@ -2,14 +2,13 @@ package dev.attest.extract.casualty;
 
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
-import java.util.Set;
 
 /** Says what keeps a number beside a harm from being a figure: a name, a denial, a threat, a plan, a rescue. */
 final class Uncounted {
     private static final WordList CAUSING = WordList.of("causing-verbs");
     private static final WordList MODALS = WordList.of("modal-words");
     private static final WordList HYPOTHETICAL = WordList.of("hypothetical-words");
-    private static final Set<String> SAVED = Set.of("saved", "saving", "save", "rescued", "spare", "spared", "saves");
+    private static final WordList SAVED = WordList.of("rescue-verbs");
     private static final int FARTHEST_APPOSITION = 9;
     private static final int FARTHEST_PLAN = 6;
 
