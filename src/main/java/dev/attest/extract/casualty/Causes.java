@@ -20,7 +20,8 @@ final class Causes {
     private static final WordList PLACES = WordList.of("place-nouns");
     private static final WordList ACTORS = WordList.of("actor-words");
     private static final Set<String> CLAUSE_MARKS = Set.of(";", ".", "?", "!");
-    private static final Set<String> NOT_BY = Set.of("the", "a", "an", "their", "his", "her", "its");
+    private static final WordList OPENERS = WordList.of("cause-openers");
+    private static final WordList ACTOR_OPENERS = WordList.of("actor-openers");
     private static final Set<String> INSIDE = Set.of("of", "the", "and");
     private static final int FARTHEST = 30;
 
@@ -117,7 +118,7 @@ final class Causes {
             }
             at--;
         }
-        boolean determiner = Set.of("a", "an", "the", "another", "this").contains(sentence.lower(at - 1));
+        boolean determiner = OPENERS.contains(sentence.lower(at - 1));
         return determiner ? at - 1 : at;
     }
 
@@ -210,7 +211,7 @@ final class Causes {
         if (sentence.isMark(at)) {
             return false;
         }
-        boolean opener = at == from && NOT_BY.contains(sentence.lower(at));
+        boolean opener = at == from && ACTOR_OPENERS.contains(sentence.lower(at));
         boolean inside = INSIDE.contains(sentence.lower(at)) && at > from;
         boolean its = sentence.lower(at).equals("its") && sentence.lower(at - 1).equals("and");
         return opener
@@ -334,7 +335,7 @@ final class Causes {
     /** 'a blast that targeted rebels': who stands behind a verb of their own is its object. */
     private boolean isObject(int from) {
         int before = from - 1;
-        while (before > 0 && NOT_BY.contains(sentence.lower(before))) {
+        while (before > 0 && ACTOR_OPENERS.contains(sentence.lower(before))) {
             before--;
         }
         return before >= 0 && sentence.isVerbLike(before) && !REPORT_VERBS.contains(sentence.lower(before));

@@ -9,7 +9,6 @@ import dev.attest.text.PhraseList;
 import dev.attest.text.Span;
 import dev.attest.text.WordList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in a sentence by what, by whom, where and when people were harmed. */
@@ -17,7 +16,7 @@ final class Circumstances {
     private static final PhraseList CUMULATIVE = PhraseList.of("cumulative-markers");
     private static final WordList SPEECH_NOUNS = WordList.of("speech-nouns");
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");
-    private static final Set<String> ONE_EVENT = Set.of("a", "an", "the", "another", "one", "this", "that");
+    private static final WordList ONE_EVENT = WordList.of("one-event-words");
 
     private final SentenceWords sentence;
     private final List<DateMention> dates;
@@ -98,7 +97,8 @@ final class Circumstances {
 
     /** 'said on Friday', 'reported Friday', 'in a statement on Friday'. */
     private boolean isBehindReport(int at) {
-        boolean preposition = Set.of("on", "in").contains(sentence.lower(at - 1));
+        boolean preposition =
+                sentence.lower(at - 1).equals("on") || sentence.lower(at - 1).equals("in");
         String before = sentence.lower(preposition ? at - 2 : at - 1);
         return REPORT_VERBS.contains(before) || SPEECH_NOUNS.contains(before);
     }

@@ -16,23 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Places {
     private static final PhraseList PREPOSITIONS = PhraseList.of("place-prepositions");
     private static final WordList NOUNS = WordList.of("place-nouns");
-    private static final Set<String> INSIDE =
-            Set.of("the", "a", "an", "of", "in", "near", "on", "and", "its", "along", "at", "under", "held");
-    private static final Set<String> TRAILING =
-            Set.of("the", "a", "an", "of", "in", "near", "on", "and", "its", "along", "at", ",", "under", "held");
-    private static final Set<String> APPOSED = Set.of("the", "a", "an", "small", "large");
-    private static final Set<String> SPOKEN = Set.of(
-            "statement",
-            "report",
-            "interview",
-            "television",
-            "twitter",
-            "telegram",
-            "facebook",
-            "response",
-            "addition",
-            "case",
-            "total");
+    private static final WordList BOMBARDMENTS = WordList.of("bombardment-nouns");
+    private static final WordList INSIDE = WordList.of("place-inner-words");
+    private static final WordList APPOSED = WordList.of("place-apposition-words");
+    private static final WordList NOT_PLACES = WordList.of("not-places");
     private static final int LONGEST = 14;
 
     private final SentenceWords sentence;
@@ -149,7 +136,7 @@ final class Places {
 
     /** 'the shelling of a village': what stands behind is where it happened. */
     private boolean isBombardment(int at) {
-        return Set.of("shelling", "bombardment", "bombing").contains(sentence.lower(at));
+        return BOMBARDMENTS.contains(sentence.lower(at));
     }
 
     /** The token behind the phrase of place that begins at {@code from}; {@code from} itself where there is none. */
@@ -160,7 +147,9 @@ final class Places {
             place |= isPlace(at);
             at++;
         }
-        while (at > from && TRAILING.contains(sentence.lower(at - 1))) {
+        while (at > from
+                && (INSIDE.contains(sentence.lower(at - 1))
+                        || sentence.lower(at - 1).equals(","))) {
             at--;
         }
         return place ? at : from;
@@ -169,7 +158,7 @@ final class Places {
     private boolean isInside(int at, int from) {
         String lower = sentence.lower(at);
         Span span = sentence.get(at).span();
-        if (dates.stream().anyMatch(date -> date.evidence().span().overlaps(span)) || SPOKEN.contains(lower)) {
+        if (dates.stream().anyMatch(date -> date.evidence().span().overlaps(span)) || NOT_PLACES.contains(lower)) {
             return false;
         }
         if (lower.equals(",")) {

@@ -11,20 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class ReportVerbAttributions implements Attributions {
     private static final WordList VERBS = WordList.of("report-verbs");
     private static final WordList WEEKDAYS = WordList.of("weekdays");
-    private static final Set<String> COPULAS = Set.of("was", "were", "is", "are", "be", "been", "not");
-    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "i");
-    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "also", "later", "earlier", "then");
-    private static final Set<String> ENDS = Set.of(
-            "that", "who", "which", "but", "while", "when", "as", "where", "whom", "after", "before", "because",
-            "whose", "if");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "another", "its", "his", "her", "their", "some", "most");
-    private static final Set<String> IN_NAMES =
-            Set.of("of", "for", "in", "at", "to", "on", "from", "with", "the", "and", "&", "s");
+    private static final WordList PASSIVE = WordList.of("passive-openers");
+    private static final WordList PRONOUNS = WordList.of("source-pronouns");
+    private static final WordList AUXILIARIES = WordList.of("before-report-verbs");
+    private static final WordList ENDS = WordList.of("source-breaks");
+    private static final WordList DETERMINERS = WordList.of("source-openers");
+    private static final WordList IN_NAMES = WordList.of("source-inner-words");
     private static final int LONGEST = 16;
     private static final PhraseList IDIOMS = PhraseList.of("report-idioms");
     private static final Set<String> RELATIVES = Set.of("who", "which");
-    private static final Set<String> SET_AGAINST = Set.of("while", "but", "although", "though", "whereas", ";");
+    private static final WordList CONTRASTS = WordList.of("contrast-words");
+    private static final WordList BEHIND_PARTICIPLES = WordList.of("report-participle-prepositions");
+    private static final WordList NO_SOURCE = WordList.of("no-source-openers");
 
     @Override
     public List<Attribution> in(SentenceWords sentence) {
@@ -63,7 +61,7 @@ final class ReportVerbAttributions implements Attributions {
             // 'claimed the lives of' says nothing.
             return null;
         }
-        if (COPULAS.contains(sentence.lower(end - 1))) {
+        if (PASSIVE.contains(sentence.lower(end - 1))) {
             // 'was reported', 'were told': somebody else speaks.
             return null;
         }
@@ -87,7 +85,7 @@ final class ReportVerbAttributions implements Attributions {
     /** '…, witnesses said, killing three': what goes on behind is theirs too, up to a clause that is set against it. */
     private static int endOfSaid(SentenceWords sentence, int from) {
         int at = from;
-        while (at < sentence.size() && !SET_AGAINST.contains(sentence.lower(at))) {
+        while (at < sentence.size() && !sentence.lower(at).equals(";") && !CONTRASTS.contains(sentence.lower(at))) {
             at++;
         }
         return at;
@@ -193,7 +191,7 @@ final class ReportVerbAttributions implements Attributions {
 
     /** 'videos released on Friday': a participle with its preposition belongs to the name. */
     private static boolean isReduced(SentenceWords sentence, int behindVerb) {
-        boolean preposition = Set.of("on", "in", "by", "from", "at").contains(sentence.lower(behindVerb));
+        boolean preposition = BEHIND_PARTICIPLES.contains(sentence.lower(behindVerb));
         return preposition
                 && sentence.lower(behindVerb - 1).endsWith("ed")
                 && HarmWord.at(sentence.tokens(), behindVerb - 1) == null;
@@ -201,7 +199,7 @@ final class ReportVerbAttributions implements Attributions {
 
     private static boolean isClauseVerb(SentenceWords sentence, int at) {
         return sentence.isVerbLike(at)
-                || COPULAS.contains(sentence.lower(at))
+                || PASSIVE.contains(sentence.lower(at))
                 || HarmWord.at(sentence.tokens(), at) != null;
     }
 
@@ -255,7 +253,7 @@ final class ReportVerbAttributions implements Attributions {
 
     /** A phrase of a noun or a pronoun, not a clause word or a number alone. */
     private static boolean namesSomebody(SentenceWords sentence, int from, int to) {
-        if (Set.of("on", "in", "by", "from", "at", "to", "with").contains(sentence.lower(from))) {
+        if (NO_SOURCE.contains(sentence.lower(from))) {
             return false;
         }
         if (PRONOUNS.contains(sentence.lower(from))) {

@@ -4,8 +4,8 @@ import dev.attest.article.CasualtyFigure.ReportedBy;
 import dev.attest.article.Evidence;
 import dev.attest.extract.Names;
 import dev.attest.extract.casualty.Attributions.Attribution;
+import dev.attest.text.WordList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * the voice of the sentence before ('It added …'), whom that one names, else the article itself.
  */
 final class Reporters {
-    private static final Set<String> GOES_ON = Set.of("among", "they", "those");
+    private static final WordList GOES_ON = WordList.of("carried-voice-openers");
 
     private final Attributions finder;
     private @Nullable SentenceWords sentence;

@@ -1,0 +1,118 @@
+package dev.attest.extract.casualty;
+
+import dev.attest.article.CasualtyFigure.Harm;
+import dev.attest.text.PhraseList;
+import dev.attest.text.Token;
+import dev.attest.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the harm that stands before its people: 'killed three', 'the death of three', 'died along with three'. */
+final class HarmBefore {
+    private static final PhraseList COORDINATORS = PhraseList.of("coordinators");
+    private static final PhraseList STRONG = PhraseList.of("strong-coordinators");
+    private static final WordList IN_NAMES = WordList.of("victim-name-words");
+    private static final WordList INCLUDING = WordList.of("including-verbs");
+    private static final int LONGEST_LIST = 16;
+    private static final int FARTHEST_AMONG = 8;
+
+    private final CountedSentence sentence;
+
+    HarmBefore(CountedSentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The word that takes the group as its victims, straight before it; null where none does. */
+    @Nullable
+    HarmWord governing(Group group) {
+        int at = group.from();
+        HarmWord word = takingVictims(at);
+        while (word == null && at > 0 && sentence.opensPhrase(at - 1)) {
+            at--;
+            word = takingVictims(at);
+        }
+        return word == null || isPassive(word) ? null : word;
+    }
+
+    /** What the governing word says: with a word that is joined to it, both ('killed and wounded three'), not told apart. */
+    Harm joined(HarmWord word) {
+        if (word.from() >= 2 && sentence.isAndOr(word.from() - 1)) {
+            HarmWord other = takingVictims(word.from() - 1);
+            if (other != null && other.harm() != word.harm()) {
+                return CountedSentence.both(other.harm(), word.harm());
+            }
+        }
+        return word.harm();
+    }
+
+    /** The harm of people listed before the group, by name: 'killed the mayor and two guards'; null where no list stands there. */
+    @Nullable
+    HarmWord ofList(Group group) {
+        int from = sentence.startOf(group);
+        PhraseList.Match coordinator = COORDINATORS.before(sentence.tokens(), from);
+        if (coordinator == null) {
+            return null;
+        }
+        for (int at = from - coordinator.tokens(); at > 0 && from - at < LONGEST_LIST; at--) {
+            HarmWord word = takingVictims(at);
+            if (word != null) {
+                return word;
+            }
+            if (endsList(at - 1)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the token is no part of a list of named people: a number, a mark but a comma, a function word or a verb. */
+    private boolean endsList(int at) {
+        Token token = sentence.get(at);
+        boolean number = token.isNumber() || sentence.groupStartingAt(at) != null;
+        boolean comma = token.is(",") || token.is("'") || token.kind() == Token.Kind.POSSESSIVE;
+        boolean inNames = IN_NAMES.contains(token.lower());
+        return number
+                || (token.isMark() && !comma)
+                || (!inNames && (sentence.isFunctionWord(at) || sentence.isFinite(at)));
+    }
+
+    /** 'died along with two others', 'the dead were four children': the harm stands before, though it takes no object. */
+    @Nullable
+    Harmed alongWith(Group group) {
+        int from = sentence.startOf(group);
+        PhraseList.Match strong = STRONG.before(sentence.tokens(), from);
+        boolean copula = from > 1 && ((sentence.isCopulaWord(from - 1) && hasAmong(from)) || isIncluding(from - 1));
+        int end = strong != null ? from - strong.tokens() : copula ? from - 1 : -1;
+        HarmWord word = end > 0 ? HarmWord.before(sentence.tokens(), end) : null;
+        return word != null && word.followsVictims() ? new Harmed(word.harm(), word, Harmed.How.BEFORE) : null;
+    }
+
+    /** Whether the verb tells who is among the harmed: 'the wounded include', 'those killed included'. */
+    private boolean isIncluding(int at) {
+        return INCLUDING.contains(sentence.lower(at))
+                && at > 1
+                && (sentence.is(at - 2, "the") || sentence.is(at - 2, "those"));
+    }
+
+    private boolean hasAmong(int before) {
+        return sentence.tokens().subList(Math.max(0, before - FARTHEST_AMONG), before).stream()
+                .anyMatch(token -> token.is("among"));
+    }
+
+    /** The harm word that ends before the token and can have victims behind it; null where there is none. */
+    private @Nullable HarmWord takingVictims(int end) {
+        HarmWord word = HarmWord.before(sentence.tokens(), end);
+        return word != null && (word.governsVictims() || word.role() == HarmWord.Role.NOMINAL) ? word : null;
+    }
+
+    /** Whether the harm belongs to whom stands before it ('were killed 20 …'), so that the number behind is not the object. */
+    boolean isPassive(HarmWord word) {
+        if (word.role() != HarmWord.Role.PARTICIPLE) {
+            return false;
+        }
+        int at = word.from() - 1;
+        while (at >= 0 && sentence.isAdverb(at)) {
+            at--;
+        }
+        return at >= 0 && sentence.isCopulaWord(at);
+    }
+}

@@ -1,0 +1,293 @@
+package dev.attest.extract.casualty;
+
+import dev.attest.article.CasualtyFigure.Harm;
+import dev.attest.text.PhraseList;
+import dev.attest.text.Token;
+import dev.attest.text.WordList;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the harm that stands behind its people: 'three were killed', 'three dead', 'three who stood nearby died'. */
+final class HarmBehind {
+    private static final PhraseList COORDINATORS = PhraseList.of("coordinators");
+    private static final PhraseList SUBSETS = PhraseList.of("subset-markers");
+    private static final WordList LEAVING = WordList.of("leaving-words");
+    private static final WordList AUXILIARIES = WordList.of("perfect-auxiliaries");
+    private static final Set<String> HARD_MARKS = Set.of(";", ":", ".", "?", "!");
+    private static final WordList SUBJECT_OPENERS = WordList.of("subject-openers");
+    private static final WordList OBJECT_OPENERS = WordList.of("object-openers");
+    private static final int FARTHEST = 32;
+    private static final int LONGEST_VERBS = 12;
+    private static final int LONGEST_REST = 8;
+
+    private final CountedSentence sentence;
+    private final Uncounted uncounted;
+
+    HarmBehind(CountedSentence sentence, Uncounted uncounted) {
+        this.sentence = sentence;
+        this.uncounted = uncounted;
+    }
+
+    /**
+     * What was found behind a group.
+     *
+     * @param harmed the harm; null for none
+     * @param stopped whether a verb of another kind was found instead
+     */
+    record Found(@Nullable Harmed harmed, boolean stopped) {
+        private static final Found NOTHING = new Found(null, false);
+        private static final Found OTHER_VERB = new Found(null, true);
+    }
+
+    /** The harm straight behind the group, without a verb: 'three killed', 'three dead'; null where none stands there. */
+    @Nullable
+    Harmed adjacent(Group group) {
+        HarmWord word = HarmWord.at(sentence.tokens(), sentence.skipAdverbs(group.to()));
+        return word == null || !word.followsVictims() || sentence.groupAt(word.to()) ? null : harmed(word);
+    }
+
+    /** The first verb behind the group that is its own, and whether that is a harm. */
+    Found of(Group group) {
+        return new Walk(group).find();
+    }
+
+    private Harmed harmed(HarmWord word) {
+        return new Harmed(joined(word), word, Harmed.How.BEHIND);
+    }
+
+    private Found found(HarmWord word) {
+        return new Found(harmed(word), false);
+    }
+
+    /** What the word says: with a word that is joined to it, both ('killed or injured'), not told apart. */
+    private Harm joined(HarmWord word) {
+        if (word.to() + 1 < sentence.size() && sentence.isAndOr(word.to())) {
+            HarmWord other = HarmWord.at(sentence.tokens(), word.to() + 1);
+            if (other != null
+                    && other.harm() != word.harm()
+                    && other.followsVictims()
+                    && !sentence.groupAt(other.to())) {
+                return CountedSentence.both(word.harm(), other.harm());
+            }
+        }
+        return word.harm();
+    }
+
+    /** Goes from a group through the words behind it to the verb that is the group's own. */
+    private final class Walk {
+        private final Group group;
+        private int at;
+        /** Whether 'left' or 'with' stands before the people, so that a harm behind them needs no verb ('left three dead'). */
+        private boolean leaving;
+        /** Whether the next verb belongs to a relative clause, with the people's own behind it. */
+        private boolean relative;
+        /** Whether somebody else came between, whose verb says nothing of the group. */
+        private boolean newSubject;
+
+        Walk(Group group) {
+            this.group = group;
+            this.at = group.to();
+            this.leaving = isLeft(group);
+        }
+
+        Found find() {
+            int limit = Math.min(sentence.size(), at + FARTHEST);
+            while (at < limit) {
+                Group next = sentence.groupStartingAt(at);
+                Found found = next == null ? overWord() : overGroup(next);
+                if (found != null) {
+                    return found;
+                }
+            }
+            return Found.NOTHING;
+        }
+
+        /** What other people behind the group decide; null where they share what comes, and the walk goes on. */
+        private @Nullable Found overGroup(Group next) {
+            boolean joined = isJoined(at);
+            boolean number = next.isBare() && next.to() == at + 1;
+            if (!joined && !number) {
+                return leaving || isInPhrase(at) ? behindInner(next.to(), leaving) : Found.NOTHING;
+            }
+            leaving |= joined && isLeft(next);
+            at = Math.max(next.to(), at + 1);
+            return null;
+        }
+
+        /** What the next word decides; null where the walk goes on. */
+        private @Nullable Found overWord() {
+            HarmWord word = HarmWord.at(sentence.tokens(), at);
+            if (word != null && word.followsVictims()) {
+                return accepted(word);
+            }
+            if (word != null && word.role() == HarmWord.Role.ACTIVE) {
+                return Found.OTHER_VERB;
+            }
+            if (endsClause()) {
+                return Found.NOTHING;
+            }
+            newSubject |= opensSubject(at);
+            Found found = null;
+            if (sentence.isRelative(at)) {
+                relative = true;
+            } else if (isCopula(at) || isAuxiliary(at)) {
+                found = overCopula();
+            } else if (sentence.isFinite(at)) {
+                found = relative ? null : newSubject ? Found.NOTHING : Found.OTHER_VERB;
+                relative = false;
+            }
+            at++;
+            return found;
+        }
+
+        private boolean endsClause() {
+            boolean closed = sentence.is(at, ")") && isInParentheses(group);
+            return closed || HARD_MARKS.contains(sentence.lower(at)) || sentence.isBreak(at);
+        }
+
+        /** What a copula decides; null where it belongs to a relative clause without a harm, whose verbs are passed by. */
+        private @Nullable Found overCopula() {
+            Found found = afterCopula(at);
+            if (found.harmed() != null || !relative) {
+                return found.harmed() == null && newSubject ? Found.NOTHING : found;
+            }
+            relative = false;
+            at = endOfVerbs(at) - 1;
+            return null;
+        }
+
+        /** Whether a harm behind the group, without a copula, is the group's own. */
+        private Found accepted(HarmWord word) {
+            boolean adjacent = sentence.skipAdverbs(group.to()) >= word.from();
+            if (word.role() == HarmWord.Role.INTRANSITIVE) {
+                return uncounted.isHypothetical(word.from()) ? Found.OTHER_VERB : found(word);
+            }
+            if (word.role() == HarmWord.Role.ADJECTIVE) {
+                return adjacent || leaving ? found(word) : Found.NOTHING;
+            }
+            if (sentence.groupAt(word.to()) || takesObject(word)) {
+                return leaving && !adjacent ? found(word) : Found.OTHER_VERB;
+            }
+            if (sentence.is(word.from() - 1, "those")) {
+                // 'people gathered to mourn those killed': others were harmed.
+                return Found.OTHER_VERB;
+            }
+            boolean afterMark = sentence.get(word.from() - 1).isMark();
+            return adjacent || leaving || !afterMark || relative ? found(word) : Found.NOTHING;
+        }
+    }
+
+    /** The harm behind a group inside the phrase of another ('20 members of two families were killed'). */
+    private Found behindInner(int to, boolean leaving) {
+        for (int at = to; at < sentence.size() && at < to + LONGEST_REST; at++) {
+            HarmWord word = HarmWord.at(sentence.tokens(), at);
+            if (word != null && word.followsVictims() && leaving) {
+                return found(word);
+            }
+            if (sentence.isCopulaWord(at)) {
+                return afterCopula(at);
+            }
+            if (sentence.get(at).isMark() || sentence.isFinite(at)) {
+                break;
+            }
+        }
+        return Found.NOTHING;
+    }
+
+    /** What a copula or auxiliary says of its subject: a harm, with nothing but verbs and adverbs between, or something else. */
+    private Found afterCopula(int from) {
+        boolean passive = false;
+        boolean negated = false;
+        int at = from;
+        while (at < sentence.size() && at < from + LONGEST_VERBS) {
+            HarmWord word = HarmWord.at(sentence.tokens(), at);
+            if (word != null && word.followsVictims() && !sentence.startsLongerAdverb(at)) {
+                return !negated && suits(word, passive) ? found(word) : Found.OTHER_VERB;
+            }
+            boolean copula = sentence.isCopulaWord(at);
+            passive |= copula;
+            negated |= sentence.is(at, "not");
+            int next = copula ? at + 1 : sentence.skipAdverb(at);
+            if (next == at) {
+                return Found.OTHER_VERB;
+            }
+            at = next;
+        }
+        return Found.OTHER_VERB;
+    }
+
+    /** Whether a harm behind verbs happened to their subject: not where they are active ('had killed', 'have left two dead'). */
+    private boolean suits(HarmWord word, boolean passive) {
+        boolean active = !passive && (word.role() == HarmWord.Role.PARTICIPLE || sentence.groupAt(word.to()));
+        return !active && !uncounted.isHypothetical(word.from());
+    }
+
+    private int endOfVerbs(int from) {
+        int at = from;
+        while (at < sentence.size() && (isCopula(at) || isAuxiliary(at) || sentence.isFinite(at))) {
+            at++;
+        }
+        return Math.max(at, from + 1);
+    }
+
+    private boolean isAuxiliary(int at) {
+        return AUXILIARIES.contains(sentence.lower(at));
+    }
+
+    /** A verb that joins; 'IS' in 'IS fighters' is none. */
+    private boolean isCopula(int at) {
+        Token token = sentence.get(at);
+        boolean acronym = token.is("is")
+                && token.words().equals("IS")
+                && at + 1 < sentence.size()
+                && sentence.get(at + 1).words().equals(sentence.lower(at + 1));
+        return sentence.isCopulaWord(at) && !acronym;
+    }
+
+    /** A comma or a closing mark and a determiner: whoever follows is the subject of what comes then. */
+    private boolean opensSubject(int at) {
+        if (sentence.is(at, "”")) {
+            return true;
+        }
+        return sentence.is(at, ",")
+                && at + 1 < sentence.size()
+                && (SUBJECT_OPENERS.contains(sentence.lower(at + 1))
+                        || sentence.get(at + 1).isCapitalised());
+    }
+
+    /** 'killed the mayor', 'killed Sara': an object, so what stands before it is not the victim. */
+    private boolean takesObject(HarmWord word) {
+        if (word.to() >= sentence.size()) {
+            return false;
+        }
+        String next = sentence.lower(word.to());
+        return OBJECT_OPENERS.contains(next) || People.isPerson(next);
+    }
+
+    /** Whether the group is inside the phrase of the one before ('20 members of two families'). */
+    private boolean isInPhrase(int at) {
+        return at > 0 && (sentence.is(at - 1, "of") || sentence.is(at - 1, "in"));
+    }
+
+    private boolean isInParentheses(Group group) {
+        return group.from() > 0 && sentence.is(group.from() - 1, "(");
+    }
+
+    /** Whether something leaves the people behind harmed: 'left three dead', 'with three wounded'. */
+    private boolean isLeft(Group group) {
+        int from = sentence.startOf(group);
+        return from > 0 && LEAVING.contains(sentence.lower(from - 1));
+    }
+
+    /** Whether the group that begins at the token is added to the one before by 'and', a comma or 'including'. */
+    private boolean isJoined(int at) {
+        int from = sentence.startOfWordsBefore(at);
+        return COORDINATORS.before(sentence.tokens(), from) != null
+                || SUBSETS.before(sentence.tokens(), from) != null
+                || (from > 0
+                        && (sentence.is(from - 1, "(")
+                                || sentence.is(from - 1, "-")
+                                || sentence.is(from - 1, "–")
+                                || sentence.is(from - 1, "—")));
+    }
+}

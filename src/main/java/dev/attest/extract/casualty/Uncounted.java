@@ -1,0 +1,125 @@
+package dev.attest.extract.casualty;
+
+import dev.attest.text.Token;
+import dev.attest.text.WordList;
+
+/** Says what keeps a number beside a harm from being a figure: a name, a denial, a threat, a plan, a rescue. */
+final class Uncounted {
+    private static final WordList CAUSING = WordList.of("causing-verbs");
+    private static final WordList MODALS = WordList.of("modal-words");
+    private static final WordList HYPOTHETICAL = WordList.of("hypothetical-words");
+    private static final WordList SAVED = WordList.of("rescue-verbs");
+    private static final int FARTHEST_APPOSITION = 9;
+    private static final int FARTHEST_PLAN = 6;
+
+    private final CountedSentence sentence;
+
+    Uncounted(CountedSentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Whether the people are one who is named: 'a commander of the brigade, Omar Odeh' is no count. */
+    boolean isNamed(Group group) {
+        boolean capitals = sentence.get(group.to() - 1).isCapitalised()
+                && sentence.get(group.from()).isCapitalised();
+        if (group.count().form() != Counted.Form.INDEFINITE || capitals) {
+            return false;
+        }
+        for (int at = group.to(); at < Math.min(sentence.size() - 2, group.to() + FARTHEST_APPOSITION); at++) {
+            if (sentence.is(at, ",")) {
+                return sentence.get(at + 1).isCapitalised()
+                        && sentence.get(at + 2).isCapitalised();
+            }
+            if (sentence.isFinite(at)
+                    || sentence.isBreak(at)
+                    || sentence.get(at).isMark()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a harm inside the phrase of its people counts nobody: 'saved two wounded men', 'the name of a missing man'. */
+    boolean isRuledOutInside(Group group, HarmWord word) {
+        int before = group.from() - 1;
+        boolean saved = before >= 0 && SAVED.contains(sentence.lower(before));
+        // 'the name of a missing man' tells which man is meant.
+        boolean identifies = before >= 0
+                && group.count().form() == Counted.Form.INDEFINITE
+                && word.role() != HarmWord.Role.HEAD
+                && sentence.is(before, "of");
+        boolean perhaps =
+                word.role() == HarmWord.Role.HEAD ? isCausedPerhaps(group.from()) : isHypothetical(group.from());
+        return saved || identifies || perhaps;
+    }
+
+    /** Whether the words before the harm deny it: 'did not kill', 'denied killing'. */
+    boolean isDenied(HarmWord word) {
+        for (int at = Math.max(0, word.from() - 3); at < word.from(); at++) {
+            String lower = sentence.lower(at);
+            if (lower.equals("not") || lower.equals("never") || lower.endsWith("n't") || lower.startsWith("den")) {
+                return !lower.startsWith("den") || lower.equals("denied") || lower.equals("denies");
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the harm is only possible. Modals before a noun tell so only where they cause it: 'could lead to the death of', not
+     * 'will mourn the death of'.
+     */
+    boolean isHypothetical(HarmWord word) {
+        return word.role() == HarmWord.Role.NOMINAL ? isCausedPerhaps(word.from()) : isHypothetical(word.from());
+    }
+
+    /** Whether the few words before make a harm a plan or a threat: 'would kill', 'threatened to kill', 'a plan to … kill'. */
+    boolean isHypothetical(int from) {
+        for (int at = from - 1; at >= 0 && at >= from - FARTHEST_PLAN; at--) {
+            Token token = sentence.get(at);
+            if (isFact(at)) {
+                return false;
+            }
+            if (MODALS.contains(token.lower())) {
+                return !(token.is("may") && at > 0 && isMonthContext(at));
+            }
+            boolean opens = sentence.is(at + 1, "to") || sentence.is(at + 1, "of");
+            if (opens && HYPOTHETICAL.contains(token.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what stands before the token says nothing any more of a harm behind it. */
+    private boolean isFact(int at) {
+        Token token = sentence.get(at);
+        boolean clause = token.isMark() || (sentence.isBreak(at) && !token.is("if")) || sentence.isRelative(at);
+        return clause || token.is("managed") || token.is("killed") || token.is("that");
+    }
+
+    /** Whether something that only may happen brings the harm about: 'could cause the death of', 'the risk of the death of'. */
+    private boolean isCausedPerhaps(int from) {
+        for (int at = from - 1; at > 0 && at >= from - FARTHEST_PLAN; at--) {
+            if (MODALS.contains(sentence.lower(at - 1)) && CAUSING.contains(sentence.lower(at))) {
+                return true;
+            }
+            boolean opens = sentence.is(at, "of") || sentence.is(at, "the") || sentence.is(at, "to");
+            if (opens && HYPOTHETICAL.contains(sentence.lower(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether 'may' is the month: 'in May', '3 May', 'May 3'. */
+    private boolean isMonthContext(int at) {
+        Token before = sentence.get(at - 1);
+        boolean numberBehind = at + 1 < sentence.size() && sentence.get(at + 1).isNumber();
+        return before.isNumber()
+                || before.is("in")
+                || before.is("since")
+                || before.is("on")
+                || before.is("of")
+                || numberBehind;
+    }
+}
