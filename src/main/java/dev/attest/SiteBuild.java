@@ -58,6 +58,11 @@ public final class SiteBuild {
                 throw new IllegalArgumentException("A build needs at least 1 thread, found " + threads);
             }
         }
+
+        /** The folders that the site is made from. */
+        public List<Path> inputs() {
+            return templates == null ? List.of(articles) : List.of(articles, templates);
+        }
     }
 
     /**
@@ -101,7 +106,7 @@ public final class SiteBuild {
 
     private Publication publish(Workers workers, SitePlan plan) throws IOException {
         TemplateRenderer renderer = new TemplateRenderer(settings.templates());
-        Publisher publisher = FolderPublisher.to(settings.output(), inputs());
+        Publisher publisher = FolderPublisher.to(settings.output(), settings.inputs());
         List<PlannedPage> pages = plan.pages();
         progress.begin("Writing", pages.size());
         Stream<Artifact> artifacts = Stream.concat(
@@ -112,11 +117,6 @@ public final class SiteBuild {
                     return artifact;
                 }));
         return workers.run(() -> publisher.publish(artifacts.parallel()));
-    }
-
-    private List<Path> inputs() {
-        Path templates = settings.templates();
-        return templates == null ? List.of(settings.articles()) : List.of(settings.articles(), templates);
     }
 
     /** The file by which the folder is known as a site of this program. */

@@ -1,7 +1,6 @@
 package dev.attest.capture;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,15 +23,7 @@ final class Envelopes {
 
     /** Where the page was fetched; null where that is no address on the web. */
     static @Nullable URI address(WarcTargetRecord record) {
-        try {
-            URI address = new URI(record.target());
-            String scheme =
-                    address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
-            boolean web = scheme.equals("http") || scheme.equals("https");
-            return web && address.getHost() != null ? address : null;
-        } catch (URISyntaxException e) {
-            return null;
-        }
+        return WebAddress.of(record.target());
     }
 
     /** The media type without its parameters, in lower case; null where none is given. */

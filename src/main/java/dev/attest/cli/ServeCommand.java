@@ -7,8 +7,6 @@ import dev.attest.serve.SiteServer;
 import dev.attest.yaml.InvalidYaml;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -54,16 +52,11 @@ final class ServeCommand implements Callable<Integer> {
         SiteBuild.Settings settings = site.settings();
         build(settings);
         try (SiteServer server =
-                SiteServer.start(settings.output(), port, watched(settings), changed -> rebuild(settings))) {
+                SiteServer.start(settings.output(), port, settings.inputs(), changed -> rebuild(settings))) {
             out().println("Open " + server.address() + " (stop with Ctrl+C)");
             new CountDownLatch(1).await();
         }
         return 0;
-    }
-
-    private static List<Path> watched(SiteBuild.Settings settings) {
-        Path templates = settings.templates();
-        return templates == null ? List.of(settings.articles()) : List.of(settings.articles(), templates);
     }
 
     private BuildReport build(SiteBuild.Settings settings) throws IOException, InvalidYaml {

@@ -1,6 +1,7 @@
 package dev.attest.document;
 
 import dev.attest.capture.Envelope;
+import dev.attest.capture.WebAddress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

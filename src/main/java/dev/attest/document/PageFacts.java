@@ -1,5 +1,6 @@
 package dev.attest.document;
 
+import dev.attest.capture.WebAddress;
 import dev.attest.text.WordList;
 import java.net.URI;
 import java.time.DateTimeException;

@@ -1,6 +1,7 @@
 package dev.attest.document;
 
 import dev.attest.capture.Envelope;
+import dev.attest.capture.WebAddress;
 import dev.attest.text.WordList;
 import java.net.URI;
 import java.time.LocalDate;

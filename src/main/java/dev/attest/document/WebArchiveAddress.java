@@ -1,5 +1,6 @@
 package dev.attest.document;
 
+import dev.attest.capture.WebAddress;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;

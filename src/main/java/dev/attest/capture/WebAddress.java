@@ -1,16 +1,16 @@
-package dev.attest.document;
+package dev.attest.capture;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses on the web that pages state; anything else that a page gives as an address is none. */
-final class WebAddress {
+/** Addresses on the web that pages and files state; anything else that they give as an address is none. */
+public final class WebAddress {
     private WebAddress() {}
 
     /** As {@link #of(String)}, but {@code text} may also be relative to {@code base}, where that is known. */
-    static @Nullable URI of(@Nullable String text, @Nullable URI base) {
+    public static @Nullable URI of(@Nullable String text, @Nullable URI base) {
         if (text == null || text.isBlank() || base == null) {
             return of(text);
         }
@@ -22,7 +22,7 @@ final class WebAddress {
     }
 
     /** The absolute http or https address that {@code text} is; null where it is none. */
-    static @Nullable URI of(@Nullable String text) {
+    public static @Nullable URI of(@Nullable String text) {
         if (text == null) {
             return null;
         }
