@@ -3,6 +3,7 @@ package dev.attest.capture;
 import dev.attest.yaml.InvalidYaml;
 import dev.attest.yaml.StrictYaml;
 import dev.attest.yaml.YamlMapping;
+import java.net.URI;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class SidecarReader {
 
     private static Sidecar sidecar(YamlMapping yaml) {
         return new Sidecar(
-                yaml.address("address"),
+                address(yaml),
                 yaml.string("headline"),
                 yaml.string("publisher"),
                 yaml.date("published"),
@@ -34,6 +35,16 @@ public final class SidecarReader {
                 yaml.string("syndicated-from"),
                 yaml.choice("publish", Publish.class),
                 yaml.bool("digest", false));
+    }
+
+    /** {@code url} says the same as {@code address}: other tools write it, and an archive may hold their notes. */
+    private static @Nullable URI address(YamlMapping yaml) {
+        URI address = yaml.address("address");
+        URI url = yaml.address("url");
+        if (yaml.has("address") && yaml.has("url")) {
+            yaml.problem("url", "'url' stands beside 'address', which says the same; accepted is one of them");
+        }
+        return address == null ? url : address;
     }
 
     private static @Nullable String language(YamlMapping yaml) {
