@@ -27,8 +27,11 @@ final class Counts {
 
     private Counts() {}
 
-    /** The number that begins at the token {@code from}; null where none does. */
+    /** The number that begins at the token {@code from}, which may be behind the last one; null where none does. */
     static @Nullable Counted at(List<Token> tokens, int from) {
+        if (from >= tokens.size()) {
+            return null;
+        }
         PhraseList.Match qualified = QUALIFIERS.at(tokens, from);
         if (qualified != null) {
             int number = behindFillers(tokens, from + qualified.tokens());

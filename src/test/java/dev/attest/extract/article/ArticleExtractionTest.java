@@ -1,5 +1,6 @@
 package dev.attest.extract.article;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,12 +10,15 @@ import dev.attest.article.Source;
 import dev.attest.capture.Sidecar;
 import dev.attest.document.DocumentReaders;
 import dev.attest.document.Reading;
+import dev.attest.extract.CaseDocuments;
 import dev.attest.extract.KnownNames;
 import dev.attest.extract.KnownNames.KnownName;
 import dev.attest.extract.Names;
 import dev.attest.extract.casualty.CasualtyExtractor;
 import dev.attest.extract.date.DateExtractor;
 import dev.attest.extract.quote.QuoteExtractor;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class ArticleExtractionTest {
     private static final KnownNames KNOWN = new KnownNames(
             List.of(new KnownName(Names.Kind.PERSON, "Lina M. Haddad", List.of("Lina Hadad"), null, List.of("nurse"))));
+
+    private static final ArticleExtraction EXTRACTION =
+            new ArticleExtraction(KNOWN, new QuoteExtractor(), new CasualtyExtractor(), new DateExtractor());
 
     @Test
     void aFigureOfASourceWithoutANameLeadsToThatSource() {
@@ -55,9 +62,23 @@ class ArticleExtractionTest {
                 Objects.requireNonNull(article.quotes().get(0).speaker()).display());
     }
 
+    /** Headlines and lines that a saving cut off end anywhere, without a full stop. */
+    @Test
+    void aTextThatBreaksOffAnywhereIsRead() throws IOException {
+        for (String kind : List.of("casualty", "quote", "date", "name", "source")) {
+            for (Path folder : CaseDocuments.folders(kind)) {
+                for (String line : CaseDocuments.lines(folder.resolve("input.txt"))) {
+                    for (int blank = line.indexOf(' '); blank > 0; blank = line.indexOf(' ', blank + 1)) {
+                        String cut = line.substring(0, blank);
+                        assertDoesNotThrow(() -> extract(cut), () -> folder + ": " + cut);
+                    }
+                }
+            }
+        }
+    }
+
     private static Article extract(String text) {
         Reading reading = DocumentReaders.standard().readBody("a", text, null, Sidecar.none());
-        return new ArticleExtraction(KNOWN, new QuoteExtractor(), new CasualtyExtractor(), new DateExtractor())
-                .extract(((Reading.Read) reading).document());
+        return EXTRACTION.extract(((Reading.Read) reading).document());
     }
 }
