@@ -3,6 +3,7 @@ package dev.attest;
 import dev.attest.archive.Authority;
 import dev.attest.capture.FolderSource;
 import dev.attest.capture.MediaType;
+import dev.attest.capture.NotPages;
 import dev.attest.capture.Sidecar;
 import dev.attest.document.DocumentReaders;
 import dev.attest.document.Reading;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Finds what articles say, without an archive around them: the findings as JSON Lines. */
 public final class Analysis {
@@ -58,19 +60,26 @@ public final class Analysis {
 
     /**
      * Reads saved files, each with the sidecar beside it, and writes an article a line, in the order of {@code files}. A file
-     * that can't be read is answered by a line with its error; a WARC file by a line for each page in it.
+     * that can't be read is answered by a line with its error; a WARC file by a line for each page in it, and by a remark about
+     * what else it holds.
      *
      * @param largestFile the size of the largest file that is read, in bytes
+     * @param remarks told what is in containers beside their pages
      * @throws IOException if {@code out} fails
      */
-    public Counts files(List<Path> files, long largestFile, OutputStream out) throws IOException {
+    public Counts files(List<Path> files, long largestFile, OutputStream out, Consumer<NotPages> remarks)
+            throws IOException {
         long[] counts = new long[2];
         try {
             for (int number = 1; number <= files.size(); number++) {
                 int at = number;
                 maker.make(FolderSource.file(files.get(number - 1), largestFile), outcome -> {
-                    write(line(outcome, at), out);
-                    counts[outcome instanceof Outcome.Made ? 0 : 1]++;
+                    if (outcome instanceof Outcome.Beside beside) {
+                        remarks.accept(beside.others());
+                    } else {
+                        write(line(outcome, at), out);
+                        counts[outcome instanceof Outcome.Made ? 0 : 1]++;
+                    }
                 });
             }
         } catch (UncheckedIOException e) {

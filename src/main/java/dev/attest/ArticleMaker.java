@@ -8,6 +8,7 @@ import dev.attest.capture.Capture;
 import dev.attest.capture.CaptureSource.SavedFile;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.Loaded;
+import dev.attest.capture.NotPages;
 import dev.attest.document.Document;
 import dev.attest.document.DocumentReaders;
 import dev.attest.document.Reading;
@@ -79,7 +80,10 @@ final class ArticleMaker {
     }
 
     private Outcome make(Loaded loaded) {
-        return loaded instanceof Capture capture ? make(capture) : new Outcome.Kept((HeldBack) loaded);
+        if (loaded instanceof Capture capture) {
+            return make(capture);
+        }
+        return loaded instanceof NotPages others ? new Outcome.Beside(others) : new Outcome.Kept((HeldBack) loaded);
     }
 
     private Outcome make(Capture capture) {

@@ -4,6 +4,7 @@ import dev.attest.archive.Archive;
 import dev.attest.archive.ArchivedArticle;
 import dev.attest.article.Article;
 import dev.attest.capture.HeldBack;
+import dev.attest.capture.NotPages;
 import dev.attest.publish.Publisher.Publication;
 import java.util.Collection;
 import java.util.Collections;
@@ -18,13 +19,19 @@ import java.util.function.Function;
  *
  * @param articles how many articles are published
  * @param heldBack what is not published, and why; in the order of the paths
+ * @param notPages what is in containers beside their pages, and neither published nor held back; in the order of the paths
  * @param findings how many findings of each kind are published, in a fixed order
  * @param publication what happened in the output folder
  */
 public record BuildReport(
-        int articles, List<HeldBack> heldBack, Map<String, Integer> findings, Publication publication) {
+        int articles,
+        List<HeldBack> heldBack,
+        List<NotPages> notPages,
+        Map<String, Integer> findings,
+        Publication publication) {
     public BuildReport {
         heldBack = List.copyOf(heldBack);
+        notPages = List.copyOf(notPages);
         findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
         Objects.requireNonNull(publication);
     }
@@ -34,7 +41,7 @@ public record BuildReport(
         return articles + heldBack.size();
     }
 
-    static BuildReport of(Archive archive, Publication publication) {
+    static BuildReport of(Archive archive, List<NotPages> notPages, Publication publication) {
         Map<String, Integer> findings = new LinkedHashMap<>();
         findings.put("quotes", count(archive, Article::quotes));
         findings.put("casualty figures", count(archive, Article::casualtyFigures));
@@ -43,7 +50,7 @@ public record BuildReport(
         findings.put("organisations", count(archive, Article::organisations));
         findings.put("places", count(archive, Article::places));
         findings.put("dates", count(archive, Article::dates));
-        return new BuildReport(archive.articles().size(), archive.heldBack(), findings, publication);
+        return new BuildReport(archive.articles().size(), archive.heldBack(), notPages, findings, publication);
     }
 
     private static int count(Archive archive, Function<Article, Collection<?>> findings) {

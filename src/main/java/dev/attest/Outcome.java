@@ -6,6 +6,7 @@ import dev.attest.archive.Description;
 import dev.attest.article.Article;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.Holding;
+import dev.attest.capture.NotPages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +20,18 @@ sealed interface Outcome {
 
     /** The capture is held back. */
     record Kept(HeldBack heldBack) implements Outcome {}
+
+    /** It was no capture: what a container holds beside its pages. */
+    record Beside(NotPages others) implements Outcome {}
+
+    /** What the containers among {@code outcomes} hold beside their pages, by path. */
+    static List<NotPages> notPages(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(Beside.class::isInstance)
+                .map(outcome -> ((Beside) outcome).others())
+                .sorted(Comparator.comparing(NotPages::path))
+                .toList();
+    }
 
     /** The archive of {@code outcomes}. Of captures with the same bytes, only the first by path is published. */
     static Archive archive(Description description, AuthorityReading authority, List<Outcome> outcomes) {

@@ -54,11 +54,9 @@ final class FileContent {
 
     /** Why {@code bytes} can't be an article, as what was found; null where they may be one. */
     static @Nullable String notText(byte[] bytes) {
-        String start = start(bytes);
-        for (Signature signature : SIGNATURES) {
-            if (start.startsWith(signature.start(), signature.offset())) {
-                return "it is " + signature.name();
-            }
+        String foreign = foreign(bytes);
+        if (foreign != null) {
+            return "it is " + foreign;
         }
         if (WideText.of(bytes) == null) {
             for (int i = 0; i < bytes.length; i++) {
@@ -68,6 +66,16 @@ final class FileContent {
             }
         }
         return null;
+    }
+
+    /** What other format {@code bytes} begin like; null where none. */
+    static @Nullable String foreign(byte[] bytes) {
+        String start = start(bytes);
+        return SIGNATURES.stream()
+                .filter(signature -> start.startsWith(signature.start(), signature.offset()))
+                .map(Signature::name)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What the text of {@code bytes} is: by its content first, then by the name of the file. */

@@ -22,10 +22,27 @@ final class HttpBody {
 
     private HttpBody() {}
 
+    /** A body is packed in a way that is not known. */
+    static final class UnknownCompression extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private final String encoding;
+
+        UnknownCompression(String encoding) {
+            super("The compression '" + encoding + "' is not known");
+            this.encoding = encoding;
+        }
+
+        /** What the server called it. */
+        String encoding() {
+            return encoding;
+        }
+    }
+
     /**
      * The body of {@code http}, unpacked while it is read.
      *
-     * @throws IOException if it is in a compression that is not known
+     * @throws UnknownCompression if it is packed in a way that is not known
      */
     static InputStream of(HttpResponse http) throws IOException {
         InputStream body = http.body().stream();
@@ -57,7 +74,7 @@ final class HttpBody {
             case "gzip", "x-gzip" -> first == 0x1F && second == 0x8B ? new GZIPInputStream(in) : in;
             case "deflate" -> deflated(in, first, second);
             case "br" -> first == '<' || first < 0 ? in : new BrotliInputStream(in);
-            default -> throw new IOException("The compression '" + encoding + "' is not known");
+            default -> throw new UnknownCompression(encoding);
         };
     }
 

@@ -1,4 +1,4 @@
 package dev.attest.capture;
 
 /** What came of opening a saved file. */
-public sealed interface Loaded permits Capture, HeldBack {}
+public sealed interface Loaded permits Capture, HeldBack, NotPages {}

@@ -1,15 +1,17 @@
 package dev.attest.capture;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what is in a WARC file, for the one line about what was not read as a page. */
+/** Counts what is in a WARC file, for the lines about what was not read as a page. */
 final class WarcContents {
     static final String UNREADABLE = "broken or cut off";
+    static final String REVISIT_OF_READ = "revisit of a page in this file";
     static final String NOT_WEB = "not from the web";
     static final String EMPTY = "empty";
     static final String REVISIT = "revisit of what is no page";
@@ -20,9 +22,11 @@ final class WarcContents {
     private static final int REDIRECT_FROM = 300;
     private static final int REDIRECT_TO = 399;
 
-    private final Map<String, Integer> others = new TreeMap<>();
+    private final SortedMap<String, Integer> others = new TreeMap<>();
+    private final Set<String> digests = new HashSet<>();
     private int records;
     private int pages;
+    private int unreadable;
     private boolean broken;
 
     static boolean isAboutOthers(String recordType) {
@@ -50,8 +54,23 @@ final class WarcContents {
         pages++;
     }
 
+    /** One that is no page. */
     void count(String kind) {
         others.merge(kind, 1, Integer::sum);
+    }
+
+    /** One of which it can't be told whether it is a page. */
+    void countUnreadable() {
+        unreadable++;
+    }
+
+    /** Keeps in mind that a page with that digest is in the file. */
+    void remember(String digest) {
+        digests.add(digest);
+    }
+
+    boolean remembers(String digest) {
+        return digests.contains(digest);
     }
 
     /** The file can't be read further. */
@@ -64,22 +83,25 @@ final class WarcContents {
         return pages;
     }
 
-    /** What is to be said of the file as a whole; null where every record in it was a page, or about one. */
+    /** What in the file never was a page; null where all of it was, or is about one. */
     @Nullable
-    String remark() {
+    NotPages notPages(String path) {
+        return others.isEmpty() ? null : new NotPages(path, others);
+    }
+
+    /** Why the file is not read as a whole; null where it is. */
+    @Nullable
+    String problem() {
         List<String> said = new ArrayList<>();
         if (broken) {
             said.add("The file breaks off or is damaged behind record " + records
                     + "; what stands before that is read.");
         }
-        if (!others.isEmpty()) {
-            int total = others.values().stream().mapToInt(Integer::intValue).sum();
-            List<String> kinds = new ArrayList<>();
-            others.forEach((kind, count) -> kinds.add(count + " × " + kind));
-            said.add("Records in this file: " + records + "; pages among them: " + pages
-                    + ". Passed over, as no page can be" + " read from them: " + total + " (" + String.join(", ", kinds)
-                    + ").");
-        } else if (pages == 0 && !broken) {
+        if (unreadable > 0) {
+            said.add("Records that are " + UNREADABLE + ": " + unreadable + " of " + records
+                    + "; whether they are pages can't be told.");
+        }
+        if (pages == 0 && said.isEmpty() && others.isEmpty()) {
             said.add("There is no page in it among " + records + " records.");
         }
         return said.isEmpty() ? null : String.join(" ", said);

@@ -20,9 +20,9 @@ import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
- * A file of records of the web (ISO 28500), compressed or not. Each page that a server gave is a capture; a record that only
- * says that a page had not changed is held back; all else is counted in one line about the file, so that nothing is lost in
- * silence. The file is read as a stream: no more than one page is in memory.
+ * A file of records of the web (ISO 28500), compressed or not. Each page that a server gave is a capture; a page that can't be
+ * unpacked is held back, and so is a record that only says that a page had not changed, unless that page is in the file. What
+ * never was a page is counted by its kind, so that nothing is lost in silence. The file is read as a stream: no more than one page is in memory.
  */
 final class WarcFile {
     private static final int OK_FROM = 200;
@@ -66,9 +66,13 @@ final class WarcFile {
         }
         Reading reading = new Reading(sink);
         reading.all();
-        String remark = reading.contents.remark();
-        if (remark != null) {
-            sink.accept(FileBytes.heldBack(file, path, remark));
+        NotPages others = reading.contents.notPages(path);
+        if (others != null) {
+            sink.accept(others);
+        }
+        String problem = reading.contents.problem();
+        if (problem != null) {
+            sink.accept(FileBytes.heldBack(file, path, problem));
         }
     }
 
@@ -115,7 +119,8 @@ final class WarcFile {
             try {
                 return take(record);
             } catch (IOException | RuntimeException e) {
-                return passOver(WarcContents.UNREADABLE);
+                contents.countUnreadable();
+                return null;
             }
         }
 
@@ -146,7 +151,23 @@ final class WarcFile {
             if (http.status() < OK_FROM || http.status() > OK_TO) {
                 return passOver(WarcContents.ofStatus(http.status()));
             }
-            return takePage(response, http.headers(), HttpBody.of(http));
+            try {
+                return takePage(response, http.headers(), HttpBody.of(http));
+            } catch (HttpBody.UnknownCompression e) {
+                return unpackable(response, http.headers(), e.encoding());
+            }
+        }
+
+        /** A page that is packed in a way that is not known; null for what is no page, and is counted. */
+        private @Nullable Loaded unpackable(WarcResponse response, MessageHeaders headers, String encoding) {
+            String type = Envelopes.mediaType(headers);
+            if (!Envelopes.isPage(type)) {
+                return passOver(WarcContents.ofMediaType(type));
+            }
+            contents.countPage();
+            String reason = "The page is compressed by '" + encoding
+                    + "', which is not read; accepted are gzip, deflate and br. Save the page anew.";
+            return new HeldBack(names.next(response), null, -1, reason);
         }
 
         private @Nullable Loaded takePage(WarcTargetRecord record, MessageHeaders headers, InputStream body)
@@ -162,6 +183,11 @@ final class WarcFile {
             if (!Envelopes.isPage(type) && FileContent.mediaType("", bytes) != MediaType.HTML) {
                 return passOver(WarcContents.ofMediaType(type));
             }
+            String foreign = FileContent.foreign(bytes);
+            if (foreign != null) {
+                return passOver(WarcContents.ofMediaType(type) + " that is " + foreign);
+            }
+            record.payloadDigest().ifPresent(digest -> contents.remember(digest.toString()));
             Capture page = Capture.of(names.next(record), MediaType.HTML, bytes, notes, envelope(record, headers));
             contents.countPage();
             String refusal = refusal(bytes);
@@ -183,6 +209,11 @@ final class WarcFile {
             String type = Envelopes.mediaType(revisit.http().headers());
             if (type != null && !Envelopes.isPage(type)) {
                 return passOver(WarcContents.REVISIT);
+            }
+            if (revisit.payloadDigest()
+                    .filter(digest -> contents.remembers(digest.toString()))
+                    .isPresent()) {
+                return passOver(WarcContents.REVISIT_OF_READ);
             }
             Optional<LocalDate> first = revisit.refersToDate().map(date -> LocalDate.ofInstant(date, ZoneOffset.UTC));
             String reason =

@@ -5,6 +5,7 @@ import dev.attest.json.JsonLines.Counts;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,15 +54,19 @@ final class AnalyzeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Analysis analysis = new Analysis(work.threads());
         OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
-        Counts counts =
-                files.isEmpty() ? analysis.lines(System.in, out) : analysis.files(files, work.largestFile(), out);
+        PrintWriter err = spec.commandLine().getErr();
+        Counts counts = files.isEmpty()
+                ? analysis.lines(System.in, out)
+                : analysis.files(
+                        files,
+                        work.largestFile(),
+                        out,
+                        others -> err.println("attest: not pages in " + others.path() + ": " + others.words()));
         out.flush();
         long unread = counts.heldBack() + counts.errors();
         if (unread > 0) {
-            spec.commandLine()
-                    .getErr()
-                    .println("attest: " + unread + " of " + (counts.articles() + unread)
-                            + " could not be read; the lines with \"error\" say why");
+            err.println("attest: " + unread + " of " + (counts.articles() + unread)
+                    + " could not be read; the lines with \"error\" say why");
         }
         return counts.errors() > 0 || (strict && unread > 0) ? ExitCode.SOFTWARE : ExitCode.OK;
     }

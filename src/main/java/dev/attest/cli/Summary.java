@@ -2,6 +2,7 @@ package dev.attest.cli;
 
 import dev.attest.BuildReport;
 import dev.attest.capture.HeldBack;
+import dev.attest.capture.NotPages;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -23,6 +24,9 @@ final class Summary {
                 report.heldBack().size());
         for (HeldBack capture : report.heldBack()) {
             out.println("  held back " + capture.path() + ": " + capture.reason());
+        }
+        for (NotPages others : report.notPages()) {
+            out.println("  not pages " + others.path() + ": " + others.words());
         }
         out.println("Findings:   "
                 + report.findings().entrySet().stream()

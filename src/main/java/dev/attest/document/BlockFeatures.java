@@ -2,14 +2,12 @@ package dev.attest.document;
 
 import dev.attest.text.WordList;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockFeatures {
     private static final WordList CALLS = WordList.of("calls-to-action");
-    private static final WordList ENDS = WordList.of("article-ends");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’]+");
     private static final String SENTENCE_ENDS = ".!?…。！？؟।";
     private static final String CLOSERS = "\"'”’»)]“";
     private static final int SHORTEST_SCRIPT = 400;
@@ -33,49 +29,120 @@ final class BlockFeatures {
     /** An element with more classes than this says by them how it looks, and not what it is. */
     private static final int MOST_CLASSES = 6;
 
+    /** Small numbers as they stand in sayings. */
+    private static final String[] NUMBERS =
+            IntStream.rangeClosed(0, 32).mapToObj(Integer::toString).toArray(String[]::new);
+
     private final List<Block> blocks;
-    private final @Nullable Element container;
-    private final Set<Element> furniture;
+    private final Outline outline;
+    private final ElementNames elementNames;
+    private final int container;
     private final String headline;
     private final String description;
     private final String inScript;
     private double shareInScript;
 
-    private final Map<Element, Integer> prose = new HashMap<>();
-    private final Map<Element, Integer> paragraphs = new HashMap<>();
-    private final Map<String, Integer> shapes = new HashMap<>();
-    private final Map<String, List<String>> names = new HashMap<>();
-    private final boolean[] inside;
+    /** For each block the number of its element, and of the one around that. */
+    private final int[] at;
+
+    private final int[] around;
+    private final int[] shapes;
+    private final String[] kinds;
     private final boolean[] cut;
     private final boolean[] consent;
+
+    /** For each element how much running text is in it, and how many paragraphs stand right in it. */
+    private final int[] prose;
+
+    private final int[] paragraphs;
+    private final int[] hiddenIn;
+    private final List<@Nullable List<String>> namesOf;
+    private final Map<String, List<String>> names = new HashMap<>();
+    private final int[] proseOfShape;
     private final int headlineAt;
     private int total;
     private int firstInside = Integer.MAX_VALUE;
 
     /**
-     * @param container the element that holds most of the article; null where none was found
-     * @param furniture the outermost elements that look like furniture
+     * @param container the number of the element that holds most of the article; {@link Outline#NONE} where none was found
+     * @param furniture for each element whether it is an outermost one that looks like furniture
      * @param inScript the article as a script of the page has it; null where none does
      */
     BlockFeatures(
             List<Block> blocks,
-            @Nullable Element container,
-            Set<Element> furniture,
+            Outline outline,
+            ElementNames elementNames,
+            int container,
+            boolean[] furniture,
             String headline,
             @Nullable String description,
             @Nullable String inScript) {
         this.blocks = blocks;
+        this.outline = outline;
+        this.elementNames = elementNames;
         this.container = container;
-        this.furniture = furniture;
         this.headline = TitleLine.letters(headline);
         this.description = description == null ? "" : TitleLine.letters(description);
         this.inScript = inScript == null ? "" : TitleLine.letters(inScript);
-        this.inside = new boolean[blocks.size()];
-        this.cut = new boolean[blocks.size()];
-        this.consent = new boolean[blocks.size()];
+        this.at = blocks.stream()
+                .mapToInt(block -> outline.number(block.element()))
+                .toArray();
+        this.around = IntStream.of(at).map(this::parent).toArray();
+        this.shapes = shapes();
+        this.kinds = blocks.stream().map(BlockFeatures::kind).toArray(String[]::new);
+        this.cut = outline.within(furniture);
+        this.consent = outline.within(consent(furniture));
+        this.prose = new int[outline.size()];
+        this.paragraphs = new int[outline.size()];
+        this.proseOfShape = new int[blocks.size()];
+        this.hiddenIn = hiddenIn();
+        this.namesOf = new ArrayList<>(Collections.nCopies(outline.size(), null));
         measure();
         this.headlineAt = headlineAt();
         this.shareInScript = shareInScript();
+    }
+
+    private int parent(int element) {
+        return outline.parent(element) == Outline.NONE ? element : outline.parent(element);
+    }
+
+    /** For each block the number of its shape: those with the same element and classes, in such an element, share it. */
+    private int[] shapes() {
+        Map<String, Integer> known = new HashMap<>();
+        int[] numbers = new int[at.length];
+        for (int i = 0; i < at.length; i++) {
+            Element element = outline.element(at[i]);
+            Element parent = outline.element(around[i]);
+            String shape = element.normalName()
+                    + '.'
+                    + element.className()
+                    + '<'
+                    + parent.normalName()
+                    + '.'
+                    + parent.className();
+            numbers[i] = known.computeIfAbsent(shape, of -> known.size());
+        }
+        return numbers;
+    }
+
+    private boolean[] consent(boolean[] furniture) {
+        boolean[] asking = new boolean[furniture.length];
+        for (int i = 0; i < furniture.length; i++) {
+            asking[i] = furniture[i] && PageCleaning.isConsent(elementNames.of(outline.element(i)));
+        }
+        return asking;
+    }
+
+    /** For each element the number of steps up to one that is hidden. */
+    private int[] hiddenIn() {
+        int[] steps = new int[outline.size()];
+        for (int i = 0; i < steps.length; i++) {
+            int above = outline.parent(i);
+            steps[i] = PageCleaning.isHidden(outline.element(i))
+                    ? 0
+                    : above == Outline.NONE ? HIGHEST : Math.min(HIGHEST, steps[above] + 1);
+        }
+        return steps;
     }
 
     /** How much of the page's running text inside the container stands in the script's text, too. */
@@ -85,7 +152,7 @@ final class BlockFeatures {
         for (int i = 0; i < blocks.size() && inScript.length() > SHORTEST_SCRIPT; i++) {
             if (isInside(i) && blocks.get(i).isProse()) {
                 held += blocks.get(i).words().length();
-                same += isInScript(TitleLine.letters(blocks.get(i).words()))
+                same += isInScript(blocks.get(i).letters())
                         ? blocks.get(i).words().length()
                         : 0;
             }
@@ -102,33 +169,30 @@ final class BlockFeatures {
     }
 
     private void measure() {
-        for (int i = 0; i < blocks.size(); i++) {
+        for (int i = 0; i < at.length; i++) {
             Block block = blocks.get(i);
-            for (Element at = block.element(); at != null; at = at.parent()) {
-                inside[i] |= at.equals(container);
-                boolean root = furniture.contains(at);
-                cut[i] |= root;
-                consent[i] |= root && PageCleaning.isConsent(at);
-            }
-            if (inside[i] && firstInside == Integer.MAX_VALUE) {
+            if (isInContainer(i) && firstInside == Integer.MAX_VALUE) {
                 firstInside = i;
             }
             if (block.isProse()) {
                 int length = block.length() - block.linked();
                 total += length;
-                shapes.merge(shape(block), length, Integer::sum);
-                paragraphs.merge(parent(block), 1, Integer::sum);
-                for (Element at = block.element(); at != null; at = at.parent()) {
-                    prose.merge(at, length, Integer::sum);
-                }
+                proseOfShape[shapes[i]] += length;
+                paragraphs[around[i]]++;
+                prose[at[i]] += length;
             }
         }
+        outline.sumUp(prose);
+    }
+
+    private boolean isInContainer(int i) {
+        return container != Outline.NONE && at[i] >= container && at[i] < outline.end(container);
     }
 
     private int headlineAt() {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).role() == Paragraph.Role.SUBHEAD
-                    && TitleLine.letters(blocks.get(i).words()).equals(headline)) {
+                    && blocks.get(i).letters().equals(headline)) {
                 return i;
             }
         }
@@ -137,71 +201,74 @@ final class BlockFeatures {
 
     /** Whether that block is inside the container and not furniture. */
     boolean isInside(int i) {
-        return inside[i] && !cut[i];
+        return isInContainer(i) && !isCut(i);
     }
 
     /** Whether that block is in an element that looks like furniture. */
     boolean isCut(int i) {
-        return cut[i];
+        return cut[at[i]];
     }
 
     /** Whether that block is so clearly none of the article, links beside it or consent, that nothing more need be said. */
     boolean isHopeless(int i) {
-        return consent[i] || (blocks.get(i).isMostlyLink() && !isInside(i));
+        return consent[at[i]] || (blocks.get(i).isMostlyLink() && !isInside(i));
     }
 
-    static Element parent(Block block) {
-        Element parent = block.element().parent();
-        return parent == null ? block.element() : parent;
+    Outline outline() {
+        return outline;
     }
 
-    static String shape(Block block) {
-        Element parent = parent(block);
-        return block.element().normalName()
-                + '.'
-                + block.element().className()
-                + '<'
-                + parent.normalName()
-                + '.'
-                + parent.className();
+    /** The number of the shape of block {@code i}, less than that of blocks: the same for those that look alike. */
+    int shape(int i) {
+        return shapes[i];
+    }
+
+    /** The number of the element around that of block {@code i}. */
+    int around(int i) {
+        return around[i];
     }
 
     /** All that is said of block {@code i} by itself. */
-    void of(int i, Consumer<String> say) {
+    void of(int i, Hearer say) {
         Block block = blocks.get(i);
-        look(block, say);
+        look(i, say);
         read(block, say);
         place(i, say);
-        around(i, say);
-        named(block, say);
+        near(i, say);
+        named(i, say);
     }
 
-    private static void look(Block block, Consumer<String> say) {
+    private void look(int i, Hearer say) {
+        Block block = blocks.get(i);
         String words = block.words();
-        String role = block.role().name().toLowerCase(Locale.ROOT);
-        int length = log2(block.length());
+        String role = role(block);
+        String length = NUMBERS[log2(block.length())];
         say.accept("always");
-        say.accept("role " + role);
-        say.accept("tag " + block.element().normalName());
-        say.accept("in " + parent(block).normalName() + " " + block.element().normalName());
-        say.accept("length " + length);
-        say.accept("length " + length + " " + role);
-        say.accept("linked " + tenths(block.linked(), words.length()));
-        say.accept("stressed "
-                + (block.stressed() == 0 ? "no" : block.stressed() * 10 > words.length() * 9 ? "all" : "some"));
-        say.accept("ends " + ending(words));
-        say.accept("ends " + ending(words) + " " + length);
-        say.accept("starts " + start(words));
-        say.accept("digits "
-                + tenths((int) words.chars().filter(Character::isDigit).count(), words.length()));
-        if (words.equals(words.toUpperCase(Locale.ROOT)) && !words.equals(words.toLowerCase(Locale.ROOT))) {
+        say.accept("role ", role);
+        say.accept("tag ", block.element().normalName());
+        say.accept(
+                "in ",
+                outline.element(around[i]).normalName(),
+                " ",
+                block.element().normalName());
+        say.accept("length ", length);
+        say.accept("length ", length, " ", role);
+        say.accept("linked ", tenths(block.linked(), words.length()));
+        say.accept(
+                "stressed ",
+                block.stressed() == 0 ? "no" : block.stressed() * 10 > words.length() * 9 ? "all" : "some");
+        say.accept("ends ", ending(words));
+        say.accept("ends ", ending(words), " ", length);
+        say.accept("starts ", start(words));
+        say.accept("digits ", tenths(digits(words), words.length()));
+        if (isInCapitals(words)) {
             say.accept("capitals");
         }
     }
 
-    private void read(Block block, Consumer<String> say) {
+    private void read(Block block, Hearer say) {
         String words = block.words();
-        String letters = TitleLine.letters(words);
+        String letters = block.letters();
         if (letters.equals(headline)) {
             say.accept("headline");
         } else if (headline.length() > 20 && (letters.contains(headline) || headline.contains(letters))) {
@@ -218,10 +285,8 @@ final class BlockFeatures {
                     ? "hardly"
                     : shareInScript < 0.5 ? "half" : shareInScript < 0.9 ? "mostly" : "wholly";
             String there = isInScript(letters) ? " script has " : " script lacks ";
-            say.accept(share + there);
-            say.accept(share
-                    + there
-                    + (block.isProse() ? "prose" : block.role().name().toLowerCase(Locale.ROOT)));
+            say.accept(share, there);
+            say.accept(share, there, block.isProse() ? "prose" : role(block));
         }
         if (words.length() <= DATED) {
             if (StatedDate.ofLine(words) != null) {
@@ -229,7 +294,7 @@ final class BlockFeatures {
             } else if (!Bylines.ofLine(words).isEmpty()) {
                 say.accept("byline");
             } else if (StatedDate.in(words) != null) {
-                say.accept("has date " + log2(words.length()));
+                say.accept("has date ", NUMBERS[log2(words.length())]);
             } else if (Bylines.isPerson(words)) {
                 say.accept("person");
             }
@@ -239,62 +304,75 @@ final class BlockFeatures {
         }
     }
 
-    private static void words(String lower, Consumer<String> say) {
-        if (CALLS.entries().stream().anyMatch(lower::startsWith)) {
+    private static void words(String lower, Hearer say) {
+        if (CALLS.opens(lower)) {
             say.accept("call");
         }
-        if (ENDS.contains(lower.replaceFirst("\\s*:$", ""))) {
+        if (MainText.isEnd(lower)) {
             say.accept("end");
         }
-        String[] words = Arrays.stream(NO_WORD.split(lower, MOST_WORDS + 2))
-                .filter(word -> !word.isEmpty())
-                .toArray(String[]::new);
-        for (int i = 0; i < words.length && i < MOST_WORDS; i++) {
-            say.accept("word " + words[i]);
+        List<String> words = firstWords(lower);
+        for (int i = 0; i < words.size() && i < MOST_WORDS; i++) {
+            say.accept("word ", words.get(i));
         }
-        if (words.length > 0) {
-            say.accept("opens " + words[0]);
+        if (!words.isEmpty()) {
+            say.accept("opens ", words.get(0));
         }
-        if (words.length > 1) {
-            say.accept("opens " + words[0] + " " + words[1]);
+        if (words.size() > 1) {
+            say.accept("opens ", words.get(0), " ", words.get(1));
         }
     }
 
-    private void place(int i, Consumer<String> say) {
-        Block block = blocks.get(i);
-        String where = container == null ? "nowhere" : inside[i] ? "inside" : i < firstInside ? "above" : "below";
+    /** The first words of a text; what stands behind them is one more. */
+    private static List<String> firstWords(String lower) {
+        List<String> words = new ArrayList<>(MOST_WORDS);
+        int start = -1;
+        for (int i = 0; i < lower.length() && words.size() < MOST_WORDS; ) {
+            int c = lower.codePointAt(i);
+            boolean part = TitleLine.isOfWord(c) || c == '\'' || c == '’';
+            if (!part && start >= 0) {
+                words.add(lower.substring(start, i));
+            }
+            start = part ? (start < 0 ? i : start) : -1;
+            i += Character.charCount(c);
+        }
+        if (start >= 0 && words.size() < MOST_WORDS) {
+            words.add(lower.substring(start));
+        }
+        return words;
+    }
+
+    private void place(int i, Hearer say) {
+        String where = container == Outline.NONE
+                ? "nowhere"
+                : isInContainer(i) ? "inside" : i < firstInside ? "above" : "below";
         String kind = kind(i);
-        say.accept("stands " + where + (cut[i] ? " cut" : ""));
-        say.accept("stands " + where + (cut[i] ? " cut " : " ") + kind);
-        if (container != null) {
-            String held = tenths(prose.getOrDefault(container, 0), total);
-            say.accept("stands " + where + " " + kind + " of " + held);
-            say.accept("stands " + where + " apart " + apart(block) + " " + kind);
+        say.accept("stands ", where, isCut(i) ? " cut" : "");
+        say.accept("stands ", where, isCut(i) ? " cut " : " ", kind);
+        if (container != Outline.NONE) {
+            String held = tenths(prose[container], total);
+            say.accept("stands ", where, " ", kind, " of ", held);
+            say.accept("stands ", where, " apart ", NUMBERS[apart(i)], " ", kind);
         }
         if (headlineAt >= 0 && i < headlineAt) {
             say.accept("above headline");
         } else if (headlineAt >= 0 && i - headlineAt <= 4) {
-            say.accept("below headline " + (i - headlineAt) + (inside[i] ? "" : " outside"));
+            say.accept("below headline ", NUMBERS[i - headlineAt], isInContainer(i) ? "" : " outside");
         }
-        say.accept("shape " + kind + " " + tenths(shapes.getOrDefault(shape(block), 0), total));
-        say.accept("parent " + kind + " " + tenths(prose.getOrDefault(parent(block), 0), total));
-        say.accept("siblings " + kind + " " + log2(paragraphs.getOrDefault(parent(block), 0)));
-        int number = 0;
-        for (Element at = block.element(); at != null && number < HIGHEST; at = at.parent()) {
-            if (PageCleaning.isHidden(at)) {
-                say.accept("hidden");
-                break;
-            }
-            number++;
+        say.accept("shape ", kind, " ", tenths(proseOfShape[shapes[i]], total));
+        say.accept("parent ", kind, " ", tenths(prose[around[i]], total));
+        say.accept("siblings ", kind, " ", NUMBERS[log2(paragraphs[around[i]])]);
+        if (hiddenIn[at[i]] < HIGHEST) {
+            say.accept("hidden");
         }
     }
 
     /** How many steps up from a block the first element is that holds more of the page's text than the container's half. */
-    private int apart(Block block) {
-        int held = container == null ? 0 : prose.getOrDefault(container, 0);
+    private int apart(int i) {
+        int held = container == Outline.NONE ? 0 : prose[container];
         int steps = 0;
-        for (Element at = block.element(); at != null && steps < 8; at = at.parent()) {
-            if (prose.getOrDefault(at, 0) * 2 > held) {
+        for (int up = at[i]; up != Outline.NONE && steps < 8; up = outline.parent(up)) {
+            if (prose[up] * 2 > held) {
                 return steps;
             }
             steps++;
@@ -302,32 +380,42 @@ final class BlockFeatures {
         return steps;
     }
 
-    private void around(int i, Consumer<String> say) {
-        for (int step : new int[] {-2, -1, 1, 2}) {
-            int at = i + step;
-            boolean there = at >= 0 && at < blocks.size();
-            String near = there ? kind(at) + (inside[at] && !cut[at] ? " inside" : "") : "nothing";
-            say.accept("at " + step + " " + near);
-            if (Math.abs(step) == 1) {
-                say.accept("at " + step + " " + near + " of " + kind(i));
-                if (there && parent(blocks.get(at)).equals(parent(blocks.get(i)))) {
-                    say.accept("at " + step + " sibling");
-                }
+    private void near(int i, Hearer say) {
+        near(i, -2, "at -2 ", say);
+        near(i, -1, "at -1 ", say);
+        near(i, 1, "at 1 ", say);
+        near(i, 2, "at 2 ", say);
+    }
+
+    private void near(int i, int step, String where, Hearer say) {
+        int other = i + step;
+        boolean there = other >= 0 && other < blocks.size();
+        String kind = there ? kind(other) : "nothing";
+        String inside = there && isInside(other) ? " inside" : "";
+        say.accept(where, kind, inside);
+        if (Math.abs(step) == 1) {
+            say.accept(where, kind, inside, " of ", kind(i));
+            if (there && around[other] == around[i]) {
+                say.accept(where, "sibling");
             }
         }
     }
 
-    private void named(Block block, Consumer<String> say) {
+    private void named(int i, Hearer say) {
         int number = 0;
-        for (Element at = block.element();
-                at != null && number < HIGHEST && !at.normalName().equals("body");
-                at = at.parent()) {
-            String where = number < 2 ? "own " : number < 5 ? "near " : "far ";
-            for (String name : names(at)) {
-                say.accept(where + name);
-            }
+        for (int up = at[i]; up != Outline.NONE && number < HIGHEST && up != outline.body(); up = outline.parent(up)) {
+            say.acceptEach(number < 2 ? "own " : number < 5 ? "near " : "far ", names(up));
             number++;
         }
+    }
+
+    private List<String> names(int element) {
+        List<String> known = namesOf.get(element);
+        if (known == null) {
+            known = names(outline.element(element));
+            namesOf.set(element, known);
+        }
+        return known;
     }
 
     private List<String> names(Element element) {
@@ -344,7 +432,7 @@ final class BlockFeatures {
                 known.add("itemprop:" + element.attr("itemprop").toLowerCase(Locale.ROOT));
             }
             if (element.classNames().size() <= MOST_CLASSES) {
-                Markup.names(element, 2).stream()
+                elementNames.of(element).upTo(2).stream()
                         .filter(name -> name.chars().noneMatch(Character::isDigit))
                         .forEach(known::add);
             }
@@ -355,7 +443,10 @@ final class BlockFeatures {
 
     /** The kind of a block at a glance. */
     String kind(int i) {
-        Block block = blocks.get(i);
+        return kinds[i];
+    }
+
+    private static String kind(Block block) {
         if (block.isMostlyLink()) {
             return "link";
         }
@@ -365,6 +456,33 @@ final class BlockFeatures {
             case LIST_ITEM -> block.isProse() ? "item" : "small item";
             case TEXT, BLOCK_QUOTE -> block.isProse() ? block.length() >= 80 ? "prose" : "line" : "small";
         };
+    }
+
+    private static String role(Block block) {
+        return switch (block.role()) {
+            case TEXT -> "text";
+            case SUBHEAD -> "subhead";
+            case LIST_ITEM -> "list_item";
+            case BLOCK_QUOTE -> "block_quote";
+            case CAPTION -> "caption";
+        };
+    }
+
+    private static int digits(String words) {
+        int digits = 0;
+        for (int i = 0; i < words.length(); i++) {
+            digits += Character.isDigit(words.charAt(i)) ? 1 : 0;
+        }
+        return digits;
+    }
+
+    private static boolean isInCapitals(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.toUpperCase(words.charAt(i)) != words.charAt(i)) {
+                return false;
+            }
+        }
+        return words.equals(words.toUpperCase(Locale.ROOT)) && !words.equals(words.toLowerCase(Locale.ROOT));
     }
 
     private static String ending(String words) {
@@ -398,6 +516,6 @@ final class BlockFeatures {
         if (part == 0 || whole == 0) {
             return "none";
         }
-        return part >= whole ? "all" : Integer.toString(part * 10 / whole);
+        return part >= whole ? "all" : NUMBERS[part * 10 / whole];
     }
 }

@@ -7,7 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a logistic regression learned about blocks: for each thing that can be said of a block, how much it speaks for (above
@@ -16,12 +19,30 @@ import java.util.Map;
  */
 final class BlockModel {
     private static final String RESOURCE = "/dev/attest/document/article-block-weights.tsv";
+    private static final int[] POWERS_OF_31 = powersOf31();
     private static final BlockModel STANDARD = load();
 
-    private final Map<String, Double> weights;
+    /** The sayings that weigh something, each at the place that its hash tells or at the next free one behind it. */
+    private final @Nullable String[] sayings;
+
+    private final double[] weights;
 
     private BlockModel(Map<String, Double> weights) {
-        this.weights = weights;
+        int size = Integer.highestOneBit(Math.max(4, weights.size())) * 4;
+        this.sayings = new String[size];
+        this.weights = new double[size];
+        weights.forEach((said, weight) -> {
+            int at = place(said.hashCode());
+            while (sayings[at] != null) {
+                at = (at + 1) & (size - 1);
+            }
+            sayings[at] = said;
+            this.weights[at] = weight;
+        });
+    }
+
+    private int place(int hash) {
+        return (hash ^ (hash >>> 15)) & (sayings.length - 1);
     }
 
     /** The model that Attest brings along. */
@@ -31,12 +52,99 @@ final class BlockModel {
 
     /** A model of these weights. */
     static BlockModel of(Map<String, Double> weights) {
-        return new BlockModel(new HashMap<>(weights));
+        return new BlockModel(weights);
     }
 
-    /** How much that one thing speaks for the article; 0 where nothing was learned about it. */
-    double weight(String said) {
-        return weights.getOrDefault(said, 0.0);
+    /** How much the saying that {@code parts} make speaks for the article; 0 where nothing was learned about it. */
+    double weight(String... parts) {
+        int hash = 0;
+        int length = 0;
+        for (String part : parts) {
+            // The hash of a text is a polynomial in 31, so that of a joined text follows from those of its parts.
+            hash = hash * powerOf31(part.length()) + part.hashCode();
+            length += part.length();
+        }
+        int at = place(hash);
+        for (String said = sayings[at]; said != null; said = sayings[at]) {
+            if (said.length() == length && isJoined(said, parts)) {
+                return weights[at];
+            }
+            at = (at + 1) & (sayings.length - 1);
+        }
+        return 0;
+    }
+
+    private static int powerOf31(int exponent) {
+        int last = POWERS_OF_31.length - 1;
+        int power = 1;
+        int left = exponent;
+        for (; left > last; left -= last) {
+            power *= POWERS_OF_31[last];
+        }
+        return power * POWERS_OF_31[left];
+    }
+
+    private static int[] powersOf31() {
+        int[] powers = new int[512];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = powers[i - 1] * 31;
+        }
+        return powers;
+    }
+
+    private static boolean isJoined(String said, String... parts) {
+        int from = 0;
+        for (String part : parts) {
+            if (!said.startsWith(part, from)) {
+                return false;
+            }
+            from += part.length();
+        }
+        return true;
+    }
+
+    /** Adds up what the sayings of a block weigh, for one block after the other. */
+    Sum sum() {
+        return new Sum(this);
+    }
+
+    /** A sum of weights. */
+    static final class Sum implements Hearer {
+        private final BlockModel model;
+        private final IdentityHashMap<List<String>, Map<String, double[]>> lists = new IdentityHashMap<>();
+        private double sum;
+
+        private Sum(BlockModel model) {
+            this.model = model;
+        }
+
+        @Override
+        public void accept(String... parts) {
+            sum += model.weight(parts);
+        }
+
+        @Override
+        public void acceptEach(String start, List<String> ends) {
+            Map<String, double[]> known = lists.computeIfAbsent(ends, of -> new HashMap<>(4));
+            for (double weight : known.computeIfAbsent(start, of -> weights(start, ends))) {
+                sum += weight;
+            }
+        }
+
+        private double[] weights(String start, List<String> ends) {
+            return ends.stream()
+                    .mapToDouble(end -> model.weight(start, end))
+                    .filter(weight -> weight != 0)
+                    .toArray();
+        }
+
+        /** The sum so far; the next begins at 0. */
+        double take() {
+            double taken = sum;
+            sum = 0;
+            return taken;
+        }
     }
 
     /** The likelihood, from 0 to 1, that belongs to a sum of weights. */

@@ -1,10 +1,8 @@
 package dev.attest.document;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import org.jsoup.nodes.Element;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How likely each block of a page is part of the article. A block is first judged alone, then once more in the light of how
@@ -16,12 +14,21 @@ final class BlockScores {
 
     private static final int NEAR = 3;
 
+    /** The odds are told in steps: the lowest, the height of one, and all as they stand in sayings. */
+    private static final double LOWEST = -6;
+
+    private static final double FINE = 0.5;
+    private static final String[] OVER = IntStream.rangeClosed(0, 24)
+            .mapToObj(step -> Double.toString(LOWEST + step * FINE))
+            .toArray(String[]::new);
+
     private final List<Block> blocks;
     private final BlockFeatures features;
     private final double[] alone;
-    private final Map<Element, Mean> parents = new HashMap<>();
-    private final Map<String, Mean> shapes = new HashMap<>();
-    private final Map<Element, Mean> wider = new HashMap<>();
+    private final Outline outline;
+    private final @Nullable Mean[] parents;
+    private final @Nullable Mean[] shapes;
+    private final @Nullable Mean[] wider;
     private final double[] likelyBefore;
 
     /** A mean that is weighted by length. */
@@ -44,113 +51,99 @@ final class BlockScores {
     BlockScores(List<Block> blocks, BlockFeatures features, double[] alone) {
         this.blocks = blocks;
         this.features = features;
+        this.outline = features.outline();
         this.alone = alone.clone();
+        this.parents = new Mean[outline.size()];
+        this.wider = new Mean[outline.size()];
+        this.shapes = new Mean[blocks.size()];
         this.likelyBefore = new double[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             int length = block.length();
-            parents.computeIfAbsent(BlockFeatures.parent(block), of -> new Mean())
-                    .add(alone[i], length);
-            Element above = BlockFeatures.parent(block).parent();
-            if (above != null) {
-                for (int up = 0; up < 2 && above != null; up++) {
-                    wider.computeIfAbsent(above, of -> new Mean()).add(alone[i], length);
-                    above = above.parent();
-                }
+            int around = features.around(i);
+            mean(parents, around).add(alone[i], length);
+            int above = outline.parent(around);
+            for (int up = 0; up < 2 && above != Outline.NONE; up++) {
+                mean(wider, above).add(alone[i], length);
+                above = outline.parent(above);
             }
-            shapes.computeIfAbsent(BlockFeatures.shape(block), of -> new Mean()).add(alone[i], length);
+            mean(shapes, features.shape(i)).add(alone[i], length);
             likelyBefore[i + 1] = likelyBefore[i] + alone[i] * length;
         }
     }
 
+    private static Mean mean(@Nullable Mean[] means, int number) {
+        Mean mean = means[number];
+        if (mean == null) {
+            mean = new Mean();
+            means[number] = mean;
+        }
+        return mean;
+    }
+
     /** The likelihood, from 0 to 1, of each block. */
     static double[] of(List<Block> blocks, BlockFeatures features, BlockModel model) {
+        BlockModel.Sum sum = model.sum();
         double[] alone = new double[blocks.size()];
         for (int i = 0; i < alone.length; i++) {
             if (!features.isHopeless(i)) {
-                Sum sum = new Sum(model);
                 features.of(i, sum);
-                alone[i] = BlockModel.likelihood(sum.sum);
+                alone[i] = BlockModel.likelihood(sum.take());
             }
         }
         BlockScores scores = new BlockScores(blocks, features, alone);
         double[] all = new double[alone.length];
         for (int i = 0; i < all.length; i++) {
             if (!features.isHopeless(i)) {
-                Sum sum = new Sum(model);
                 scores.of(i, sum);
-                all[i] = BlockModel.likelihood(sum.sum);
+                all[i] = BlockModel.likelihood(sum.take());
             }
         }
         return all;
     }
 
-    private static final class Sum implements Consumer<String> {
-        private final BlockModel model;
-        private double sum;
-
-        Sum(BlockModel model) {
-            this.model = model;
-        }
-
-        @Override
-        public void accept(String said) {
-            sum += model.weight(said);
-        }
-    }
-
     /** All that is said of block {@code i} in the light of the others. */
-    void of(int i, Consumer<String> say) {
-        Block block = blocks.get(i);
-        int length = block.length();
+    void of(int i, Hearer say) {
+        int length = blocks.get(i).length();
         String own = step(alone[i]);
         String kind = features.kind(i);
         String before = near(i, -1);
         String after = near(i, 1);
-        String parent = step(
-                parents.getOrDefault(BlockFeatures.parent(block), new Mean()).without(alone[i], length));
-        String shape =
-                step(shapes.getOrDefault(BlockFeatures.shape(block), new Mean()).without(alone[i], length));
-        Element above = BlockFeatures.parent(block).parent();
-        String around =
-                above == null ? "-" : step(wider.getOrDefault(above, new Mean()).without(alone[i], length));
+        int parentNumber = features.around(i);
+        String parent = step(mean(parents, parentNumber).without(alone[i], length));
+        String shape = step(mean(shapes, features.shape(i)).without(alone[i], length));
+        int above = outline.parent(parentNumber);
+        String around = above == Outline.NONE ? "-" : step(mean(wider, above).without(alone[i], length));
         String stands = features.isInside(i) ? "inside" : "outside";
         double all = likelyBefore[blocks.size()];
         String passed = BlockFeatures.tenths((int) likelyBefore[i], (int) all);
         String left = BlockFeatures.tenths((int) (all - likelyBefore[i + 1]), (int) all);
-        String[] said = {
-            "always",
-            "own " + own,
-            "own " + own + " " + kind,
-            "own " + own + " before " + before + " after " + after,
-            "own " + own + " parent " + parent,
-            "own " + own + " shape " + shape,
-            "before " + before,
-            "after " + after,
-            "next " + step(i + 1 < alone.length ? alone[i + 1] : -1) + " " + kind,
-            "last " + step(i > 0 ? alone[i - 1] : -1) + " " + kind,
-            "parent " + parent + " " + kind,
-            "shape " + shape + " " + kind,
-            "passed " + passed + " " + kind,
-            "left " + left + " " + kind,
-            "before " + before + " after " + after + " " + kind,
-            "wider " + around + " " + kind,
-            "own " + own + " wider " + around,
-            "own " + own + " " + stands + " " + kind,
-            "parent " + parent + " wider " + around,
-            "own " + own + " " + stands + " left " + left,
-            "own " + own + " passed " + passed,
-            "own " + own + " left " + left
-        };
-        for (String one : said) {
-            say.accept(AGAIN + one);
-        }
+        say.accept(AGAIN, "always");
+        say.accept(AGAIN, "own ", own);
+        say.accept(AGAIN, "own ", own, " ", kind);
+        say.accept(AGAIN, "own ", own, " before ", before, " after ", after);
+        say.accept(AGAIN, "own ", own, " parent ", parent);
+        say.accept(AGAIN, "own ", own, " shape ", shape);
+        say.accept(AGAIN, "before ", before);
+        say.accept(AGAIN, "after ", after);
+        say.accept(AGAIN, "next ", step(i + 1 < alone.length ? alone[i + 1] : -1), " ", kind);
+        say.accept(AGAIN, "last ", step(i > 0 ? alone[i - 1] : -1), " ", kind);
+        say.accept(AGAIN, "parent ", parent, " ", kind);
+        say.accept(AGAIN, "shape ", shape, " ", kind);
+        say.accept(AGAIN, "passed ", passed, " ", kind);
+        say.accept(AGAIN, "left ", left, " ", kind);
+        say.accept(AGAIN, "before ", before, " after ", after, " ", kind);
+        say.accept(AGAIN, "wider ", around, " ", kind);
+        say.accept(AGAIN, "own ", own, " wider ", around);
+        say.accept(AGAIN, "own ", own, " ", stands, " ", kind);
+        say.accept(AGAIN, "parent ", parent, " wider ", around);
+        say.accept(AGAIN, "own ", own, " ", stands, " left ", left);
+        say.accept(AGAIN, "own ", own, " passed ", passed);
+        say.accept(AGAIN, "own ", own, " left ", left);
         // The own likelihood once more, in fine steps that add up.
         double odds = Math.log((alone[i] + 1e-4) / (1 - alone[i] + 1e-4));
-        for (double at = -6; at <= 6; at += 0.5) {
-            if (odds > at) {
-                say.accept(AGAIN + "over " + at);
-            }
+        for (int step = 0; step < OVER.length && odds > LOWEST + step * FINE; step++) {
+            say.accept(AGAIN, "over ", OVER[step]);
         }
     }
 

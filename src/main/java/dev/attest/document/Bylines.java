@@ -19,6 +19,7 @@ final class Bylines {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^]]*]|<[^>]*>|\\S+@\\S+|https?://\\S+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final int LONGEST_BYLINE = 160;
     private static final int LONGEST_LINE = 1000;
     private static final int LONGEST_NAME = 50;
     private static final int MOST_WORDS = 5;
@@ -27,8 +28,8 @@ final class Bylines {
 
     /** The people in a line that is a byline: 'By Ann Lee and Bob Ray'; empty for any other line. */
     static List<String> ofLine(String line) {
-        String opener = opener(line);
-        return opener.isEmpty() || line.length() > 160 ? List.of() : people(line.substring(opener.length()));
+        String opener = line.length() > LONGEST_BYLINE ? "" : opener(line);
+        return opener.isEmpty() ? List.of() : people(line.substring(opener.length()));
     }
 
     /** The words that open a byline at the start of {@code line}; empty where there are none. */

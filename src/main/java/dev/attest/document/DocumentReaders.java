@@ -46,8 +46,8 @@ public final class DocumentReaders {
      * @param headline its headline; null for its first line that is not blank
      */
     public Reading readBody(String name, String text, @Nullable String headline, Sidecar sidecar) {
-        Capture capture = Capture.ofText(name, MediaType.PLAIN_TEXT, text, sidecar);
-        return PlainTextReader.bodyOnly(capture.holding(), text, headline);
+        Holding holding = Holding.ofText(name, MediaType.PLAIN_TEXT, text, sidecar);
+        return PlainTextReader.bodyOnly(holding, text, headline);
     }
 
     /**
@@ -56,7 +56,7 @@ public final class DocumentReaders {
      * @param name what the page is called; it stands in the place of a path
      */
     public Reading readPage(String name, String html, Sidecar sidecar) {
-        Capture capture = Capture.ofText(name, MediaType.HTML, html, sidecar);
-        return HtmlReader.read(capture.holding(), new PageSource(html, null, Envelope.none()));
+        Holding holding = Holding.ofText(name, MediaType.HTML, html, sidecar);
+        return HtmlReader.read(holding, new PageSource(html, null, Envelope.none()));
     }
 }

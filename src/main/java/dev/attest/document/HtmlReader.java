@@ -46,7 +46,11 @@ public final class HtmlReader implements DocumentReader {
         org.jsoup.nodes.Document page = Jsoup.parse(source.html());
         SavingMarks marks = SavingMarks.take(page);
         PageFacts facts = new PageFacts(page);
-        PageSigns signs = PageSigns.of(page);
+        PageSigns signs = PageSigns.of(page, () -> {
+            org.jsoup.nodes.Document anew = Jsoup.parse(source.html());
+            SavingMarks.take(anew);
+            return anew;
+        });
         String noted = holding.sidecar().headline();
         String headline = facts.headline();
         Draft draft = draft(facts, page, headline, source, marks, signs.form(), model);

@@ -2,11 +2,9 @@ package dev.attest.document;
 
 import dev.attest.text.WordList;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -34,43 +32,49 @@ final class MainText {
     private static final double NOT_BY_RULE = 0.95;
     private static final double CUT = 0.85;
     private static final double OUTSIDE = 0.6;
+    private static final int LONGEST_END = 300;
     private static final int LONGEST_LEAD = 700;
     private static final int LONGEST_CALL = 220;
     private static final int SHORTEST_TWIN = 40;
 
     private final List<Block> blocks;
     private final String headline;
-    private final @Nullable Element container;
+    private final String headlineLetters;
+    private final Outline outline;
+    private final ElementNames names;
+    private final int[] prose;
+    private final int container;
     private final BlockFeatures features;
-    private final Map<Element, Integer> prose = new HashMap<>();
 
     /** Cuts a cleaned page into blocks and looks for the element that holds the article. */
-    MainText(Element body, String headline, @Nullable String description, @Nullable String inScript) {
+    MainText(
+            Element body,
+            ElementNames names,
+            String headline,
+            @Nullable String description,
+            @Nullable String inScript) {
         this.headline = headline;
+        this.headlineLetters = TitleLine.letters(headline);
+        this.names = names;
+        outline = new Outline(body);
         blocks = Blocks.of(body);
-        Set<Element> furniture = PageCleaning.furniture(body, blocks);
-        measure(furniture);
-        container = container(body);
-        features = new BlockFeatures(blocks, container, furniture, headline, description, inScript);
+        boolean[] furniture = PageCleaning.furniture(outline, names, blocks);
+        prose = measure(outline.within(furniture));
+        container = container();
+        features = new BlockFeatures(blocks, outline, names, container, furniture, headline, description, inScript);
     }
 
-    private void measure(Set<Element> furniture) {
+    /** Counts for each element the characters of running text in it that are not in furniture. */
+    private int[] measure(boolean[] cut) {
+        int[] counts = new int[outline.size()];
         for (Block block : blocks) {
-            if (block.isProse() && !isWithin(block, furniture)) {
-                for (Element at = block.element(); at != null; at = at.parent()) {
-                    prose.merge(at, block.length() - block.linked(), Integer::sum);
-                }
+            int number = outline.number(block.element());
+            if (block.isProse() && !cut[number]) {
+                counts[number] += block.length() - block.linked();
             }
         }
-    }
-
-    private static boolean isWithin(Block block, Set<Element> elements) {
-        for (Element at = block.element(); at != null; at = at.parent()) {
-            if (elements.contains(at)) {
-                return true;
-            }
-        }
-        return false;
+        outline.sumUp(counts);
+        return counts;
     }
 
     List<Block> blocks() {
@@ -93,7 +97,7 @@ final class MainText {
                 found |= blocks.get(i).isProse();
             }
         }
-        return found || container == null ? withoutLooseEnds(kept) : ruled();
+        return found || container == Outline.NONE ? withoutLooseEnds(kept) : ruled();
     }
 
     /**
@@ -107,9 +111,9 @@ final class MainText {
         if (known.length() < SHORTEST_TWIN || article.isEmpty()) {
             return null;
         }
-        String begin = TitleLine.letters(article.get(0).words());
+        String begin = article.get(0).letters();
         for (Block block : blocks) {
-            String letters = TitleLine.letters(block.words());
+            String letters = block.letters();
             if (letters.equals(begin)) {
                 return null;
             }
@@ -122,48 +126,44 @@ final class MainText {
     }
 
     private static boolean alreadyThere(List<Block> article, String letters) {
-        return article.stream()
-                .anyMatch(block -> TitleLine.letters(block.words()).contains(letters));
+        return article.stream().anyMatch(block -> block.letters().contains(letters));
     }
 
-    private @Nullable Element container(Element body) {
-        int total = prose.getOrDefault(body, 0);
-        if (total == 0) {
-            return null;
+    private int container() {
+        if (prose[outline.body()] == 0) {
+            return Outline.NONE;
         }
-        Element named = named(body, total);
-        return named != null ? named : narrowest(body);
+        int named = named();
+        return named != Outline.NONE ? named : narrowest();
     }
 
     /** The named container with the most running text; of two with the same, the inner one. */
-    private @Nullable Element named(Element body, int total) {
-        Element best = null;
-        int most = (int) (total * BELIEVED);
-        for (Element element : body.getAllElements()) {
-            int held = prose.getOrDefault(element, 0);
-            if (held > 0 && held >= most && isContainer(element)) {
-                best = element;
-                most = held;
+    private int named() {
+        int best = Outline.NONE;
+        int most = (int) (prose[outline.body()] * BELIEVED);
+        for (int i = outline.body(); i < prose.length; i++) {
+            if (prose[i] > 0 && prose[i] >= most && isContainer(outline.element(i))) {
+                best = i;
+                most = prose[i];
             }
         }
         return best;
     }
 
-    private static boolean isContainer(Element element) {
-        return element.attr("itemprop").equalsIgnoreCase("articleBody") || Markup.isNamed(element, CONTAINERS);
+    private boolean isContainer(Element element) {
+        return element.attr("itemprop").equalsIgnoreCase("articleBody") || names.isNamed(element, CONTAINERS);
     }
 
-    private Element narrowest(Element body) {
-        Element at = body;
+    private int narrowest() {
+        int at = outline.body();
         while (true) {
-            int held = prose.getOrDefault(at, 0);
-            Element next = null;
-            for (Element child : at.children()) {
-                if (prose.getOrDefault(child, 0) >= held * NEARLY_ALL) {
+            int next = Outline.NONE;
+            for (int child = at + 1; child < outline.end(at); child = outline.end(child)) {
+                if (prose[child] >= prose[at] * NEARLY_ALL) {
                     next = child;
                 }
             }
-            if (next == null || next.normalName().equals("p")) {
+            if (next == Outline.NONE || outline.element(next).normalName().equals("p")) {
                 return at;
             }
             at = next;
@@ -177,7 +177,7 @@ final class MainText {
             // Both tell where the article ends, and are taken out once they have.
             return 0;
         }
-        if (!isArticle(blocks.get(i), headline)) {
+        if (!isArticle(blocks.get(i))) {
             return NOT_BY_RULE;
         }
         Block block = blocks.get(i);
@@ -194,7 +194,7 @@ final class MainText {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (features.isInside(i) && isArticle(block, headline) && isNew(block, seen)) {
+            if (features.isInside(i) && isArticle(block) && isNew(block, seen)) {
                 kept.add(block);
             }
         }
@@ -205,9 +205,11 @@ final class MainText {
         return seen.add(block.words()) || block.words().length() < SHORTEST_TWIN;
     }
 
-    private static boolean isArticle(Block block, String headline) {
+    private boolean isArticle(Block block) {
         String words = block.words();
-        if (block.isMostlyLink() || (isCall(words) && !isEnd(words)) || TitleLine.same(words, headline)) {
+        if (block.isMostlyLink()
+                || (isCall(words) && !isEnd(words))
+                || block.letters().equals(headlineLetters)) {
             return false;
         }
         return switch (block.role()) {
@@ -227,7 +229,7 @@ final class MainText {
             return false;
         }
         String lower = words.toLowerCase(Locale.ROOT);
-        return CALLS.entries().stream().anyMatch(lower::startsWith);
+        return CALLS.opens(lower);
     }
 
     /** Without what follows a line that ends an article, and without subheads that head nothing. */
@@ -251,7 +253,12 @@ final class MainText {
         return blocks.subList(0, end);
     }
 
-    private static boolean isEnd(String words) {
-        return ENDS.contains(words.replaceFirst("\\s*:$", ""));
+    /** Whether a line ends an article, be there a colon behind it or not. */
+    static boolean isEnd(String words) {
+        if (words.length() > LONGEST_END) {
+            return false;
+        }
+        boolean colon = words.endsWith(":");
+        return ENDS.contains(colon ? words.substring(0, words.length() - 1).stripTrailing() : words);
     }
 }

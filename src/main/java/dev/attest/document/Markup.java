@@ -1,17 +1,17 @@
 package dev.attest.document;
 
 import dev.attest.text.WordList;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What the markup of an element says about its purpose: the words in its classes and its id. */
 final class Markup {
-    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final String[] NAMING = {"class", "id", "data-testid", "data-component", "data-qa"};
+    private static final int MOST_WORDS = 8;
 
     private Markup() {}
 
@@ -20,36 +20,94 @@ final class Markup {
      * class="story-body__Text"} these are 'story', 'body', 'text', 'story body', 'body text' and 'story body text'.
      */
     static Set<String> names(Element element) {
-        return names(element, 3);
+        return names(given(element), 3);
     }
 
-    /** As {@link #names(Element)}, with at most {@code most} words in a name. */
-    static Set<String> names(Element element, int most) {
+    /** What {@code element} is given as names, as it stands there; elements with the same have the same names. */
+    static String given(Element element) {
         if (element.attributesSize() == 0) {
+            return "";
+        }
+        StringBuilder given = new StringBuilder();
+        for (String attribute : NAMING) {
+            String value = element.attr(attribute);
+            if (!value.isEmpty()) {
+                given.append(value).append(' ');
+            }
+        }
+        return given.toString();
+    }
+
+    /** The names in what an element is given, with at most {@code most} words in a name. */
+    static Set<String> names(String given, int most) {
+        if (given.isEmpty()) {
             return Set.of();
         }
         Set<String> names = new LinkedHashSet<>();
-        String given = element.className() + " " + element.id() + " " + element.attr("data-testid") + " "
-                + element.attr("data-component") + " " + element.attr("data-qa");
-        if (given.isBlank()) {
-            return Set.of();
-        }
-        for (String name : BLANKS.split(given, -1)) {
-            String spaced = NO_LETTER
-                    .matcher(HUMP.matcher(name).replaceAll(" "))
-                    .replaceAll(" ")
-                    .strip();
-            String[] words = BLANKS.split(spaced.toLowerCase(Locale.ROOT), -1);
-            for (int i = 0; i < words.length && i < 8; i++) {
-                StringBuilder joined = new StringBuilder();
-                for (int j = i; j < Math.min(words.length, i + most); j++) {
-                    joined.append(j > i ? " " : "").append(words[j]);
-                    names.add(joined.toString());
-                }
+        int start = 0;
+        for (int i = 0; i <= given.length(); i++) {
+            if (i == given.length() || isBlank(given.charAt(i))) {
+                join(words(given, start, i), most, names);
+                start = i + 1;
             }
         }
-        names.remove("");
         return names;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    private static void join(List<String> words, int most, Set<String> names) {
+        for (int i = 0; i < words.size() && i < MOST_WORDS; i++) {
+            String joined = words.get(i);
+            names.add(joined);
+            for (int j = i + 1; j < Math.min(words.size(), i + most); j++) {
+                joined = joined + ' ' + words.get(j);
+                names.add(joined);
+            }
+        }
+    }
+
+    /** The first words of a name that is written 'like-this', 'like_this' or 'likeThis'. */
+    private static List<String> words(String given, int from, int to) {
+        if (from == to) {
+            return List.of();
+        }
+        List<String> words = new ArrayList<>(4);
+        int start = -1;
+        for (int i = from; i < to && words.size() < 2 * MOST_WORDS; ) {
+            int c = given.codePointAt(i);
+            boolean part = isLetterOrNumber(c);
+            boolean hump = c >= 'A' && c <= 'Z' && i > from && isLowerOrDigit(given.charAt(i - 1));
+            if (start >= 0 && (!part || hump)) {
+                words.add(given.substring(start, i).toLowerCase(Locale.ROOT));
+                start = -1;
+            }
+            if (part && start < 0) {
+                start = i;
+            }
+            i += Character.charCount(c);
+        }
+        if (start >= 0 && words.size() < 2 * MOST_WORDS) {
+            words.add(given.substring(start, to).toLowerCase(Locale.ROOT));
+        }
+        return words;
+    }
+
+    private static boolean isLowerOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        if (c < 0x80) {
+            return isLowerOrDigit((char) c) || (c >= 'A' && c <= 'Z');
+        }
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** Whether one of the names of {@code element} is in {@code list}. */

@@ -2,14 +2,12 @@ package dev.attest.document;
 
 import dev.attest.text.WordList;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
 
 /**
  * Knows what on a page is not its article: scripts, navigation, comments, related articles, calls to subscribe. It goes
@@ -40,6 +38,7 @@ final class PageCleaning {
             "map",
             "applet",
             "frameset");
+    private static final Set<String> INLINE = Set.of("span", "a", "small", "label", "i", "b", "em", "strong", "sup");
     private static final Set<String> ASIDE = Set.of("nav", "aside", "footer", "dialog", "menu", "form");
     private static final Set<String> ASIDE_ROLES =
             Set.of("navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu");
@@ -50,95 +49,98 @@ final class PageCleaning {
 
     private static final int LONGEST_INLINE = 200;
 
-    /** Whether elements ask for consent, by their names, which most of a page's elements share. */
-    private final Map<String, Boolean> consents = new HashMap<>();
+    private final Outline outline;
+    private final ElementNames names;
+    private final int[] prose;
 
-    private final Map<Element, Integer> prose = new HashMap<>();
-
-    private PageCleaning() {}
+    private PageCleaning(Outline outline, ElementNames names, List<Block> blocks) {
+        this.outline = outline;
+        this.names = names;
+        this.prose = measure(outline, blocks);
+    }
 
     /** Takes out elements that never hold text for readers. */
     static void removeNeverText(Document page) {
-        page.select(String.join(",", NEVER_TEXT)).remove();
+        page.filter((node, depth) -> NEVER_TEXT.contains(node.normalName())
+                ? NodeFilter.FilterResult.REMOVE
+                : NodeFilter.FilterResult.CONTINUE);
     }
 
     /** Takes out furniture inside paragraphs, such as words for screen readers and buttons to share. */
-    static void removeInline(Document page) {
-        for (Element element : page.body().select("span, a, small, label, i, b, em, strong, sup")) {
-            if (!element.hasText() || element.text().length() > LONGEST_INLINE) {
-                continue;
+    static void removeInline(Document page, ElementNames names) {
+        List<Element> unwanted = new ArrayList<>();
+        page.body().traverse((node, depth) -> {
+            boolean inline = node instanceof Element && INLINE.contains(node.normalName());
+            if (inline && node.attributesSize() > 0 && isUnwanted((Element) node, names)) {
+                unwanted.add((Element) node);
             }
-            if (isHidden(element) || isFurniture(element)) {
+        });
+        for (Element element : unwanted) {
+            if (element.hasText() && element.text().length() <= LONGEST_INLINE) {
                 element.remove();
             }
         }
     }
 
+    private static boolean isUnwanted(Element element, ElementNames names) {
+        return isHidden(element) || isFurniture(element, names.of(element));
+    }
+
     /** The outermost elements of a page that are furniture or hidden, of which none holds most of the page's text. */
-    static Set<Element> furniture(Element body, List<Block> blocks) {
-        PageCleaning cleaning = new PageCleaning();
-        cleaning.measure(blocks);
-        return cleaning.find(body);
+    static boolean[] furniture(Outline outline, ElementNames names, List<Block> blocks) {
+        return new PageCleaning(outline, names, blocks).find();
     }
 
     /** Counts for each element the characters of running text in it. */
-    private void measure(List<Block> blocks) {
+    private static int[] measure(Outline outline, List<Block> blocks) {
+        int[] prose = new int[outline.size()];
         for (Block block : blocks) {
             if (block.isProse()) {
-                int length = block.words().length() - block.linked();
-                for (Element at = block.element(); at != null; at = at.parent()) {
-                    prose.merge(at, length, Integer::sum);
-                }
+                prose[outline.number(block.element())] += block.words().length() - block.linked();
             }
         }
+        outline.sumUp(prose);
+        return prose;
     }
 
-    private Set<Element> find(Element body) {
-        int total = prose.getOrDefault(body, 0);
-        int hidden = body.getAllElements().stream()
-                .filter(PageCleaning::isHidden)
-                .mapToInt(element -> prose.getOrDefault(element, 0))
-                .sum();
+    private boolean[] find() {
+        int total = prose[outline.body()];
         // A page that hides most of its text shows it by script, to subscribers or once a choice was made.
-        boolean hidesText = hidden > total * LARGEST_SHARE;
-        Set<Element> found = new HashSet<>();
-        List<Element> open = new ArrayList<>(body.children());
-        while (!open.isEmpty()) {
-            Element element = open.remove(open.size() - 1);
-            double share = total == 0 ? 0 : (double) prose.getOrDefault(element, 0) / total;
-            String named = element.className()
-                    + ' '
-                    + element.id()
-                    + ' '
-                    + element.attr("data-testid")
-                    + ' '
-                    + element.attr("data-component")
-                    + ' '
-                    + element.attr("data-qa");
-            if (consents.computeIfAbsent(named, of -> isConsent(element))) {
-                found.add(element);
-            } else if (share <= LARGEST_SHARE && (isFurniture(element) || (!hidesText && isHidden(element)))) {
-                found.add(element);
-            } else {
-                open.addAll(element.children());
-            }
+        boolean hidesText = hidden() > total * LARGEST_SHARE;
+        boolean[] found = new boolean[outline.size()];
+        int at = outline.body() + 1;
+        while (at < found.length) {
+            Element element = outline.element(at);
+            ElementNames.Names named = names.of(element);
+            double share = total == 0 ? 0 : (double) prose[at] / total;
+            found[at] = isConsent(named)
+                    || (share <= LARGEST_SHARE && (isFurniture(element, named) || (!hidesText && isHidden(element))));
+            at = found[at] ? outline.end(at) : at + 1;
         }
         return found;
     }
 
-    private static boolean isFurniture(Element element) {
+    private int hidden() {
+        int hidden = 0;
+        for (int i = outline.body(); i < prose.length; i++) {
+            hidden += prose[i] > 0 && isHidden(outline.element(i)) ? prose[i] : 0;
+        }
+        return hidden;
+    }
+
+    private static boolean isFurniture(Element element, ElementNames.Names names) {
         String tag = element.normalName();
         if (KEPT.contains(tag) && !(tag.equals("p") || tag.equals("article"))) {
             return false;
         }
         return ASIDE.contains(tag)
                 || ASIDE_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-                || Markup.isNamed(element, FURNITURE);
+                || names.isIn(FURNITURE);
     }
 
-    /** Whether {@code element} asks for consent. */
-    static boolean isConsent(Element element) {
-        return Markup.isNamed(element, CONSENT);
+    /** Whether an element with these names asks for consent. */
+    static boolean isConsent(ElementNames.Names names) {
+        return names.isIn(CONSENT);
     }
 
     static boolean isHidden(Element element) {

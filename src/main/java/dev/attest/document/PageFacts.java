@@ -401,6 +401,16 @@ final class PageFacts {
     }
 
     private static String blanksJoined(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+        StringBuilder joined = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0';
+            if (!blank) {
+                joined.append(gap ? " " : "").append(c);
+            }
+            gap = blank;
+        }
+        return joined.toString().strip();
     }
 }

@@ -3,6 +3,7 @@ package dev.attest.document;
 import dev.attest.text.WordList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,18 +43,13 @@ final class PageSigns {
 
     private final dev.attest.document.Document.Form form;
     private final @Nullable String errorTitle;
-    private final @Nullable String paywall;
-    private final @Nullable String consent;
     private final int teasers;
-    private final int pageLength;
+    private final Supplier<Document> page;
 
-    private PageSigns(Document page) {
+    private PageSigns(Document page, Supplier<Document> anew) {
+        this.page = anew;
         form = form(page);
         errorTitle = errorTitle(page);
-        String words = page.body().text().toLowerCase(Locale.ROOT).replace('’', '\'');
-        pageLength = words.length();
-        paywall = phraseIn(words, PAYWALLS);
-        consent = phraseIn(words, CONSENT);
         boolean isArticle = page.selectFirst("meta[property=og:type][content=article]") != null;
         teasers = isArticle
                 ? 0
@@ -61,8 +57,14 @@ final class PageSigns {
                         .size();
     }
 
-    static PageSigns of(Document page) {
-        return new PageSigns(page);
+    /**
+     * The signs on {@code page}.
+     *
+     * @param anew the page once more, as it was before it was cleaned; asked for only where there is doubt whether it holds an
+     *     article
+     */
+    static PageSigns of(Document page, Supplier<Document> anew) {
+        return new PageSigns(page, anew);
     }
 
     dev.attest.document.Document.Form form() {
@@ -82,18 +84,30 @@ final class PageSigns {
             return "This is an error page and no article: its title is '" + errorTitle
                     + "'. Save the page anew, or a copy of it from a web archive.";
         }
-        if (consent != null && isMostlyConsent(body)) {
-            return "Only a question for consent was saved ('" + consent
-                    + "') and no article. Save the page after you have answered it.";
-        }
-        if (paywall != null && length <= LONGEST_STUB) {
-            return "Only the beginning of an article was saved, up to a paywall ('" + paywall
-                    + "'). Save the page as a subscriber, or a copy of the whole text.";
+        String cut = length <= LONGEST_STUB || isMostlyConsent(body) ? whyCutShort(body) : null;
+        if (cut != null) {
+            return cut;
         }
         boolean isList = teasers >= FEWEST_TEASERS && !isSigned && holdsTeasersOnly(body);
         return isList
                 ? "This is a list of articles (" + teasers
                         + " headings on it are links) and no article. Save the articles."
+                : null;
+    }
+
+    /** Why what was saved is not the article, by what is said anywhere on the page; null where nothing says so. */
+    private @Nullable String whyCutShort(Body body) {
+        String words = page.get().body().text().toLowerCase(Locale.ROOT).replace('’', '\'');
+        String consent = phraseIn(words, CONSENT);
+        boolean wall = body.isEmpty() ? words.length() <= LONGEST_WALL : isMostlyConsent(body);
+        if (consent != null && wall) {
+            return "Only a question for consent was saved ('" + consent
+                    + "') and no article. Save the page after you have answered it.";
+        }
+        String paywall = phraseIn(words, PAYWALLS);
+        return paywall != null && body.text().length() <= LONGEST_STUB
+                ? "Only the beginning of an article was saved, up to a paywall ('" + paywall
+                        + "'). Save the page as a subscriber, or a copy of the whole text."
                 : null;
     }
 
@@ -104,11 +118,8 @@ final class PageSigns {
                         .allMatch(paragraph -> paragraph.span().length() <= LONGEST_TEASER);
     }
 
-    /** Whether more than half of the text speaks of consent; where no text was found, whether little else is on the page. */
-    private boolean isMostlyConsent(Body body) {
-        if (body.isEmpty()) {
-            return pageLength <= LONGEST_WALL;
-        }
+    /** Whether at least half of the text speaks of consent. */
+    private static boolean isMostlyConsent(Body body) {
         int about = 0;
         for (Paragraph paragraph : body.paragraphs()) {
             String words = paragraph.span().in(body.text()).toLowerCase(Locale.ROOT);
@@ -150,16 +161,30 @@ final class PageSigns {
                 : dev.attest.document.Document.Form.ARTICLE;
     }
 
+    /** Whether it says so, or has an element named so with several parts that have a time of their own. */
     private static boolean isLiveBlog(Document page) {
-        boolean stated = page.select("script[type*=ld+json]").stream()
-                .anyMatch(script -> LIVE_TYPE.matcher(script.data()).find());
-        if (stated || page.selectFirst("[itemtype$=/LiveBlogPosting]") != null) {
-            return true;
+        return page.stream().anyMatch(element -> isLive(element) || saysSo(element));
+    }
+
+    private static boolean saysSo(Element element) {
+        if (element.normalName().equals("script")) {
+            return element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")
+                    && LIVE_TYPE.matcher(element.data()).find();
         }
-        return page.select("[class*=live], [id*=live], [class*=Live], [id*=Live]").stream()
-                .anyMatch(element -> element.select("time").size() >= FEWEST_POSTS
-                        && Markup.isNamed(element, LIVE_BLOGS)
-                        && paragraphs(element).size() >= FEWEST_POSTS);
+        return element.hasAttr("itemtype")
+                && element.attr("itemtype").toLowerCase(Locale.ROOT).strip().endsWith("/liveblogposting");
+    }
+
+    private static boolean isLive(Element element) {
+        boolean mayBe = element.attributesSize() > 0 && (isLive(element.className()) || isLive(element.id()));
+        return mayBe
+                && Markup.isNamed(element, LIVE_BLOGS)
+                && element.select("time").size() >= FEWEST_POSTS
+                && paragraphs(element).size() >= FEWEST_POSTS;
+    }
+
+    private static boolean isLive(String name) {
+        return name.length() >= 4 && name.toLowerCase(Locale.ROOT).contains("live");
     }
 
     /** Whether it stands for itself: with a heading of its own, running text, and not inside another. */

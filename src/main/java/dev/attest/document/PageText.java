@@ -52,9 +52,10 @@ record PageText(
     /** Cleans a page and cuts it into blocks. */
     static MainText mainText(org.jsoup.nodes.Document page, PageFacts facts, String headline) {
         PageCleaning.removeNeverText(page);
-        PageCleaning.removeInline(page);
+        ElementNames names = new ElementNames();
+        PageCleaning.removeInline(page, names);
         return new MainText(
-                page.body(), headline, facts.description(), facts.data().articleBody());
+                page.body(), names, headline, facts.description(), facts.data().articleBody());
     }
 
     /** The end of the text, and the two lines of the page behind it, which may be a notice of rights. */

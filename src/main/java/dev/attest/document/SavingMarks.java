@@ -5,6 +5,7 @@ import dev.attest.capture.WebAddress;
 import dev.attest.text.WordList;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,13 +36,29 @@ record SavingMarks(
     private static final String TOOLBAR_BEGIN = "BEGIN WAYBACK TOOLBAR INSERT";
     private static final String TOOLBAR_END = "END WAYBACK TOOLBAR INSERT";
 
+    /** What stands in every comment that says one of these things, and in few others. */
+    private static final List<String> MARKS =
+            List.of("saved from url=", "Page saved with SingleFile", "FILE ARCHIVED ON", TOOLBAR_BEGIN);
+
     /** Reads the marks on {@code page}, and takes what a web archive laid over it out of it. */
     static SavingMarks take(Document page) {
         String address = null;
         LocalDate archived = null;
         LocalDate saved = null;
-        for (Comment comment : page.nodeStream(Comment.class).toList()) {
+        List<Comment> comments = new ArrayList<>();
+        List<Element> toolbars = new ArrayList<>();
+        page.traverse((node, depth) -> {
+            if (node instanceof Comment comment) {
+                comments.add(comment);
+            } else if (node instanceof Element element && TOOLBARS.contains(element.id())) {
+                toolbars.add(element);
+            }
+        });
+        for (Comment comment : comments) {
             String words = comment.getData();
+            if (MARKS.stream().noneMatch(words::contains)) {
+                continue;
+            }
             Matcher from = SAVED_FROM.matcher(words);
             Matcher single = SINGLE_FILE.matcher(words);
             Matcher copied = FILE_ARCHIVED.matcher(words);
@@ -56,7 +73,7 @@ record SavingMarks(
                 removeToolbar(comment);
             }
         }
-        TOOLBARS.entries().forEach(id -> page.select("#" + id).remove());
+        toolbars.forEach(Element::remove);
         return unwrapped(page, WebAddress.of(address), archived, saved);
     }
 

@@ -61,10 +61,13 @@ final class StatedDate {
     }
 
     private static @Nullable Found first(String written) {
-        if (written.chars().noneMatch(Character::isDigit)) {
+        if (!hasDigits(written)) {
             return null;
         }
         String text = westernDigits(written);
+        if (!hasYear(text)) {
+            return null;
+        }
         List<Found> all = new ArrayList<>();
         add(all, ISO.matcher(text), 1, 2, 3);
         Matcher numbers = NUMBERS.matcher(text);
@@ -81,6 +84,30 @@ final class StatedDate {
         add(all, DAY_MONTH_YEAR.matcher(text), 3, 2, 1);
         add(all, MONTH_DAY_YEAR.matcher(text), 3, 1, 2);
         return all.stream().min((a, b) -> Integer.compare(a.start(), b.start())).orElse(null);
+    }
+
+    private static boolean hasDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits >= 4;
+    }
+
+    /** Whether '19' or '20' and two digits more stand somewhere, as in every form of a day. */
+    private static boolean hasYear(String text) {
+        for (int i = 0; i + 4 <= text.length(); i++) {
+            if ((text.startsWith("19", i) || text.startsWith("20", i))
+                    && isDigit(text.charAt(i + 2))
+                    && isDigit(text.charAt(i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static void add(List<Found> all, Matcher matcher, int year, int month, int day) {

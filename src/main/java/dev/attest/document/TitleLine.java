@@ -45,10 +45,44 @@ record TitleLine(String headline, String site) {
         return letters(one).equals(letters(other));
     }
 
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-
     /** The words of a text in lower case, with one blank between them. */
     static String letters(String text) {
-        return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(lower.length());
+        boolean gap = false;
+        for (int i = 0; i < lower.length(); ) {
+            int c = lower.codePointAt(i);
+            if (isOfWord(c)) {
+                if (gap && letters.length() > 0) {
+                    letters.append(' ');
+                }
+                letters.appendCodePoint(c);
+            }
+            gap = !isOfWord(c);
+            i += Character.charCount(c);
+        }
+        return letters.toString();
+    }
+
+    /** Whether a character is a letter, a mark on one, or a number. */
+    static boolean isOfWord(int c) {
+        return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') : isOfAnyWord(c);
+    }
+
+    private static boolean isOfAnyWord(int c) {
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 public final class JsonLines {
     /** Lines in work for each thread: enough that none waits while a long one is at the head. */
     private static final int LINES_PER_THREAD = 16;
+
+    /** No more characters than this are read ahead, but for one line that is longer: pages may be large. */
+    private static final int MOST_AHEAD = 8 << 20;
 
     private final Analyzer analyzer;
     private final int threads;
@@ -115,11 +119,15 @@ public final class JsonLines {
     private void readAll(InputStream in, ExecutorService workers, Answers answers)
             throws IOException, InterruptedException {
         LineReader reader = new LineReader(in);
+        Semaphore ahead = new Semaphore(MOST_AHEAD);
         boolean wanted = true;
         for (Line line = reader.next(); line != null && wanted; line = reader.next()) {
             Line now = line;
             if (now.problem() != null || !now.text().isEmpty()) {
-                wanted = answers.add(CompletableFuture.supplyAsync(() -> answer(now), workers));
+                int size = Math.min(MOST_AHEAD, now.text().length());
+                ahead.acquire(size);
+                wanted = answers.add(CompletableFuture.supplyAsync(() -> answer(now), workers)
+                        .whenComplete((answer, failure) -> ahead.release(size)));
             }
         }
         answers.end();

@@ -15,6 +15,7 @@ final class LineReader {
     static final int LONGEST = 64 << 20;
 
     private static final int END = -1;
+    private static final char REPLACEMENT = '\uFFFD';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream in;
@@ -85,16 +86,24 @@ final class LineReader {
             return new Line(number, "", "The line is longer than " + LONGEST + " bytes");
         }
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
-                    .toString();
+            String text = decoded(bytes);
             boolean marked = number == 1 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
             return new Line(number, (marked ? text.substring(1) : text).strip(), null);
         } catch (CharacterCodingException e) {
             return new Line(number, "", "The line is not UTF-8");
         }
+    }
+
+    /** Decodes at once, which takes the least memory, and asks for faults only where there may be one. */
+    private static String decoded(ByteArrayOutputStream bytes) throws CharacterCodingException {
+        String text = bytes.toString(StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes.toByteArray()));
+        }
+        return text;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordList {
     private final Map<String, String> entries;
+    private final Map<Character, List<String>> byFirst;
 
     private WordList(Map<String, String> entries) {
         this.entries = entries;
+        this.byFirst = entries.keySet().stream()
+                .filter(entry -> !entry.isEmpty())
+                .collect(Collectors.groupingBy(entry -> entry.charAt(0)));
     }
 
     /**
@@ -66,6 +71,12 @@ public final class WordList {
 
     public boolean contains(String entry) {
         return entries.containsKey(normal(entry));
+    }
+
+    /** Whether {@code text}, which is in lower case, begins with one of the entries, perhaps in the middle of a word. */
+    public boolean opens(String text) {
+        return !text.isEmpty()
+                && byFirst.getOrDefault(text.charAt(0), List.of()).stream().anyMatch(text::startsWith);
     }
 
     /** The value behind an entry; empty for an entry without one, null where the entry is not in the list. */

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -253,7 +252,7 @@ public final class BlockTraining {
     }
 
     private interface Teller {
-        void tell(int block, Consumer<String> say);
+        void tell(int block, Hearer say);
     }
 
     private static List<Example> examples(Page page, Sayings sayings, Teller teller) {
@@ -261,7 +260,7 @@ public final class BlockTraining {
         for (int i = 0; i < page.right.length; i++) {
             List<Integer> said = new ArrayList<>();
             if (!page.text.features().isHopeless(i)) {
-                teller.tell(i, one -> said.add(sayings.number(one, page.site)));
+                teller.tell(i, parts -> said.add(sayings.number(String.join("", parts), page.site)));
             }
             double weight = said.isEmpty() ? 0 : page.weight[i];
             examples.add(new Example(

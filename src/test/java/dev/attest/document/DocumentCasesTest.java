@@ -14,6 +14,7 @@ import dev.attest.capture.CaptureSource;
 import dev.attest.capture.FolderSource;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.Loaded;
+import dev.attest.capture.NotPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,16 +85,26 @@ class DocumentCasesTest {
         }
         ObjectNode json = JSON.createObjectNode();
         for (Loaded one : loaded) {
-            String path = one instanceof HeldBack heldBack
-                    ? heldBack.path()
-                    : ((Capture) one).holding().path();
+            String path = path(one);
             assertFalse(json.has(path), path + " comes twice");
             json.set(path, json(one));
         }
         return json;
     }
 
+    private static String path(Loaded loaded) {
+        if (loaded instanceof NotPages others) {
+            return others.path() + " (not pages)";
+        }
+        return loaded instanceof HeldBack heldBack
+                ? heldBack.path()
+                : ((Capture) loaded).holding().path();
+    }
+
     private static ObjectNode json(Loaded loaded) {
+        if (loaded instanceof NotPages others) {
+            return JSON.createObjectNode().put("notPages", others.words());
+        }
         if (loaded instanceof HeldBack heldBack) {
             return JSON.createObjectNode().put("heldBack", heldBack.reason());
         }

@@ -1,0 +1,47 @@
+package dev.attest.document;
+
+import dev.attest.text.WordList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The names of the elements of one page. Most elements share theirs with others, so they are parted and looked up once. */
+final class ElementNames {
+    private static final Names NONE = new Names("");
+
+    private final Map<String, Names> known = new HashMap<>();
+
+    /** The names in what elements are given. */
+    static final class Names {
+        private final String given;
+        private final Set<String> names;
+        private final Map<WordList, Boolean> answers = new HashMap<>(4);
+
+        private Names(String given) {
+            this.given = given;
+            this.names = Markup.names(given, 3);
+        }
+
+        /** Whether one of the names is in {@code list}. */
+        boolean isIn(WordList list) {
+            return !given.isEmpty()
+                    && answers.computeIfAbsent(list, of -> names.stream().anyMatch(of.entries()::contains));
+        }
+
+        /** The names with no more than {@code most} words. */
+        Set<String> upTo(int most) {
+            return Markup.names(given, most);
+        }
+    }
+
+    Names of(Element element) {
+        String given = Markup.given(element);
+        return given.isEmpty() ? NONE : known.computeIfAbsent(given, Names::new);
+    }
+
+    /** Whether one of the names of {@code element} is in {@code list}. */
+    boolean isNamed(Element element, WordList list) {
+        return of(element).isIn(list);
+    }
+}
