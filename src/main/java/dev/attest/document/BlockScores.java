@@ -1,8 +1,10 @@
 package dev.attest.document;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 
@@ -16,13 +18,24 @@ final class BlockScores {
 
     private static final int NEAR = 3;
 
+    private static final double SURE = 0.8;
+
+    /** What holds so much of what is likely holds nearly all of it. */
+    private static final double CORE = 0.95;
+
+    private static final int FARTHEST = 6;
+
     private final List<Block> blocks;
     private final BlockFeatures features;
     private final double[] alone;
     private final Map<Element, Mean> parents = new HashMap<>();
     private final Map<String, Mean> shapes = new HashMap<>();
     private final Map<Element, Mean> wider = new HashMap<>();
+    private final Map<String, Mean> looks = new HashMap<>();
     private final double[] likelyBefore;
+    private final int[] sureBefore;
+    private final int[] sureAfter;
+    private final Set<Element> core = new HashSet<>();
 
     /** A mean that is weighted by length. */
     private static final class Mean {
@@ -59,8 +72,79 @@ final class BlockScores {
                 }
             }
             shapes.computeIfAbsent(BlockFeatures.shape(block), of -> new Mean()).add(alone[i], length);
+            looks.computeIfAbsent(look(block), of -> new Mean()).add(alone[i], length);
             likelyBefore[i + 1] = likelyBefore[i] + alone[i] * length;
         }
+        sureBefore = new int[blocks.size()];
+        sureAfter = new int[blocks.size()];
+        findSure();
+        findCore();
+    }
+
+    /** Finds for each block the nearest ones on both sides that are almost surely of the article. */
+    private void findSure() {
+        int last = -1;
+        for (int i = 0; i < alone.length; i++) {
+            sureBefore[i] = last;
+            last = isSure(i) ? i : last;
+        }
+        last = -1;
+        for (int i = alone.length - 1; i >= 0; i--) {
+            sureAfter[i] = last;
+            last = isSure(i) ? i : last;
+        }
+    }
+
+    private boolean isSure(int i) {
+        return alone[i] >= SURE && blocks.get(i).isProse();
+    }
+
+    /** The innermost element that holds nearly all of what is likely, and all elements around it. */
+    private void findCore() {
+        Map<Element, Double> held = new HashMap<>();
+        for (int i = 0; i < alone.length; i++) {
+            if (alone[i] >= 0.5) {
+                double likely = alone[i] * blocks.get(i).length();
+                for (Element at = blocks.get(i).element(); at != null; at = at.parent()) {
+                    held.merge(at, likely, Double::sum);
+                }
+            }
+        }
+        double most =
+                held.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        held.forEach((element, likely) -> {
+            if (likely >= most * CORE) {
+                core.add(element);
+            }
+        });
+    }
+
+    /** How many steps up from a block the first element is that holds nearly all of what is likely. */
+    private int apart(Block block) {
+        int steps = 0;
+        for (Element at = block.element(); at != null && steps < FARTHEST; at = at.parent()) {
+            if (core.contains(at)) {
+                return steps;
+            }
+            steps++;
+        }
+        return steps;
+    }
+
+    private static String look(Block block) {
+        return block.element().normalName() + '.' + block.element().className();
+    }
+
+    /** How far away that block is, and whether it stands in the same element or in one beside it. */
+    private String far(int i, int sure) {
+        if (sure < 0) {
+            return "none";
+        }
+        Element parent = BlockFeatures.parent(blocks.get(i));
+        Element other = BlockFeatures.parent(blocks.get(sure));
+        boolean beside = parent.parent() != null && parent.parent().equals(other.parent());
+        String step = parent.equals(other) ? "" : beside ? " beside" : " apart";
+        return BlockFeatures.log2(Math.abs(sure - i)) + step;
     }
 
     /** The likelihood, from 0 to 1, of each block. */
@@ -114,6 +198,12 @@ final class BlockScores {
         Element above = BlockFeatures.parent(block).parent();
         String around =
                 above == null ? "-" : step(wider.getOrDefault(above, new Mean()).without(alone[i], length));
+        Mean alike = looks.getOrDefault(look(block), new Mean());
+        String look = step(alike.without(alone[i], length));
+        String lookShare = BlockFeatures.tenths((int) alike.sum, (int) likelyBefore[blocks.size()]);
+        String sureBehind = far(i, sureBefore[i]);
+        String sureAhead = far(i, sureAfter[i]);
+        int apart = apart(block);
         String stands = features.isInside(i) ? "inside" : "outside";
         double all = likelyBefore[blocks.size()];
         String passed = BlockFeatures.tenths((int) likelyBefore[i], (int) all);
@@ -140,7 +230,16 @@ final class BlockScores {
             "parent " + parent + " wider " + around,
             "own " + own + " " + stands + " left " + left,
             "own " + own + " passed " + passed,
-            "own " + own + " left " + left
+            "own " + own + " left " + left,
+            "own " + own + " look " + look,
+            "look " + look + " of " + lookShare + " " + kind,
+            "apart " + apart + " " + kind,
+            "own " + own + " apart " + apart + " look " + look,
+            "behind " + sureBehind + " " + kind,
+            "ahead " + sureAhead + " " + kind,
+            "between " + sureBehind + " and " + sureAhead,
+            "own " + own + " behind " + sureBehind,
+            "own " + own + " ahead " + sureAhead
         };
         for (String one : said) {
             say.accept(AGAIN + one);

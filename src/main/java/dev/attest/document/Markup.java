@@ -35,6 +35,10 @@ final class Markup {
             return Set.of();
         }
         for (String name : BLANKS.split(given, -1)) {
+            if (name.indexOf(':') >= 0 || name.indexOf('[') >= 0) {
+                // How it looks on some screens or on paper, as in 'print:hidden', and not what it is.
+                continue;
+            }
             String spaced = NO_LETTER
                     .matcher(HUMP.matcher(name).replaceAll(" "))
                     .replaceAll(" ")
