@@ -58,6 +58,12 @@ final class Block {
         return element;
     }
 
+    /** The element around it; the outermost is around itself. */
+    Element holder() {
+        Element parent = element.parent();
+        return parent == null ? element : parent;
+    }
+
     /** The words in lower case, without marks: {@link TitleLine#letters}. */
     String letters() {
         String known = letters;

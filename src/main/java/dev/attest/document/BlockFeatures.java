@@ -223,6 +223,11 @@ final class BlockFeatures {
         return shapes[i];
     }
 
+    /** The number of the element of block {@code i}. */
+    int number(int i) {
+        return at[i];
+    }
+
     /** The number of the element around that of block {@code i}. */
     int around(int i) {
         return around[i];

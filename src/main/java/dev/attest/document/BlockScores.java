@@ -1,7 +1,10 @@
 package dev.attest.document;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,14 @@ final class BlockScores {
     private static final String[] OVER = IntStream.rangeClosed(0, 24)
             .mapToObj(step -> Double.toString(LOWEST + step * FINE))
             .toArray(String[]::new);
+    private static final double SURE = 0.8;
+
+    /** What holds so much of what is likely holds nearly all of it. */
+    private static final double CORE = 0.95;
+
+    private static final int FARTHEST = 6;
+    private static final String[] STEPS =
+            IntStream.rangeClosed(0, FARTHEST).mapToObj(Integer::toString).toArray(String[]::new);
 
     private final List<Block> blocks;
     private final BlockFeatures features;
@@ -29,7 +40,11 @@ final class BlockScores {
     private final @Nullable Mean[] parents;
     private final @Nullable Mean[] shapes;
     private final @Nullable Mean[] wider;
+    private final Mean[] looks;
     private final double[] likelyBefore;
+    private final int[] sureBefore;
+    private final int[] sureAfter;
+    private final boolean[] core;
 
     /** A mean that is weighted by length. */
     private static final class Mean {
@@ -56,6 +71,8 @@ final class BlockScores {
         this.parents = new Mean[outline.size()];
         this.wider = new Mean[outline.size()];
         this.shapes = new Mean[blocks.size()];
+        this.looks = new Mean[blocks.size()];
+        Map<String, Mean> byLook = new HashMap<>();
         this.likelyBefore = new double[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -68,8 +85,79 @@ final class BlockScores {
                 above = outline.parent(above);
             }
             mean(shapes, features.shape(i)).add(alone[i], length);
+            looks[i] = byLook.computeIfAbsent(look(block), of -> new Mean());
+            looks[i].add(alone[i], length);
             likelyBefore[i + 1] = likelyBefore[i] + alone[i] * length;
         }
+        sureBefore = new int[blocks.size()];
+        sureAfter = new int[blocks.size()];
+        findSure();
+        core = core();
+    }
+
+    /** Finds for each block the nearest ones on both sides that are almost surely of the article. */
+    private void findSure() {
+        int last = -1;
+        for (int i = 0; i < alone.length; i++) {
+            sureBefore[i] = last;
+            last = isSure(i) ? i : last;
+        }
+        last = -1;
+        for (int i = alone.length - 1; i >= 0; i--) {
+            sureAfter[i] = last;
+            last = isSure(i) ? i : last;
+        }
+    }
+
+    private boolean isSure(int i) {
+        return alone[i] >= SURE && blocks.get(i).isProse();
+    }
+
+    /** The innermost element that holds nearly all of what is likely, and all elements around it. */
+    private boolean[] core() {
+        double[] held = new double[outline.size()];
+        for (int i = 0; i < alone.length; i++) {
+            if (alone[i] >= 0.5) {
+                held[features.number(i)] += alone[i] * blocks.get(i).length();
+            }
+        }
+        for (int at = held.length - 1; at > 0; at--) {
+            held[outline.parent(at)] += held[at];
+        }
+        boolean[] nearlyAll = new boolean[held.length];
+        for (int at = 0; at < held.length; at++) {
+            nearlyAll[at] = held[at] > 0 && held[at] >= held[0] * CORE;
+        }
+        return nearlyAll;
+    }
+
+    /** How many steps up from block {@code i} the first element is that holds nearly all of what is likely. */
+    private int apart(int i) {
+        int steps = 0;
+        for (int at = features.number(i); at != Outline.NONE && steps < FARTHEST; at = outline.parent(at)) {
+            if (core[at]) {
+                return steps;
+            }
+            steps++;
+        }
+        return steps;
+    }
+
+    private static String look(Block block) {
+        Element element = block.element();
+        return element.normalName() + '.' + element.className();
+    }
+
+    /** How far away that block is, and whether it stands in the same element or in one beside it. */
+    private String far(int i, int sure) {
+        if (sure < 0) {
+            return "none";
+        }
+        int parent = features.around(i);
+        int other = features.around(sure);
+        boolean beside = outline.parent(parent) != Outline.NONE && outline.parent(parent) == outline.parent(other);
+        String step = parent == other ? "" : beside ? " beside" : " apart";
+        return BlockFeatures.log2(Math.abs(sure - i)) + step;
     }
 
     private static Mean mean(@Nullable Mean[] means, int number) {
@@ -114,6 +202,11 @@ final class BlockScores {
         String shape = step(mean(shapes, features.shape(i)).without(alone[i], length));
         int above = outline.parent(parentNumber);
         String around = above == Outline.NONE ? "-" : step(mean(wider, above).without(alone[i], length));
+        String look = step(looks[i].without(alone[i], length));
+        String lookShare = BlockFeatures.tenths((int) looks[i].sum, (int) likelyBefore[blocks.size()]);
+        String sureBehind = far(i, sureBefore[i]);
+        String sureAhead = far(i, sureAfter[i]);
+        String apart = STEPS[apart(i)];
         String stands = features.isInside(i) ? "inside" : "outside";
         double all = likelyBefore[blocks.size()];
         String passed = BlockFeatures.tenths((int) likelyBefore[i], (int) all);
@@ -140,6 +233,15 @@ final class BlockScores {
         say.accept(AGAIN, "own ", own, " ", stands, " left ", left);
         say.accept(AGAIN, "own ", own, " passed ", passed);
         say.accept(AGAIN, "own ", own, " left ", left);
+        say.accept(AGAIN, "own ", own, " look ", look);
+        say.accept(AGAIN, "look ", look, " of ", lookShare, " ", kind);
+        say.accept(AGAIN, "apart ", apart, " ", kind);
+        say.accept(AGAIN, "own ", own, " apart ", apart, " look ", look);
+        say.accept(AGAIN, "behind ", sureBehind, " ", kind);
+        say.accept(AGAIN, "ahead ", sureAhead, " ", kind);
+        say.accept(AGAIN, "between ", sureBehind, " and ", sureAhead);
+        say.accept(AGAIN, "own ", own, " behind ", sureBehind);
+        say.accept(AGAIN, "own ", own, " ahead ", sureAhead);
         // The own likelihood once more, in fine steps that add up.
         double odds = Math.log((alone[i] + 1e-4) / (1 - alone[i] + 1e-4));
         for (int step = 0; step < OVER.length && odds > LOWEST + step * FINE; step++) {

@@ -27,11 +27,11 @@ final class MainText {
     // How likely a block must be: running text or other, inside the element that the rules found or outside of it. To
     // lose
     // a paragraph is worse than to keep a line too many.
-    private static final double INSIDE_PROSE = 0.1;
-    private static final double INSIDE = 0.5;
-    private static final double NOT_BY_RULE = 0.95;
-    private static final double CUT = 0.85;
-    private static final double OUTSIDE = 0.6;
+    private static final double INSIDE_PROSE = 0.15;
+    private static final double INSIDE = 0.35;
+    private static final double NOT_BY_RULE = 0.985;
+    private static final double CUT = 0.97;
+    private static final double OUTSIDE = 0.5;
     private static final int LONGEST_END = 300;
     private static final int LONGEST_LEAD = 700;
     private static final int LONGEST_CALL = 220;
@@ -236,13 +236,27 @@ final class MainText {
     private static List<Block> withoutLooseEnds(List<Block> blocks) {
         int end = blocks.size();
         for (int i = blocks.size() - 1; i > blocks.size() / 2; i--) {
-            if (isEnd(blocks.get(i).words())) {
+            if (isEnd(blocks.get(i).words()) && !goesOn(blocks, i)) {
                 end = i;
             }
         }
         return withoutLooseHeads(blocks.subList(0, end).stream()
                 .filter(block -> !isEnd(block.words()))
                 .toList());
+    }
+
+    /** Whether that line only heads a box between two paragraphs: it stands apart from them, and they go on behind it. */
+    private static boolean goesOn(List<Block> blocks, int line) {
+        Set<Element> holders = new HashSet<>();
+        for (Block block : blocks.subList(0, line)) {
+            if (block.isProse()) {
+                holders.add(block.holder());
+            }
+        }
+        long behind = blocks.subList(line + 1, blocks.size()).stream()
+                .filter(block -> block.isProse() && holders.contains(block.holder()))
+                .count();
+        return behind > 0 && !holders.contains(blocks.get(line).holder());
     }
 
     private static List<Block> withoutLooseHeads(List<Block> blocks) {

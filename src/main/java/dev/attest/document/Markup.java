@@ -47,11 +47,23 @@ final class Markup {
         int start = 0;
         for (int i = 0; i <= given.length(); i++) {
             if (i == given.length() || isBlank(given.charAt(i))) {
-                join(words(given, start, i), most, names);
+                if (!isForSomeScreens(given, start, i)) {
+                    join(words(given, start, i), most, names);
+                }
                 start = i + 1;
             }
         }
         return names;
+    }
+
+    /** How it looks on some screens or on paper, as in 'print:hidden', and not what it is. */
+    private static boolean isForSomeScreens(String given, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (given.charAt(i) == ':' || given.charAt(i) == '[') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBlank(char c) {

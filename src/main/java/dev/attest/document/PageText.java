@@ -32,6 +32,7 @@ record PageText(
 
     /** Finds the text on {@code page}, which is cleaned on the way. */
     static PageText of(org.jsoup.nodes.Document page, PageFacts facts, String headline, BlockModel model) {
+        List<String> scripts = ScriptText.scripts(page);
         MainText text = mainText(page, facts, headline);
         List<Block> article = text.article(model);
         String inScript = facts.data().articleBody();
@@ -39,11 +40,16 @@ record PageText(
         if (inScript != null && isMissing(inScript, article)) {
             TextLines.paragraphs(inScript).forEach(words -> parts.add(new Part(words, Paragraph.Role.TEXT)));
         } else {
+            List<ScriptText.Part> beyond = ScriptText.beyond(article, scripts);
             Block lead = MainText.lead(text.blocks(), article, facts.description());
             if (lead != null) {
                 parts.add(new Part(lead.words(), Paragraph.Role.TEXT));
             }
-            article.forEach(block -> parts.add(new Part(block.words(), block.role())));
+            if (beyond.isEmpty()) {
+                article.forEach(block -> parts.add(new Part(block.words(), block.role())));
+            } else {
+                beyond.forEach(part -> parts.add(new Part(part.words(), part.role())));
+            }
         }
         Syndication credit = Credits.of(closing(parts, text.blocks()));
         return of(parts, headline, credit == null ? Credits.ofAuthors(facts.authors()) : credit);

@@ -21,6 +21,11 @@ final class StructuredData {
     private static final WordList ARTICLE_TYPES = WordList.of("article-types");
     private static final Pattern ENTITY = Pattern.compile("&(?:#[0-9]+|#x[0-9a-fA-F]+|[a-zA-Z]{2,8});");
     private static final Pattern TAG = Pattern.compile("</?(?:p|br|div|a|b|i|em|strong|h[1-6]|ul|ol|li|span)\\b[^>]*>");
+
+    /** What a publishing system puts boxes and buttons in place of, as in '[related id="7"]' or '[/caption]'. */
+    private static final Pattern SHORTCODE =
+            Pattern.compile("\\[(?:/[a-z][a-z0-9_-]*|[a-z][a-z0-9_-]*\\s+[a-z_]+=[^\\]]*)\\]");
+
     private static final int DEEPEST = 12;
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -156,9 +161,13 @@ final class StructuredData {
         return body != null && body.isTextual() ? withoutMarkup(body.asText()) : null;
     }
 
-    /** Some pages put markup into the text, and some escape it there once more. */
+    /** Some pages put markup into the text, and some escape it there once more, or twice. */
     private static String withoutMarkup(String text) {
-        String plain = ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
+        String plain = text;
+        for (int escaped = 0; escaped < 2 && ENTITY.matcher(plain).find(); escaped++) {
+            plain = Parser.unescapeEntities(plain, false);
+        }
+        plain = SHORTCODE.matcher(plain).replaceAll(" ");
         if (!TAG.matcher(plain).find()) {
             return plain;
         }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,16 +22,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.jsoup.Jsoup;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Learns the weights of {@link BlockModel} from pages of which the article is known: a JSON object a line, with its {@code
  * html}, its {@code url} and {@code truth.body}, perhaps {@code truth.paragraphs}. The pages are no part of the project.
  * Arguments: the file of pages, the file of weights to write, and optionally which fifth of the sites (0 to 4) to leave out,
- * to measure on. The same input gives the same bytes.
+ * to measure on, or {@code all} to write the weights without each fifth as well. The same input gives the same bytes.
  *
  * <p>Two logistic regressions are fitted by AdaGrad: the first judges blocks alone; the second sees what the first says of
- * pages from sites that it has not learned from. A saying counts only if it occurs on several sites, so that nothing is
+ * pages from sites that it has not learned from. Each page is learned from as it was saved and as one {@link PageVariant}. A saying counts only if it occurs on several sites, so that nothing is
  * learned that is the habit of one.
  */
 public final class BlockTraining {
@@ -41,8 +41,12 @@ public final class BlockTraining {
     private static final int FEWEST_SITES = 8;
     private static final double SMALLEST = 0.06;
     private static final int RUN = 4;
+    private static final List<PageVariant> VARIANTS = List.of(PageVariant.values());
 
     private final List<Page> pages = new ArrayList<>();
+    private final Sayings sayings = new Sayings();
+    private final List<List<Example>> examples = new ArrayList<>();
+    private final Map<String, double[]> fitted = new HashMap<>();
 
     /** A page, its blocks and what each should be: 1 article, 0 not, with a weight of 0 where it does not matter. */
     private static final class Page {
@@ -66,12 +70,14 @@ public final class BlockTraining {
     /** One block as the numbers of what is said of it. */
     private static final class Example {
         private final int fold;
+        private final String site;
         private final int[] said;
         private final double right;
         private final double weight;
 
-        Example(int fold, int[] said, double right, double weight) {
-            this.fold = fold;
+        Example(String site, int[] said, double right, double weight) {
+            this.fold = BlockTraining.fold(site);
+            this.site = site;
             this.said = said;
             this.right = right;
             this.weight = weight;
@@ -82,24 +88,14 @@ public final class BlockTraining {
     private static final class Sayings {
         private final Map<String, Integer> numbers = new HashMap<>();
         private final List<String> texts = new ArrayList<>();
-        private final List<Set<String>> sites = new ArrayList<>();
 
-        int number(String said, String site) {
-            Integer known = numbers.get(said);
-            int number = known == null ? texts.size() : known;
-            if (known == null) {
-                numbers.put(said, number);
-                texts.add(said);
-                sites.add(new HashSet<>());
+        int number(String said) {
+            Integer known = numbers.putIfAbsent(said, texts.size());
+            if (known != null) {
+                return known;
             }
-            if (sites.get(number).size() < FEWEST_SITES) {
-                sites.get(number).add(site);
-            }
-            return number;
-        }
-
-        boolean isCommon(int number) {
-            return sites.get(number).size() >= FEWEST_SITES;
+            texts.add(said);
+            return texts.size() - 1;
         }
     }
 
@@ -138,16 +134,17 @@ public final class BlockTraining {
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode page = json.readTree(line);
-                Page read = page(page);
-                if (read != null) {
-                    pages.add(read);
-                }
+                // The first is SAVED; of the others, one in turn.
+                int other = 1 + pages.size() / 2 % (VARIANTS.size() - 1);
+                pages.add(page(page, VARIANTS.get(0)));
+                pages.add(page(page, VARIANTS.get(other)));
             }
         }
     }
 
-    private static @Nullable Page page(JsonNode json) {
+    private static Page page(JsonNode json, PageVariant variant) {
         org.jsoup.nodes.Document page = Jsoup.parse(json.path("html").asText());
+        variant.apply(page);
         PageFacts facts = new PageFacts(page);
         MainText text = PageText.mainText(page, facts, facts.headline());
         String site = site(json.path("url").asText());
@@ -217,38 +214,50 @@ public final class BlockTraining {
 
     /** The weights learned from all pages but those of one fold. */
     private String weights(int held) {
-        List<Page> learned = pages.stream().filter(page -> page.fold() != held).toList();
-        Sayings sayings = new Sayings();
-        List<List<Example>> examples = new ArrayList<>();
         List<Example> alone = new ArrayList<>();
-        for (Page page : learned) {
-            List<Example> of =
-                    examples(page, sayings, (i, say) -> page.text.features().of(i, say));
-            examples.add(of);
-            alone.addAll(of);
-        }
+        examples().forEach(alone::addAll);
         double[][] unseen = new double[FOLDS][];
         for (int fold = 0; fold < FOLDS; fold++) {
-            int left = fold;
-            unseen[fold] = fold == held ? new double[0] : fit(alone, sayings, of -> of != left);
+            unseen[fold] = fold == held ? new double[0] : fitAlone(alone, held, fold);
         }
         Sayings againSayings = new Sayings();
         List<Example> again = new ArrayList<>();
-        for (int p = 0; p < learned.size(); p++) {
-            Page page = learned.get(p);
-            double[] likely = new double[page.right.length];
-            for (int i = 0; i < likely.length; i++) {
-                if (!page.text.features().isHopeless(i)) {
-                    likely[i] = likelihood(unseen[page.fold()], examples.get(p).get(i).said);
+        for (int p = 0; p < pages.size(); p++) {
+            Page page = pages.get(p);
+            if (page.fold() != held) {
+                double[] likely = new double[page.right.length];
+                for (int i = 0; i < likely.length; i++) {
+                    if (!page.text.features().isHopeless(i)) {
+                        likely[i] = likelihood(
+                                unseen[page.fold()], examples().get(p).get(i).said);
+                    }
                 }
+                BlockScores scores = new BlockScores(page.text.blocks(), page.text.features(), likely);
+                again.addAll(examples(page, againSayings, scores::of));
             }
-            BlockScores scores = new BlockScores(page.text.blocks(), page.text.features(), likely);
-            again.addAll(examples(page, againSayings, scores::of));
         }
         Map<String, Double> weights = new TreeMap<>();
-        collect(weights, sayings, fit(alone, sayings, of -> true));
+        collect(weights, sayings, fitAlone(alone, held, held));
         collect(weights, againSayings, fit(again, againSayings, of -> true));
         return written(weights);
+    }
+
+    /** What is said of each block by itself, page by page. */
+    private List<List<Example>> examples() {
+        if (examples.isEmpty()) {
+            for (Page page : pages) {
+                examples.add(
+                        examples(page, sayings, (i, say) -> page.text.features().of(i, say)));
+            }
+        }
+        return examples;
+    }
+
+    /** The first regression without two folds, which is the same whichever of them is named first. */
+    private double[] fitAlone(List<Example> alone, int one, int other) {
+        int first = one < 0 ? other : one;
+        String key = Math.min(first, other) + " " + Math.max(first, other);
+        return fitted.computeIfAbsent(key, of -> fit(alone, sayings, fold -> fold != one && fold != other));
     }
 
     private interface Teller {
@@ -260,27 +269,25 @@ public final class BlockTraining {
         for (int i = 0; i < page.right.length; i++) {
             List<Integer> said = new ArrayList<>();
             if (!page.text.features().isHopeless(i)) {
-                teller.tell(i, parts -> said.add(sayings.number(String.join("", parts), page.site)));
+                teller.tell(i, parts -> said.add(sayings.number(String.join("", parts))));
             }
             double weight = said.isEmpty() ? 0 : page.weight[i];
             examples.add(new Example(
-                    page.fold(), said.stream().mapToInt(Integer::intValue).toArray(), page.right[i], weight));
+                    page.site, said.stream().mapToInt(Integer::intValue).toArray(), page.right[i], weight));
         }
         return examples;
     }
 
     private static double[] fit(List<Example> examples, Sayings sayings, IntPredicate folds) {
         int size = sayings.texts.size();
-        boolean[] common = new boolean[size];
-        for (int i = 0; i < size; i++) {
-            common[i] = sayings.isCommon(i);
-        }
         double[] weights = new double[size];
         double[] squares = new double[size];
         double[] means = new double[size];
         List<Example> used = new ArrayList<>(examples.stream()
                 .filter(one -> one.weight > 0 && folds.test(one.fold))
+                .sorted(Comparator.comparing(one -> one.site))
                 .toList());
+        boolean[] common = common(used, size);
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(used, new Random(round));
             for (Example one : used) {
@@ -298,6 +305,25 @@ public final class BlockTraining {
             }
         }
         return means;
+    }
+
+    /** Which sayings occur on enough sites; the examples come site by site. */
+    private static boolean[] common(List<Example> examples, int size) {
+        String[] last = new String[size];
+        int[] sites = new int[size];
+        for (Example one : examples) {
+            for (int said : one.said) {
+                if (!one.site.equals(last[said])) {
+                    last[said] = one.site;
+                    sites[said]++;
+                }
+            }
+        }
+        boolean[] common = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            common[i] = sites[i] >= FEWEST_SITES;
+        }
+        return common;
     }
 
     private static double likelihood(double[] weights, int[] said) {
