@@ -123,6 +123,11 @@ final class StructuredData {
     }
 
     @Nullable
+    String dateCreated() {
+        return text("dateCreated");
+    }
+
+    @Nullable
     String dateModified() {
         return text("dateModified");
     }
