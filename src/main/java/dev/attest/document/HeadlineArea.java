@@ -3,6 +3,7 @@ package dev.attest.document;
 import dev.attest.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class HeadlineArea {
     private static final WordList NOT_READ = WordList.of("headline-area-unread");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
+    /** Parts of a page that come before the one with its article. */
+    private static final Set<String> OTHER_PARTS = Set.of("nav", "header", "form");
 
     /** So many elements behind the headline, and before it, are looked at, and so many characters of text behind it. */
     private static final int BEHIND = 160;
@@ -101,20 +105,31 @@ final class HeadlineArea {
         return null;
     }
 
+    /** The elements before the heading, the nearest first. */
     private static List<Element> before(Element heading) {
         List<Element> before = new ArrayList<>();
         Element at = heading;
         for (int up = 0; up < HEIGHT && at != null; up++) {
-            for (Element sibling = at.previousElementSibling();
-                    sibling != null && before.size() < BEFORE;
-                    sibling = sibling.previousElementSibling()) {
-                if (sibling.selectFirst("nav, header, form") == null && !NOT_READ.contains(sibling.normalName())) {
-                    sibling.select("*").stream().limit(BEFORE).forEach(before::add);
-                }
+            Element sibling = at.previousElementSibling();
+            while (sibling != null && before.size() < BEFORE) {
+                addFromTheEnd(sibling, before);
+                sibling = sibling.previousElementSibling();
             }
             at = at.parent();
         }
-        return before.subList(0, Math.min(before.size(), BEFORE));
+        return before;
+    }
+
+    private static void addFromTheEnd(Element element, List<Element> before) {
+        if (before.size() >= BEFORE
+                || NOT_READ.contains(element.normalName())
+                || OTHER_PARTS.contains(element.normalName())) {
+            return;
+        }
+        for (Element child = element.lastElementChild(); child != null; child = child.previousElementSibling()) {
+            addFromTheEnd(child, before);
+        }
+        before.add(element);
     }
 
     /** The text of {@code element} in one line; null where it is longer than a line may be. */

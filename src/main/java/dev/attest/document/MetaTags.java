@@ -50,6 +50,18 @@ final class MetaTags {
         return values == null ? null : values.get(0);
     }
 
+    /** The contents of the tags of each name in {@code names} that the page has, in the order of that list. */
+    List<List<String>> byName(WordList names) {
+        List<List<String>> values = new ArrayList<>();
+        for (String name : names.entries()) {
+            List<String> own = contents.getOrDefault(name, List.of());
+            if (!own.isEmpty()) {
+                values.add(List.copyOf(own));
+            }
+        }
+        return values;
+    }
+
     /** The contents of all tags whose names are in {@code names}, in the order of that list. */
     List<String> all(WordList names) {
         List<String> values = new ArrayList<>();

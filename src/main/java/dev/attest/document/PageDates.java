@@ -2,14 +2,16 @@ package dev.attest.document;
 
 import dev.attest.text.WordList;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +30,17 @@ final class PageDates {
     private static final String SEEN = "[itemprop=datePublished], time[pubdate], time[datetime]";
     private static final String NAMED = "time, [class*=date], [class*=time], [class*=publish], [id*=date]";
     private static final Pattern DAY_IN_PATH =
-            Pattern.compile("/((?:19|20)[0-9]{2})[/-]([0-9]{1,2})[/-]([0-9]{1,2})(?=[/-]|$)");
+            Pattern.compile("/((?:19|20)[0-9]{2})[/-]([0-9]{1,2}|[a-z]{3})[/-]([0-9]{1,2})(?=[/-]|$)");
     private static final Pattern UNIVERSAL =
             Pattern.compile("(?:T[0-9:.]+(?:Z|\\+00:?00)|\\sGMT|\\sUTC|^1[0-9]{9}(?:[0-9]{3})?)$");
+    private static final Pattern BARS = Pattern.compile("[|•·]");
     private static final int LONGEST_NAMED = 80;
 
-    /** An article that shows a day so much later than that of its first publication was made anew for that day. */
-    private static final int NEW_EDITION = 30;
+    /**
+     * An article that bears a day so much later than that of its first publication, and does not call it that of a change, was made
+     * anew for that day. One day more may be a matter of time zones, or of a change overnight.
+     */
+    private static final int NEW_EDITION = 2;
 
     private final Document page;
     private final StructuredData data;
@@ -42,6 +48,7 @@ final class PageDates {
     private final @Nullable URI address;
     private final DateHabits habits;
     private final StatedDate.Line shown;
+    private final Set<LocalDate> days = new HashSet<>();
 
     PageDates(
             Document page,
@@ -85,14 +92,14 @@ final class PageDates {
             return inAddress;
         }
         LocalDate elsewhere = seenElsewhere();
-        String created = data.dateCreated();
-        return elsewhere == null && created != null ? StatedDate.in(created, habits) : elsewhere;
+        String created = elsewhere == null ? data.dateCreated() : null;
+        return created == null ? elsewhere : StatedDate.in(created, habits);
     }
 
     /** The day that a reader sees beside the headline, where it is that of a new edition; else the one that is stated. */
     private LocalDate edition(LocalDate stated) {
         LocalDate seen = shown.published();
-        return seen != null && ChronoUnit.DAYS.between(stated, seen) > NEW_EDITION ? seen : stated;
+        return seen != null && ChronoUnit.DAYS.between(stated, seen) >= NEW_EDITION ? seen : stated;
     }
 
     @Nullable
@@ -116,31 +123,30 @@ final class PageDates {
      * where it is the day before or after.
      */
     private LocalDate local(LocalDate day) {
-        List<@Nullable LocalDate> others = new ArrayList<>();
-        others.add(shown.published());
-        others.add(dayInAddress());
-        for (LocalDate other : others) {
-            if (other != null && Math.abs(ChronoUnit.DAYS.between(other, day)) <= 1) {
-                return other;
-            }
+        LocalDate inAddress = dayInAddress();
+        if (days.contains(day) || day.equals(inAddress)) {
+            return day;
         }
-        return day;
+        LocalDate changed = modified();
+        return Stream.of(shown.published(), inAddress)
+                .filter(Objects::nonNull)
+                .filter(other -> !(other.equals(changed) && other.isAfter(day)))
+                .filter(other -> Math.abs(ChronoUnit.DAYS.between(other, day)) == 1)
+                .findFirst()
+                .orElse(day);
     }
 
     /** The day in the path of the page's address; null where it has none. */
     private @Nullable LocalDate dayInAddress() {
         String path = address == null || address.getPath() == null ? "" : address.getPath();
         Matcher day = DAY_IN_PATH.matcher(path);
-        try {
-            return day.find()
-                    ? LocalDate.of(
-                            Integer.parseInt(day.group(1)),
-                            Integer.parseInt(day.group(2)),
-                            Integer.parseInt(day.group(3)))
-                    : null;
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return day.find()
+                ? StatedDate.in(String.join(
+                        Character.isDigit(day.group(2).charAt(0)) ? "-" : " ",
+                        day.group(1),
+                        day.group(2),
+                        day.group(3)))
+                : null;
     }
 
     /** The first days of publication and of a change that stand beside the headline. */
@@ -151,10 +157,8 @@ final class PageDates {
             StatedDate.Line line = line(element);
             if (line != null) {
                 published = published == null ? line.published() : published;
+                days.add(line.published() == null ? LocalDate.MIN : line.published());
                 modified = modified == null ? line.modified() : modified;
-            }
-            if (published != null && modified != null) {
-                break;
             }
         }
         return new StatedDate.Line(published, modified);
@@ -167,7 +171,7 @@ final class PageDates {
         if (words == null || (words.isEmpty() && !isTime)) {
             return null;
         }
-        StatedDate.Line line = StatedDate.line(words, habits);
+        StatedDate.Line line = ofParts(words);
         Set<String> names =
                 line != null || isTime || words.length() <= LONGEST_NAMED ? Markup.names(element) : Set.of();
         if (line == null && (isTime || names.stream().anyMatch(DATE_NAMES::contains))) {
@@ -178,6 +182,21 @@ final class PageDates {
             return null;
         }
         return isOfChange(element, names) ? changed(line) : line;
+    }
+
+    /** What a line says, or one of its parts: 'Von Ann Lee | 14.10.2016 | 3 min'. */
+    private StatedDate.@Nullable Line ofParts(String words) {
+        StatedDate.Line whole = StatedDate.line(words, habits);
+        if (whole != null) {
+            return whole;
+        }
+        for (String part : BARS.split(words, -1)) {
+            StatedDate.Line line = StatedDate.line(part, habits);
+            if (line != null) {
+                return line;
+            }
+        }
+        return null;
     }
 
     private static StatedDate.Line changed(StatedDate.Line line) {

@@ -1,15 +1,11 @@
 package dev.attest.document;
 
 import dev.attest.capture.WebAddress;
-import dev.attest.text.WordList;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.IllformedLocaleException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +15,12 @@ import org.jspecify.annotations.Nullable;
  * To be read before the page is cleaned.
  */
 final class PageFacts {
-    private static final WordList AUTHOR = WordList.of("meta-author");
-    private static final WordList BYLINE_NAMES = WordList.of("byline-names");
-    private static final WordList AUTHOR_ADDRESSES = WordList.of("author-addresses");
-    private static final int BYLINE_HEIGHT = 4;
-
-    private static final int LONGEST_BYLINE = 160;
 
     private final Document page;
     private final StructuredData data;
     private final MetaTags metas;
     private final String headline;
-    private final HeadlineArea area;
+    private final PageByline byline;
     private final PageDates dates;
 
     PageFacts(Document page) {
@@ -39,7 +29,8 @@ final class PageFacts {
         this.metas = MetaTags.of(page);
         URI address = address(null);
         this.headline = new PageHeadline(page, data.headline(), metas, publisher(), address).words();
-        this.area = HeadlineArea.of(page, headline);
+        HeadlineArea area = HeadlineArea.of(page, headline);
+        this.byline = new PageByline(page, data, metas, area, publisher());
         DateHabits habits = DateHabits.of(language(), meta("og:locale"), address);
         this.dates = new PageDates(page, data, metas, area, address, habits);
     }
@@ -61,83 +52,11 @@ final class PageFacts {
 
     /** Whom the page calls its authors, people or not. */
     List<String> authors() {
-        return data.authors().isEmpty() ? metas.all(AUTHOR) : data.authors();
+        return byline.authors();
     }
 
     List<String> byline() {
-        List<String> people = new ArrayList<>();
-        data.authors().forEach(author -> people.addAll(people(author)));
-        if (people.isEmpty()) {
-            metas.all(AUTHOR).forEach(author -> people.addAll(people(author)));
-        }
-        if (people.isEmpty()) {
-            people.addAll(seenByline());
-        }
-        if (people.isEmpty()) {
-            people.addAll(linkedByline());
-        }
-        return List.copyOf(new LinkedHashSet<>(people));
-    }
-
-    /** The people in {@code words}, of whom none bears the outlet's name. */
-    private List<String> people(String words) {
-        String site = publisher();
-        String outlet = site == null ? "" : TitleLine.letters(site);
-        return Bylines.people(words).stream()
-                .filter(name -> !TitleLine.letters(name).equals(outlet))
-                .toList();
-    }
-
-    /** The people below the headline whose names link to pages on authors. */
-    private List<String> linkedByline() {
-        Element heading = page.selectFirst("h1");
-        Element around = heading == null ? null : heading.parent();
-        for (int up = 0; up < BYLINE_HEIGHT && around != null; up++) {
-            Set<String> people = new LinkedHashSet<>();
-            for (Element link : around.select("a[href]")) {
-                boolean toAuthor = AUTHOR_ADDRESSES.entries().stream()
-                        .anyMatch(part ->
-                                link.attr("href").toLowerCase(Locale.ROOT).contains("/" + part + "/"));
-                String words = blanksJoined(link.text());
-                if (toAuthor && (people.isEmpty() || isBeside(link, people))) {
-                    people.addAll(people(words));
-                }
-            }
-            if (!people.isEmpty()) {
-                return List.copyOf(people);
-            }
-            around = around.parent();
-        }
-        return List.of();
-    }
-
-    /** Whether a link stands in one line with others. */
-    private static boolean isBeside(Element link, Set<String> people) {
-        Element line = link.parent();
-        String words = line == null ? "" : blanksJoined(line.text());
-        return words.length() <= LONGEST_BYLINE && people.stream().anyMatch(words::contains);
-    }
-
-    private List<String> seenByline() {
-        Set<String> people = new LinkedHashSet<>();
-        for (Element author : page.select("[itemprop=author], [rel=author], address[class*=author]")) {
-            people.addAll(people(blanksJoined(author.text())));
-        }
-        if (people.isEmpty()) {
-            for (Element element : page.select("[class*=byline], [class*=author], [id*=byline], [id*=author]")) {
-                String words = blanksJoined(element.text());
-                if (words.length() <= LONGEST_BYLINE && Markup.isNamed(element, BYLINE_NAMES)) {
-                    List<String> found = Bylines.ofLine(words);
-                    if (found.isEmpty() && element.childrenSize() == 0) {
-                        found = people(words);
-                    }
-                    if (!found.isEmpty()) {
-                        return found;
-                    }
-                }
-            }
-        }
-        return List.copyOf(people);
+        return byline.people();
     }
 
     @Nullable
@@ -213,9 +132,5 @@ final class PageFacts {
             }
         }
         return null;
-    }
-
-    private static String blanksJoined(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
     }
 }

@@ -234,9 +234,21 @@ final class StatedDate {
         while (matcher.find()) {
             int number = month(matcher.group(month), habits.language());
             if (number > 0) {
-                addDay(all, matcher, matcher.group(year), number, Integer.parseInt(matcher.group(day)));
+                int start = withoutLabel(matcher, month, habits);
+                addDay(all, matcher.group(year), number, Integer.parseInt(matcher.group(day)), start, matcher.end());
             }
         }
+    }
+
+    /** Where a day begins: behind a label that was taken for the first word of a month ('Updated December 26, 2023'). */
+    private static int withoutLabel(Matcher matcher, int month, DateHabits habits) {
+        String name = matcher.group(month);
+        int blank = name.indexOf(' ');
+        boolean labelled = blank > 0
+                && matcher.start(month) == matcher.start()
+                && numbered(name.toLowerCase(Locale.ROOT), habits.language()) == 0
+                && LABELS.contains(name.substring(0, blank).toLowerCase(Locale.ROOT));
+        return labelled ? matcher.start() + blank + 1 : matcher.start();
     }
 
     /** The number of a month; 0 where {@code written} is none. Of two words one may be a label that only stands beside it. */
@@ -276,8 +288,12 @@ final class StatedDate {
     }
 
     private static void addDay(List<Found> all, Matcher matcher, String year, int month, int day) {
+        addDay(all, year, month, day, matcher.start(), matcher.end());
+    }
+
+    private static void addDay(List<Found> all, String year, int month, int day, int start, int end) {
         try {
-            all.add(new Found(LocalDate.of(Integer.parseInt(year), month, day), matcher.start(), matcher.end()));
+            all.add(new Found(LocalDate.of(Integer.parseInt(year), month, day), start, end));
         } catch (DateTimeException e) {
             // No such day: not a date.
         }
