@@ -36,18 +36,27 @@ final class HeadlineArea {
 
     private final List<Element> elements;
 
-    private HeadlineArea(List<Element> elements) {
+    private final int behind;
+
+    private HeadlineArea(List<Element> elements, int behind) {
         this.elements = List.copyOf(elements);
+        this.behind = behind;
     }
 
     static HeadlineArea of(Document page, String headline) {
         Element heading = heading(page, headline);
         if (heading == null) {
-            return new HeadlineArea(List.of());
+            return new HeadlineArea(List.of(), 0);
         }
         List<Element> elements = behind(heading);
+        int behind = elements.size();
         elements.addAll(before(heading));
-        return new HeadlineArea(elements);
+        return new HeadlineArea(elements, behind);
+    }
+
+    /** How many of the elements stand behind the headline. */
+    int behind() {
+        return behind;
     }
 
     /** Those behind the headline in the order of the page, then those before it. */
@@ -59,6 +68,7 @@ final class HeadlineArea {
     private static @Nullable Element heading(Document page, String headline) {
         String letters = TitleLine.letters(headline);
         Element first = null;
+        Element repeated = null;
         int seen = 0;
         for (Element element : page.select("h1, h2, h3, [itemprop=headline], [class*=headline], [class*=title]")) {
             if (seen++ > MOST_HEADINGS) {
@@ -67,13 +77,15 @@ final class HeadlineArea {
             String words = line(element, LONGEST_HEADING);
             if (words != null && !words.isEmpty()) {
                 String own = TitleLine.letters(words);
-                if (own.equals(letters) || (element.normalName().equals("h1") && own.contains(letters))) {
+                boolean isFirst = element.normalName().equals("h1");
+                if (isFirst && own.contains(letters)) {
                     return element;
                 }
-                first = first == null && element.normalName().equals("h1") ? element : first;
+                repeated = repeated == null && own.equals(letters) ? element : repeated;
+                first = first == null && isFirst ? element : first;
             }
         }
-        return first;
+        return repeated == null ? first : repeated;
     }
 
     private static List<Element> behind(Element heading) {

@@ -101,7 +101,7 @@ final class PageByline {
         int last = 0;
         List<Element> elements = area.elements();
         for (int i = 0; i < elements.size(); i++) {
-            if (!people.isEmpty() && i - last > APART) {
+            if (!people.isEmpty() && (i - last > APART || i == area.behind())) {
                 break;
             }
             List<String> found = author(elements.get(i), people.isEmpty());
