@@ -219,9 +219,15 @@ final class MainText {
         };
     }
 
-    /** A line that is only a date or only a byline. */
+    /** A line that is only a date or only a byline, or both with a bar between them. */
     private static boolean isLabel(String words) {
-        return StatedDate.ofLine(words) != null || !Bylines.ofLine(words).isEmpty();
+        if (StatedDate.ofLine(words) != null || !Bylines.ofLine(words).isEmpty()) {
+            return true;
+        }
+        int bar = words.lastIndexOf('|');
+        return bar > 0
+                && !Bylines.ofLine(words.substring(bar + 1).strip()).isEmpty()
+                && StatedDate.ofLine(words.substring(0, bar)) != null;
     }
 
     private static boolean isCall(String words) {

@@ -128,6 +128,11 @@ final class StructuredData {
     }
 
     @Nullable
+    String dateCreated() {
+        return text("dateCreated");
+    }
+
+    @Nullable
     String dateModified() {
         return text("dateModified");
     }
@@ -199,19 +204,25 @@ final class StructuredData {
         } else if (node.isTextual()) {
             add(names, node.asText());
         } else if (node.isObject()) {
-            JsonNode whole =
-                    node.has("name") ? node : byId.getOrDefault(node.path("@id").asText(""), node);
+            JsonNode whole = node.has("name") || node.has("familyName")
+                    ? node
+                    : byId.getOrDefault(node.path("@id").asText(""), node);
             boolean organisation = whole.path("@type").toString().contains("Organization");
             JsonNode name = whole.path("name");
             if (!(peopleOnly && organisation)) {
                 if (name.isArray()) {
                     name.forEach(one -> add(names, one.asText("")));
                 } else {
-                    add(names, name.asText(""));
+                    add(names, name.isMissingNode() ? ofParts(whole) : name.asText(""));
                 }
             }
         }
         return names;
+    }
+
+    private static String ofParts(JsonNode person) {
+        return person.path("givenName").asText("") + " "
+                + person.path("familyName").asText("");
     }
 
     private static void add(List<String> names, String name) {
