@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.attest.article.Article;
+import dev.attest.article.Coordinates;
 import dev.attest.article.Evidence;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.Publish;
@@ -73,7 +74,11 @@ class ArchiveTest {
                         "Tell Sabil",
                         List.of(),
                         "town",
-                        new Coordinates(new BigDecimal("36.50"), new BigDecimal("37.1"), "approximate"),
+                        new Coordinates(
+                                new BigDecimal("36.50"),
+                                new BigDecimal("37.1"),
+                                "approximate",
+                                Coordinates.Origin.ARCHIVIST),
                         "Sabil district"),
                 new AuthorityRecord(EntryKind.PLACE, "Sabil district", List.of(), "district", null, "Tell Sabil")));
         Archive archive = archive(authority, List.of(Samples.report("a.txt", null, null)));
