@@ -156,7 +156,12 @@ final class Choice {
             return named;
         }
         List<GazetteerPlace> all = new ArrayList<>(named);
-        for (GazetteerPlace alike : gazetteer.withConsonantsOf(asked.name())) {
+        List<GazetteerPlace> alikes = named.stream()
+                .map(gazetteer::countryOf)
+                .distinct()
+                .flatMap(country -> gazetteer.withConsonantsOf(asked.name(), country).stream())
+                .toList();
+        for (GazetteerPlace alike : alikes) {
             boolean inside = named.stream().anyMatch(division -> gazetteer.liesIn(alike, division.id()));
             if (alike.isSettlement() && inside) {
                 all.add(alike);
@@ -248,8 +253,9 @@ final class Choice {
 
     /** A name in another spelling than the gazetteer's: the one place of that sound in the countries that the article names. */
     private Whereabouts bySound(Asked asked) {
-        List<GazetteerPlace> alike =
-                where(gazetteer.soundingLike(asked.name()), place -> lands.has(gazetteer.countryOf(place)));
+        List<GazetteerPlace> alike = lands.all().stream()
+                .flatMap(country -> gazetteer.soundingLike(asked.name(), country).stream())
+                .toList();
         List<GazetteerPlace> places = bySize(gazetteer, alike, asked);
         return places.size() == 1 ? located(places.get(0), Basis.SPELLING) : Whereabouts.unknown();
     }

@@ -1,6 +1,8 @@
 package dev.attest.extract.place;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Which countries an article speaks of, and how much. */
@@ -10,6 +12,11 @@ final class Lands {
 
     void add(String country, int more) {
         points.merge(country, more, Integer::sum);
+    }
+
+    /** Their codes. */
+    Set<String> all() {
+        return Collections.unmodifiableSet(points.keySet());
     }
 
     boolean has(String country) {

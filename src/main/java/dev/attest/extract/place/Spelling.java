@@ -13,6 +13,9 @@ final class Spelling {
     private static final WordList CONSONANTS = WordList.of("transliteration-consonants");
     private static final WordList VOWELS = WordList.of("transliteration-vowels");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\-–./]+");
+    private static final String BLANK_MARKS = "-./,";
+    private static final int LATIN_END = 0x1F00;
+    private static final String[] PLAIN = plain();
     private static final int ONE_APART = 6;
     private static final int TWO_APART = 9;
     private static final int LONGEST_SOUND = 2;
@@ -22,22 +25,55 @@ final class Spelling {
     /** In lower case, without accents and apostrophes, a single blank between words: the same for 'Al-Bāb' and 'al Bab'. */
     static String key(String name) {
         StringBuilder plain = new StringBuilder(name.length());
-        String apart = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
-        for (int i = 0; i < apart.length(); i++) {
-            char c = apart.charAt(i);
-            boolean letter = Character.isLetterOrDigit(c);
-            boolean blank = Character.isWhitespace(c) || c == '-' || c == '–' || c == '.' || c == '/' || c == ',';
-            if (letter) {
-                plain.append(plain(Character.toLowerCase(c)));
-            } else if (blank && plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < PLAIN.length) {
+                plain.append(PLAIN[c]);
+            } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                plain.append(Character.toLowerCase(c));
+            } else if (Character.isWhitespace(c) || c == '–') {
                 plain.append(' ');
             }
         }
-        return plain.toString().strip();
+        return withSingleBlanks(plain);
+    }
+
+    private static String withSingleBlanks(StringBuilder words) {
+        int length = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c != ' ' || (length > 0 && words.charAt(length - 1) != ' ')) {
+                words.setCharAt(length++, c);
+            }
+        }
+        words.setLength(length > 0 && words.charAt(length - 1) == ' ' ? length - 1 : length);
+        return words.toString();
+    }
+
+    /** What each letter of the Latin scripts is in a key: letters and digits, a blank, or nothing. */
+    private static String[] plain() {
+        String[] plain = new String[LATIN_END];
+        for (char c = 0; c < plain.length; c++) {
+            boolean blank = Character.isWhitespace(c) || BLANK_MARKS.indexOf(c) >= 0;
+            boolean latin = c < 0x250 || c >= 0x1E00;
+            plain[c] = blank ? " " : latin ? letters(c) : Character.isLetterOrDigit(c) ? String.valueOf(c) : "";
+        }
+        return plain;
+    }
+
+    private static String letters(char c) {
+        StringBuilder letters = new StringBuilder(1);
+        String apart = c < 128 ? String.valueOf(c) : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+        for (int i = 0; i < apart.length(); i++) {
+            if (Character.isLetterOrDigit(apart.charAt(i))) {
+                letters.append(asInEnglish(Character.toLowerCase(apart.charAt(i))));
+            }
+        }
+        return letters.toString();
     }
 
     /** A letter that Unicode does not take apart, as English writes it. */
-    private static String plain(char c) {
+    private static String asInEnglish(char c) {
         return switch (c) {
             case 'ı' -> "i";
             case 'ł' -> "l";
@@ -49,15 +85,6 @@ final class Spelling {
             case 'ß' -> "ss";
             default -> String.valueOf(c);
         };
-    }
-
-    private static boolean isAscii(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) >= 128) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**
