@@ -2,6 +2,7 @@ package dev.attest;
 
 import dev.attest.archive.Authority;
 import dev.attest.archive.AuthorityRecord;
+import dev.attest.archive.EntryKind;
 import dev.attest.article.Article;
 import dev.attest.article.Source;
 import dev.attest.capture.Capture;
@@ -14,6 +15,7 @@ import dev.attest.document.DocumentReaders;
 import dev.attest.document.Reading;
 import dev.attest.extract.KnownNames;
 import dev.attest.extract.KnownNames.KnownName;
+import dev.attest.extract.KnownNames.KnownPlace;
 import dev.attest.extract.Names;
 import dev.attest.extract.article.ArticleExtraction;
 import dev.attest.extract.casualty.CasualtyExtractor;
@@ -49,7 +51,10 @@ final class ArticleMaker {
                     case PLACE -> Names.Kind.PLACE;
                     case SOURCE -> Names.Kind.OTHER;
                 };
-        return new KnownName(kind, known.name(), known.aliases(), sourceKind(known.note()), List.of());
+        KnownPlace place = known.kind() == EntryKind.PLACE
+                ? new KnownPlace(known.note(), known.within(), known.coordinates())
+                : null;
+        return new KnownName(kind, known.name(), known.aliases(), sourceKind(known.note()), List.of(), place);
     }
 
     /** The kind of source that an authority file's word means; null for other words, which the archive shows as they are. */

@@ -1,5 +1,6 @@
 package dev.attest.archive;
 
+import dev.attest.article.Coordinates;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.Publish;
 import dev.attest.fixity.Sha256;
@@ -119,6 +120,6 @@ public final class ArchiveFiles {
             yaml.problem("coordinates", "Coordinates need 'latitude' and 'longitude', in degrees");
             return null;
         }
-        return new Coordinates(latitude, longitude, precision);
+        return new Coordinates(latitude, longitude, precision, Coordinates.Origin.ARCHIVIST);
     }
 }

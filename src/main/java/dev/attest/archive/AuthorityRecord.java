@@ -1,5 +1,6 @@
 package dev.attest.archive;
 
+import dev.attest.article.Coordinates;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

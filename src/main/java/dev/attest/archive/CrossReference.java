@@ -3,6 +3,7 @@ package dev.attest.archive;
 import dev.attest.article.Article;
 import dev.attest.article.CasualtyFigure;
 import dev.attest.article.Evidence;
+import dev.attest.article.Locality;
 import dev.attest.article.Organisation;
 import dev.attest.article.Person;
 import dev.attest.article.Place;
@@ -13,6 +14,7 @@ import dev.attest.document.Document;
 import dev.attest.document.Stated;
 import dev.attest.document.Syndication;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -41,6 +43,7 @@ final class CrossReference {
         // A place may be known from the authority file alone, as what another lies in: it gets a page, so that links
         // lead to it.
         List.copyOf(builders.values()).forEach(this::addWholes);
+        addWholesOnTheMap();
         builders.forEach((id, builder) -> entries.put(id, builder.build()));
         return entries;
     }
@@ -62,6 +65,34 @@ final class CrossReference {
                 return;
             }
             at = whole;
+        }
+    }
+
+    /** What a place lies in as the map has it, where the authority file does not say and the archive has a page for it. */
+    private void addWholesOnTheMap() {
+        SortedMap<String, EntryBuilder> byLocality = new TreeMap<>();
+        for (EntryBuilder place : builders.values()) {
+            Locality locality = place.locality();
+            if (locality != null) {
+                byLocality.putIfAbsent(locality.id(), place);
+            }
+        }
+        for (EntryBuilder place : builders.values()) {
+            Locality locality = place.locality();
+            if (locality != null && place.parent() == null) {
+                locality.within().stream()
+                        .map(whole -> byLocality.get(whole.id()))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .ifPresent(whole -> place.within(whole.id()));
+            }
+        }
+        for (EntryBuilder place : builders.values()) {
+            EntryId whole = place.id().kind() == EntryKind.PLACE ? place.parent() : null;
+            EntryBuilder around = whole == null ? null : builders.get(whole);
+            if (around != null) {
+                around.part(place.id());
+            }
         }
     }
 
@@ -105,7 +136,9 @@ final class CrossReference {
     }
 
     private void add(int number, Place place) {
-        entry(EntryKind.PLACE, place.name()).named(number, place.mentions());
+        EntryBuilder entry = entry(EntryKind.PLACE, place.name());
+        entry.named(number, place.mentions());
+        entry.lies(place.whereabouts());
     }
 
     private void add(int number, Source source) {

@@ -1,6 +1,8 @@
 package dev.attest.archive;
 
+import dev.attest.article.Coordinates;
 import dev.attest.article.Evidence;
+import dev.attest.article.Locality;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -14,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param name its name in the archive
  * @param aliases other ways in which it is written, in the order of the alphabet
  * @param note what it is; null where it is not known
- * @param coordinates where it lies; null for all but places that the authority file locates
+ * @param coordinates where it lies, by the authority file, else by the gazetteer; null for all but places, and where neither
+ *     says or the name means several
+ * @param localities the places on the map that articles mean by the name, in the order of their ids; empty for all but places
+ * @param candidates the places that the name may mean where the article leaves it open, in the order of their ids
+ * @param parts the places of the archive that lie in this one, without those that lie in one of these
  * @param parent the place that it lies in, or the source that passes it on; null where there is none
  * @param roles what articles say that it is
  * @param said the quotes it spoke
@@ -30,6 +36,9 @@ public record Entry(
         List<String> aliases,
         @Nullable String note,
         @Nullable Coordinates coordinates,
+        List<Locality> localities,
+        List<Locality> candidates,
+        List<EntryId> parts,
         @Nullable EntryId parent,
         List<Words> roles,
         List<Finding> said,
@@ -42,6 +51,9 @@ public record Entry(
         Objects.requireNonNull(id);
         Objects.requireNonNull(name);
         aliases = List.copyOf(aliases);
+        localities = List.copyOf(localities);
+        candidates = List.copyOf(candidates);
+        parts = List.copyOf(parts);
         roles = List.copyOf(roles);
         said = List.copyOf(said);
         reported = List.copyOf(reported);

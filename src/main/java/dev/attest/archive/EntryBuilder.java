@@ -1,7 +1,10 @@
 package dev.attest.archive;
 
+import dev.attest.article.Coordinates;
 import dev.attest.article.Evidence;
+import dev.attest.article.Locality;
 import dev.attest.article.Source;
+import dev.attest.article.Whereabouts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +30,9 @@ final class EntryBuilder {
     private final SortedMap<Integer, SortedSet<Evidence>> named = new TreeMap<>();
     private final List<Integer> published = new ArrayList<>();
     private final List<Integer> reprinted = new ArrayList<>();
+    private final SortedMap<String, Locality> localities = new TreeMap<>();
+    private final SortedMap<String, Locality> candidates = new TreeMap<>();
+    private final SortedSet<EntryId> parts = new TreeSet<>();
     private @Nullable EntryId parent;
 
     EntryBuilder(EntryId id, @Nullable AuthorityRecord authority) {
@@ -54,6 +60,27 @@ final class EntryBuilder {
         if (!whole.equals(id)) {
             parent = whole;
         }
+    }
+
+    /** What it lies in; null where that is not known. */
+    @Nullable
+    EntryId parent() {
+        return parent;
+    }
+
+    void part(EntryId place) {
+        parts.add(place);
+    }
+
+    void lies(Whereabouts whereabouts) {
+        whereabouts.locality().ifPresent(place -> localities.put(place.id(), place));
+        whereabouts.candidates().forEach(place -> candidates.put(place.id(), place));
+    }
+
+    /** The one place on the map that all articles mean by the name, as far as they say; null where there is none. */
+    @Nullable
+    Locality locality() {
+        return localities.size() == 1 ? localities.get(localities.firstKey()) : null;
     }
 
     void role(int article, Evidence words) {
@@ -104,7 +131,10 @@ final class EntryBuilder {
                 name,
                 List.copyOf(others),
                 note(),
-                authority == null ? null : authority.coordinates(),
+                coordinates(),
+                List.copyOf(localities.values()),
+                List.copyOf(candidates.values()),
+                List.copyOf(parts),
                 parent,
                 roles,
                 said,
@@ -113,6 +143,12 @@ final class EntryBuilder {
                 words,
                 published,
                 reprinted);
+    }
+
+    private @Nullable Coordinates coordinates() {
+        Coordinates given = authority == null ? null : authority.coordinates();
+        Locality one = locality();
+        return given != null || one == null ? given : one.coordinates();
     }
 
     /** The authority file's name, else the one that most articles use, else the first in the alphabet. */

@@ -154,7 +154,7 @@ final class Excerpt {
                         named(
                                 article.places(),
                                 Place::mentions,
-                                (place, mentions) -> new Place(place.name(), mentions)),
+                                (place, mentions) -> new Place(place.name(), mentions, place.whereabouts())),
                         article.dates().stream()
                                 .map(this::moved)
                                 .filter(Objects::nonNull)

@@ -3,14 +3,17 @@ package dev.attest.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.attest.article.Article;
 import dev.attest.article.CasualtyFigure;
+import dev.attest.article.Coordinates;
 import dev.attest.article.DateMention;
 import dev.attest.article.Evidence;
+import dev.attest.article.Locality;
 import dev.attest.article.Organisation;
 import dev.attest.article.Person;
 import dev.attest.article.Place;
 import dev.attest.article.PlaceReference;
 import dev.attest.article.Quote;
 import dev.attest.article.Source;
+import dev.attest.article.Whereabouts;
 import dev.attest.capture.Holding;
 import dev.attest.capture.Publish;
 import dev.attest.document.Body;
@@ -20,6 +23,7 @@ import dev.attest.document.Paragraph;
 import dev.attest.document.Stated;
 import dev.attest.document.Syndication;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -227,6 +231,38 @@ final class ArticleWriter {
     private void place(Place place) throws IOException {
         string("name", place.name());
         objects("mentions", place.mentions(), this::evidenceKeys);
+        object("resolved", place.whereabouts() instanceof Whereabouts.Located located ? located : null, this::resolved);
+        objects("candidates", place.whereabouts().candidates(), this::locality);
+    }
+
+    private void resolved(Whereabouts.Located located) throws IOException {
+        locality(located.place());
+        name("basis", located.basis());
+    }
+
+    private void locality(Locality locality) throws IOException {
+        Coordinates at = locality.coordinates();
+        string("id", locality.id());
+        string("name", locality.name());
+        name("precision", locality.precision());
+        objects("within", locality.within(), this::whole);
+        decimal("latitude", at == null ? null : at.latitude());
+        decimal("longitude", at == null ? null : at.longitude());
+        name("coordinatesBy", at == null ? null : at.origin());
+    }
+
+    private void whole(Locality.Whole whole) throws IOException {
+        string("id", whole.id());
+        string("name", whole.name());
+        name("precision", whole.precision());
+    }
+
+    private void decimal(String key, @Nullable BigDecimal value) throws IOException {
+        if (value == null) {
+            json.writeNullField(key);
+        } else {
+            json.writeNumberField(key, value);
+        }
     }
 
     private void date(DateMention date) throws IOException {

@@ -1,11 +1,12 @@
 package dev.attest.page;
 
 import dev.attest.archive.Archive;
-import dev.attest.archive.Coordinates;
 import dev.attest.archive.Entry;
 import dev.attest.archive.EntryId;
 import dev.attest.archive.EntryKind;
+import dev.attest.article.Coordinates;
 import dev.attest.article.Evidence;
+import dev.attest.article.Locality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -16,8 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class EntryPages {
     private final Archive archive;
 
+    /** The entries of places by the ids of what they are on the map. */
+    private final SortedMap<String, Entry> onMap = new TreeMap<>();
+
     EntryPages(Archive archive) {
         this.archive = archive;
+        for (Entry place : archive.entries(EntryKind.PLACE)) {
+            if (place.localities().size() == 1) {
+                onMap.putIfAbsent(place.localities().get(0).id(), place);
+            }
+        }
     }
 
     EntryPage page(Entry entry, String path) {
@@ -36,6 +45,9 @@ final class EntryPages {
                 entry.note(),
                 coordinates(entry.coordinates()),
                 parent == null ? null : views.link(parent),
+                localities(views, entry.localities()),
+                localities(views, entry.candidates()),
+                entry.parts().stream().map(views::link).toList(),
                 roles(views, entry),
                 entry.said().stream()
                         .map(quote -> views.quote(quote.article(), quote.number()))
@@ -70,7 +82,26 @@ final class EntryPages {
                 : new EntryPage.Coordinates(
                         coordinates.latitude().toPlainString(),
                         coordinates.longitude().toPlainString(),
-                        coordinates.precision());
+                        coordinates.precision(),
+                        Views.label(coordinates.origin()));
+    }
+
+    private List<EntryPage.Locality> localities(Views views, List<Locality> places) {
+        return places.stream()
+                .map(place -> new EntryPage.Locality(
+                        place.name(),
+                        Views.label(place.precision()),
+                        place.within().stream()
+                                .map(whole -> whole(views, whole))
+                                .toList()))
+                .toList();
+    }
+
+    private EntryPage.Whole whole(Views views, Locality.Whole whole) {
+        Entry entry = onMap.get(whole.id());
+        return entry == null
+                ? new EntryPage.Whole(whole.name(), null)
+                : new EntryPage.Whole(entry.name(), views.href(Paths.entry(entry.id())));
     }
 
     private static List<Cited> roles(Views views, Entry entry) {

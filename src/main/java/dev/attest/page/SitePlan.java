@@ -58,8 +58,9 @@ public final class SitePlan {
             ArchivedArticle archived = archive.articles().get(number);
             add(pages, Paths.article(archived.id()), path -> new ArticlePages(archive).page(article, path));
         }
+        EntryPages entries = new EntryPages(archive);
         for (Entry entry : archive.entries().values()) {
-            add(pages, Paths.entry(entry.id()), path -> new EntryPages(archive).page(entry, path));
+            add(pages, Paths.entry(entry.id()), path -> entries.page(entry, path));
         }
         for (YearMonth month : chronology.months()) {
             add(pages, Paths.month(month), path -> new ChronologyPages(archive, chronology).month(month, path));

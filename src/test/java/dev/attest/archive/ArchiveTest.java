@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.attest.article.Article;
+import dev.attest.article.Coordinates;
 import dev.attest.article.Evidence;
+import dev.attest.article.Locality;
+import dev.attest.article.Precision;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.Publish;
 import java.math.BigDecimal;
@@ -73,7 +76,11 @@ class ArchiveTest {
                         "Tell Sabil",
                         List.of(),
                         "town",
-                        new Coordinates(new BigDecimal("36.50"), new BigDecimal("37.1"), "approximate"),
+                        new Coordinates(
+                                new BigDecimal("36.50"),
+                                new BigDecimal("37.1"),
+                                "approximate",
+                                Coordinates.Origin.ARCHIVIST),
                         "Sabil district"),
                 new AuthorityRecord(EntryKind.PLACE, "Sabil district", List.of(), "district", null, "Tell Sabil")));
         Archive archive = archive(authority, List.of(Samples.report("a.txt", null, null)));
@@ -84,6 +91,38 @@ class ArchiveTest {
         assertEquals("town", place.note());
         assertEquals(EntryId.of(EntryKind.PLACE, "Sabil district"), place.parent());
         assertTrue(archive.entries().containsKey(EntryId.of(EntryKind.PLACE, "Sabil district")));
+    }
+
+    @Test
+    void aPlaceLiesInThoseThatTheMapHasAroundItAndTheyHoldIt() {
+        Locality.Whole country = new Locality.Whole("XA", "Aland", Precision.COUNTRY);
+        Locality aland = new Locality("XA", "Aland", Precision.COUNTRY, List.of(), null);
+        Coordinates middle =
+                new Coordinates(new BigDecimal("1.5"), new BigDecimal("2"), null, Coordinates.Origin.GAZETTEER);
+        Locality sabil = new Locality("7", "Tell Sabil", Precision.CITY, List.of(country), middle);
+        Archive archive = archive(
+                Authority.none(),
+                List.of(Samples.located("a.txt", sabil, aland), Samples.located("b.txt", sabil, aland)));
+        Entry town = entry(archive, EntryKind.PLACE, "Tell Sabil");
+        Entry land = entry(archive, EntryKind.PLACE, "Qasr Amin");
+        assertEquals(List.of(sabil), town.localities());
+        assertEquals(middle, town.coordinates());
+        assertEquals(land.id(), town.parent());
+        assertEquals(List.of(town.id()), land.parts());
+    }
+
+    @Test
+    void aNameThatArticlesUseForDifferentPlacesHasNeitherCoordinatesNorAWhole() {
+        Locality aland = new Locality("XA", "Aland", Precision.COUNTRY, List.of(), null);
+        Locality one = new Locality("7", "Tell Sabil", Precision.CITY, List.of(aland.whole()), null);
+        Locality other = new Locality("8", "Tell Sabil", Precision.CITY, List.of(), null);
+        Archive archive = archive(
+                Authority.none(),
+                List.of(Samples.located("a.txt", one, aland), Samples.located("b.txt", other, aland)));
+        Entry town = entry(archive, EntryKind.PLACE, "Tell Sabil");
+        assertEquals(List.of(one, other), town.localities());
+        assertNull(town.coordinates());
+        assertNull(town.parent());
     }
 
     @Test

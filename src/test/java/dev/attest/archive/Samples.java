@@ -8,12 +8,14 @@ import dev.attest.article.CasualtyFigure.Qualifier;
 import dev.attest.article.CasualtyFigure.ReportedBy;
 import dev.attest.article.CasualtyFigure.Scope;
 import dev.attest.article.Evidence;
+import dev.attest.article.Locality;
 import dev.attest.article.Organisation;
 import dev.attest.article.Person;
 import dev.attest.article.Place;
 import dev.attest.article.PlaceReference;
 import dev.attest.article.Quote;
 import dev.attest.article.Source;
+import dev.attest.article.Whereabouts;
 import dev.attest.capture.Capture;
 import dev.attest.capture.MediaType;
 import dev.attest.capture.Publish;
@@ -24,6 +26,7 @@ import dev.attest.document.Paragraph;
 import dev.attest.document.Stated;
 import dev.attest.text.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +85,29 @@ public final class Samples {
                         new Place("Tell Sabil", List.of(at(body, 0, "Tell Sabil"), at(body, 1, "Tell Sabil"))),
                         new Place("Qasr Amin", List.of(at(body, 0, "Qasr Amin")))),
                 List.of());
+    }
+
+    /** The report of that path, with its two places on the map. */
+    static Article located(String path, Locality sabil, Locality amin) {
+        Article report = report(path, null, null);
+        List<Locality> localities = List.of(sabil, amin);
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < localities.size(); i++) {
+            Place place = report.places().get(i);
+            places.add(new Place(
+                    place.name(),
+                    place.mentions(),
+                    new Whereabouts.Located(localities.get(i), Whereabouts.Basis.ONLY_ONE)));
+        }
+        return new Article(
+                report.document(),
+                report.quotes(),
+                report.casualtyFigures(),
+                report.sources(),
+                report.people(),
+                report.organisations(),
+                places,
+                report.dates());
     }
 
     private static Document document(String path, @Nullable String day, @Nullable Publish publish, Body body) {

@@ -136,6 +136,9 @@ final class SamplePages {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
                         List.of()),
                 new ChronologyPage(bareHead("chronology.html"), List.of(), List.of()),
                 new MonthPage(bareHead("2016-10.html"), List.of(), null, null),
@@ -800,8 +803,13 @@ final class SamplePages {
                 "Tarim Monitoring Group",
                 List.of("the monitors", "TMG", "مجموعة رصد تاريم"),
                 "monitoring group",
-                kind.equals("place") ? new EntryPage.Coordinates("36.2012", "37.1612", "to the town") : null,
+                kind.equals("place")
+                        ? new EntryPage.Coordinates("36.2012", "37.1612", "to the town", "archivist")
+                        : null,
                 kind.equals("place") || kind.equals("source") ? new Link("Tarim News Agency", "../x.html") : null,
+                localities(kind),
+                localities(kind),
+                kind.equals("place") ? List.of(new Link("Old Harbour", "../places/old-harbour.html")) : List.of(),
                 List.of(new Cited("a group of volunteers who count the dead", "../" + ENGLISH + "#n3")),
                 List.of(fullQuote("../")),
                 List.of(figure("../")),
@@ -815,6 +823,19 @@ final class SamplePages {
                                         "../" + ARABIC + "#s1")))),
                 cards("../").subList(0, 2),
                 cards("../").subList(2, 3));
+    }
+
+    private static List<EntryPage.Locality> localities(String kind) {
+        return kind.equals("place")
+                ? List.of(
+                        new EntryPage.Locality(
+                                "Tarim",
+                                "city",
+                                List.of(
+                                        new EntryPage.Whole("Upper Valley", "../places/upper-valley.html"),
+                                        new EntryPage.Whole("سارون", null))),
+                        new EntryPage.Locality("Tarim", "country", List.of()))
+                : List.of();
     }
 
     private static EntryPage.Naming naming(String root) {

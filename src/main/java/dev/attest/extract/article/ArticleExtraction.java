@@ -19,6 +19,7 @@ import dev.attest.extract.name.NameFinder;
 import dev.attest.extract.name.OrganisationExtractor;
 import dev.attest.extract.name.PersonExtractor;
 import dev.attest.extract.name.PlaceExtractor;
+import dev.attest.extract.place.PlaceResolver;
 import dev.attest.extract.source.SourceExtractor;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +37,7 @@ public final class ArticleExtraction {
     private final Extractor<Person> people;
     private final Extractor<Organisation> organisations;
     private final Extractor<Place> places;
+    private final PlaceResolver map;
 
     /** An extraction that knows the names of an archive's authority files. */
     public ArticleExtraction(
@@ -51,6 +53,7 @@ public final class ArticleExtraction {
         this.people = new PersonExtractor();
         this.organisations = new OrganisationExtractor(known);
         this.places = new PlaceExtractor();
+        this.map = new PlaceResolver(known);
     }
 
     /** What {@code document} says. */
@@ -67,7 +70,7 @@ public final class ArticleExtraction {
                 reporting,
                 people.extract(annotated),
                 organisations.extract(annotated),
-                places.extract(annotated),
+                map.located(annotated, places.extract(annotated)),
                 dates.extract(annotated));
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class AbsoluteDates {
     private static final WordList MONTHS = WordList.of("months");
     private static final WordList BEFORE_YEAR = WordList.of("year-prepositions");
+    private static final WordList SEASONS = WordList.of("seasons");
     private static final Set<String> PARTS = Set.of("early", "mid", "late", "mid-", "the");
     private static final Set<String> BEFORE_MONTH = Set.of(
             "in",
@@ -222,7 +223,28 @@ final class AbsoluteDates {
 
     // ------------------------------------------------------------------------------------------------- years
 
+    /** 'the spring of 2015', 'summer 2015': the year, for seasons differ with the hemisphere. */
+    private @Nullable Reading season(int from) {
+        int at = lower(from).equals("the") ? from + 1 : from;
+        if (!SEASONS.contains(lower(at))) {
+            return null;
+        }
+        int yearAt = lower(at + 1).equals("of") ? at + 2 : at + 1;
+        return isYear(yearAt) && lower(yearAt).length() == 4
+                ? new Reading(
+                        from,
+                        yearAt + 1,
+                        LocalDate.of(value(yearAt), 1, 1),
+                        LocalDate.of(value(yearAt), 12, 31),
+                        Granularity.YEAR)
+                : null;
+    }
+
     private @Nullable Reading year(int from) {
+        Reading season = season(from);
+        if (season != null) {
+            return season;
+        }
         if (DECADE.matcher(lower(from)).matches()) {
             int first = number(lower(from).substring(0, 4));
             return new Reading(
@@ -241,7 +263,7 @@ final class AbsoluteDates {
     }
 
     /** 'in 2000 villages' counts villages. */
-    private boolean isPlural(int at) {
+    boolean isPlural(int at) {
         String lower = lower(at);
         return lower.equals("people")
                 || lower.equals("children")
@@ -254,7 +276,7 @@ final class AbsoluteDates {
 
     // ------------------------------------------------------------------------------------------------- tokens
 
-    private String lower(int at) {
+    String lower(int at) {
         return at >= 0 && at < tokens.size() ? tokens.get(at).lower() : "";
     }
 
@@ -266,11 +288,11 @@ final class AbsoluteDates {
                 && lower(at).length() <= 4;
     }
 
-    private boolean isYear(int at) {
+    boolean isYear(int at) {
         return isNumber(at) && lower(at).length() == 4 && value(at) >= 1800 && value(at) < 2100;
     }
 
-    private int value(int at) {
+    int value(int at) {
         return number(lower(at));
     }
 
@@ -278,17 +300,17 @@ final class AbsoluteDates {
         return Integer.parseInt(digits);
     }
 
-    private boolean isMonth(int at) {
+    boolean isMonth(int at) {
         return at >= 0 && at < tokens.size() && tokens.get(at).isCapitalised() && MONTHS.contains(lower(at));
     }
 
-    private int month(int at) {
+    int month(int at) {
         String number = MONTHS.value(lower(at));
         return number == null ? 0 : number(number);
     }
 
     /** The day of a month that a token gives, 1 to 31; 0 for none. */
-    private int day(int at) {
+    int day(int at) {
         Matcher ordinal = ORDINAL.matcher(lower(at));
         int day = ordinal.matches()
                 ? number(ordinal.group(1))
@@ -297,7 +319,7 @@ final class AbsoluteDates {
     }
 
     /** Behind the point of 'Oct.', which is none that ends the sentence. */
-    private int behindPoint(int at) {
+    int behindPoint(int at) {
         boolean shortened = lower(at - 1).length() <= 4 && !WHOLE_SHORT_NAMES.contains(lower(at - 1));
         return shortened && at + 1 < tokens.size() && lower(at).equals(".") ? at + 1 : at;
     }

@@ -124,7 +124,8 @@ public final class DateExtractor implements Extractor<DateMention> {
             return since(tokens, at, calendar);
         }
         if (tokens.get(at).is("between") || tokens.get(at).is("from")) {
-            return stretch(tokens, at, calendar);
+            Reading shared = new Stretches(tokens, calendar, new AbsoluteDates(tokens, calendar)).at(at);
+            return shared == null ? stretch(tokens, at, calendar) : shared;
         }
         return single(tokens, at, calendar);
     }
@@ -134,12 +135,18 @@ public final class DateExtractor implements Extractor<DateMention> {
             return null;
         }
         AbsoluteDates absolute = new AbsoluteDates(tokens, calendar);
+        Reading stretch = new Stretches(tokens, calendar, absolute).at(at);
+        if (stretch != null) {
+            return stretch;
+        }
         Reading byCalendar = absolute.at(at);
         if (byCalendar != null) {
             return byCalendar;
         }
         Reading relative = new RelativeDates(tokens, calendar).at(at);
-        return relative == null ? null : withCalendarDate(tokens, relative, absolute);
+        return relative == null
+                ? new ArabicDates(tokens, calendar).at(at)
+                : withCalendarDate(tokens, relative, absolute);
     }
 
     /** 'Monday 21 November 2016', 'Tuesday, May 3': the date says which day is meant. */

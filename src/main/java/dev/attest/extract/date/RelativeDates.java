@@ -38,6 +38,7 @@ final class RelativeDates {
     Reading at(int from) {
         Reading found = weekday(from);
         found = found == null ? dayWord(from) : found;
+        found = found == null ? overnight(from) : found;
         found = found == null ? unresolved(from) : found;
         found = found == null ? besideNow(from) : found;
         found = found == null ? stretch(from) : found;
@@ -55,7 +56,8 @@ final class RelativeDates {
         boolean beside = lower(from).equals("last")
                 || lower(from).equals("next")
                 || lower(from).equals("this");
-        int at = beside || EARLIER.contains(lower(from)) ? from + 1 : from;
+        boolean part = EARLIER.contains(lower(from));
+        int at = part && lower(from + 1).equals("on") ? from + 2 : beside || part ? from + 1 : from;
         String number = at < tokens.size() && tokens.get(at).isCapitalised() ? WEEKDAYS.value(lower(at)) : null;
         if (number == null || (lower(at).length() < 4 && !isShortDay(at))) {
             return null;
@@ -86,6 +88,18 @@ final class RelativeDates {
         return Reading.day(from, from + match.tokens(), published == null ? null : published.plusDays(later));
     }
 
+    /** The night to the day of publication, which has two days; 'an overnight train' tells no time. */
+    private @Nullable Reading overnight(int from) {
+        boolean kind = Set.of("a", "an", "the", "of", "for").contains(lower(from - 1));
+        if (!lower(from).equals("overnight") || kind) {
+            return null;
+        }
+        LocalDate published = published();
+        return published == null
+                ? Reading.unresolved(from, from + 1, Granularity.DAY)
+                : new Reading(from, from + 1, published.minusDays(1), published, Granularity.DAY);
+    }
+
     private @Nullable Reading unresolved(int from) {
         PhraseList.Match match = UNRESOLVED.at(tokens, from);
         return match == null
@@ -97,7 +111,8 @@ final class RelativeDates {
 
     /** 'last week', 'this month', 'next year', 'the weekend', 'earlier this year'. */
     private @Nullable Reading besideNow(int from) {
-        int at = EARLIER.contains(lower(from)) ? from + 1 : from;
+        boolean soFar = lower(from).equals("so") && lower(from + 1).equals("far");
+        int at = soFar ? from + 2 : EARLIER.contains(lower(from)) ? from + 1 : from;
         String which = lower(at);
         String unit = lower(at + 1);
         if (unit.equals("weekend") && (which.equals("the") || which.equals("last") || which.equals("this"))) {
@@ -151,7 +166,7 @@ final class RelativeDates {
             return pastOf(from, countAt + 1, 1, lower(countAt));
         }
         if (past && FEW.contains(lower(countAt)) && UNITS.contains(lower(countAt + 1))) {
-            return Reading.unresolved(from, countAt + 2, Granularity.PERIOD);
+            return new Reading(from, countAt + 2, null, published(), Granularity.PERIOD);
         }
         Optional<NumberWords.Reading> count = NumberWords.at(tokens, countAt);
         if (count.isEmpty()) {
