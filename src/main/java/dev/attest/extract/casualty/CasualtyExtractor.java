@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
     /** 'and', an adverb or an auxiliary, the verb, the number. */
     private static final int LONGEST_ELLIPSIS = 4;
+    /** How many counted groups may stand between a toll and the earlier one that it replaces. */
+    private static final int NEAREST_TOLL = 4;
 
     private final DateExtractor dates = new DateExtractor();
     private final Attributions attributions = new ReportVerbAttributions();
@@ -83,6 +85,36 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
                 figures.add(figure(in, group, named, harmed, part ? numbers[container] : null));
             }
         }
+        linkEarlier(solved, numbers, figures);
+    }
+
+    /** Each toll that another figure of the sentence has overtaken is linked from that one: 'to 44, up from 31'. */
+    private static void linkEarlier(List<Subsets.Solved> solved, int[] numbers, List<CasualtyFigure> figures) {
+        for (int earlier = 0; earlier < numbers.length; earlier++) {
+            Harmed harmed = solved.get(earlier).harmed();
+            if (harmed != null && harmed.toll() == CasualtyFigure.Toll.PREVIOUS) {
+                int later = overtaking(solved, earlier, harmed);
+                if (later >= 0) {
+                    figures.set(numbers[later], figures.get(numbers[later]).replacing(numbers[earlier]));
+                }
+            }
+        }
+    }
+
+    /** The nearest figure of the same harm beside an earlier toll that is none itself and no part; -1 for none. */
+    private static int overtaking(List<Subsets.Solved> solved, int earlier, Harmed harmed) {
+        int nearest = -1;
+        for (int at = Math.max(0, earlier - NEAREST_TOLL); at < Math.min(solved.size(), earlier + NEAREST_TOLL); at++) {
+            Harmed other = solved.get(at).harmed();
+            boolean overtakes = other != null
+                    && other.harm() == harmed.harm()
+                    && other.toll() != CasualtyFigure.Toll.PREVIOUS
+                    && solved.get(at).container() < 0;
+            if (overtakes && (nearest < 0 || Math.abs(at - earlier) < Math.abs(nearest - earlier))) {
+                nearest = at;
+            }
+        }
+        return nearest;
     }
 
     private static boolean isNamed(Group group) {
@@ -125,7 +157,9 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
                 around.period(),
                 in.reporters().of(group.from(), in.names()),
                 subsetOf,
-                around.scope());
+                around.scope(),
+                harmed.toll(),
+                null);
     }
 
     private static Set<VictimGroup> victimGroups(SentenceWords words, Group group) {

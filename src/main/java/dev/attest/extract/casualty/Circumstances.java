@@ -21,12 +21,14 @@ final class Circumstances {
     private final SentenceWords sentence;
     private final List<DateMention> dates;
     private final Causes causes;
+    private final Perpetrators perpetrators;
     private final Places places;
 
     Circumstances(SentenceWords sentence, List<Names.Name> names, List<DateMention> dates) {
         this.sentence = sentence;
         this.dates = dates;
-        this.causes = new Causes(sentence, names);
+        this.causes = new Causes(sentence);
+        this.perpetrators = new Perpetrators(sentence, names, causes.all());
         this.places = new Places(sentence, names, dates, causes.all());
     }
 
@@ -57,7 +59,7 @@ final class Circumstances {
                 longer && (cause == null || cause.from() < harmed.word().from());
         return new Found(
                 cause == null || ofOthers ? null : sentence.evidence(cause.from(), cause.to()),
-                ofOthers ? null : causes.perpetrator(group, harmed, cause),
+                ofOthers ? null : perpetrators.of(group, harmed, cause),
                 places.of(group, harmed),
                 period,
                 scope);

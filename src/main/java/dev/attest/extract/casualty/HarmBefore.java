@@ -33,12 +33,13 @@ final class HarmBefore {
         return word == null || isPassive(word) ? null : word;
     }
 
-    /** What the governing word says: with a word that is joined to it, both ('killed and wounded three'), not told apart. */
+    /** What the governing word says: with a word that is joined to it, both ('killed and wounded three'), not told apart; null where they say nothing certain. */
+    @Nullable
     Harm joined(HarmWord word) {
         if (word.from() >= 2 && sentence.isAndOr(word.from() - 1)) {
             HarmWord other = takingVictims(word.from() - 1);
             if (other != null && other.harm() != word.harm()) {
-                return CountedSentence.both(other.harm(), word.harm());
+                return CountedSentence.both(other.harm(), word.harm(), sentence.get(word.from() - 1));
             }
         }
         return word.harm();

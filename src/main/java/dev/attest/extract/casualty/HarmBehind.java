@@ -43,7 +43,14 @@ final class HarmBehind {
     @Nullable
     Harmed adjacent(Group group) {
         HarmWord word = HarmWord.at(sentence.tokens(), sentence.skipAdverbs(group.to()));
-        return word == null || !word.followsVictims() || sentence.groupAt(word.to()) ? null : harmed(word);
+        return word == null || !word.followsVictims() || sentence.groupAt(word.to()) || takesOther(word)
+                ? null
+                : harmed(word);
+    }
+
+    /** 'one killed the other'. */
+    private boolean takesOther(HarmWord word) {
+        return sentence.is(word.to(), "the") && sentence.is(word.to() + 1, "other");
     }
 
     /** The first verb behind the group that is its own, and whether that is a harm. */
@@ -51,23 +58,25 @@ final class HarmBehind {
         return new Walk(group).find();
     }
 
-    private Harmed harmed(HarmWord word) {
-        return new Harmed(joined(word), word, Harmed.How.BEHIND);
+    private @Nullable Harmed harmed(HarmWord word) {
+        Harm harm = joined(word);
+        return harm == null ? null : new Harmed(harm, word, Harmed.How.BEHIND);
     }
 
     private Found found(HarmWord word) {
-        return new Found(harmed(word), false);
+        Harmed harmed = harmed(word);
+        return harmed == null ? Found.OTHER_VERB : new Found(harmed, false);
     }
 
     /** What the word says: with a word that is joined to it, both ('killed or injured'), not told apart. */
-    private Harm joined(HarmWord word) {
+    private @Nullable Harm joined(HarmWord word) {
         if (word.to() + 1 < sentence.size() && sentence.isAndOr(word.to())) {
             HarmWord other = HarmWord.at(sentence.tokens(), word.to() + 1);
             if (other != null
                     && other.harm() != word.harm()
                     && other.followsVictims()
                     && !sentence.groupAt(other.to())) {
-                return CountedSentence.both(word.harm(), other.harm());
+                return CountedSentence.both(word.harm(), other.harm(), sentence.get(word.to()));
             }
         }
         return word.harm();
@@ -110,6 +119,8 @@ final class HarmBehind {
                 return leaving || isInPhrase(at) ? behindInner(next.to(), leaving) : Found.NOTHING;
             }
             leaving |= joined && isLeft(next);
+            // 'seven people, four of whom were children, were killed': the first verb is not their own.
+            relative |= next.partOf() && sentence.is(next.to() - 1, "whom");
             at = Math.max(next.to(), at + 1);
             return null;
         }

@@ -1,5 +1,6 @@
 package dev.attest.extract.casualty;
 
+import dev.attest.article.CasualtyFigure.Harm;
 import dev.attest.text.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,20 @@ final class HarmFinder {
     @Nullable
     Harmed of(int number) {
         Group group = sentence.groups().get(number);
-        if (uncounted.isNamed(group)) {
-            return null;
-        }
+        Harmed harmed = uncounted.isNamed(group) ? null : own(group);
+        return harmed == null || uncounted.isRuledOut(group, harmed.word())
+                ? null
+                : harmed.with(tolls.role(group, harmed));
+    }
+
+    private @Nullable Harmed own(Group group) {
         HarmWord inside = group.inside();
+        if (inside != null && group.partOf() && inside.to() == group.to() && inside.role() != HarmWord.Role.HEAD) {
+            // 'one of the wounded died': what happened later is told; 'several of the wounded are in hospital' tells of
+            // nobody new.
+            Harmed later = behind.of(group).harmed();
+            return later == null || later.harm() == inside.harm() ? null : later;
+        }
         if (inside != null) {
             return uncounted.isRuledOutInside(group, inside)
                     ? null
@@ -52,9 +63,10 @@ final class HarmFinder {
             return null;
         }
         if (governing != null) {
+            Harm harm = before.joined(governing);
             return adjacent != null && isToll(governing)
                     ? adjacent
-                    : new Harmed(before.joined(governing), governing, Harmed.How.BEFORE);
+                    : harm == null ? null : new Harmed(harm, governing, Harmed.How.BEFORE);
         }
         Harmed along = before.alongWith(group);
         if (along != null) {
