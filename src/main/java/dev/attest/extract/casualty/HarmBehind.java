@@ -1,6 +1,7 @@
 package dev.attest.extract.casualty;
 
 import dev.attest.article.CasualtyFigure.Harm;
+import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
@@ -16,6 +17,8 @@ final class HarmBehind {
     private static final Set<String> HARD_MARKS = Set.of(";", ":", ".", "?", "!");
     private static final WordList SUBJECT_OPENERS = WordList.of("subject-openers");
     private static final WordList OBJECT_OPENERS = WordList.of("object-openers");
+    private static final WordList TIMES = WordList.of("time-words");
+    private static final WordList BEHIND_PARTICIPLES = WordList.of("participle-prepositions");
     private static final int FARTHEST = 32;
     private static final int LONGEST_VERBS = 12;
     private static final int LONGEST_REST = 8;
@@ -43,9 +46,39 @@ final class HarmBehind {
     @Nullable
     Harmed adjacent(Group group) {
         HarmWord word = HarmWord.at(sentence.tokens(), sentence.skipAdverbs(group.to()));
-        return word == null || !word.followsVictims() || sentence.groupAt(word.to()) || takesOther(word)
+        return word == null || !word.followsVictims() || sentence.groupAt(word.to()) || takesOther(word) || isOfThing(group, word)
                 ? null
                 : harmed(word);
+    }
+
+    /** 'the six priests' murder', 'a soldier's death'; null where no such noun stands behind the group. */
+    @Nullable
+    Harmed possessed(Group group) {
+        int at = group.to();
+        boolean possessive = at < sentence.size()
+                && group.known()
+                && (sentence.get(at).kind() == Token.Kind.POSSESSIVE || sentence.is(at, "'") || sentence.is(at, "’"));
+        if (!possessive) {
+            return null;
+        }
+        HarmWord noun = HarmWord.ofNoun(sentence.tokens(), at + 1);
+        return noun == null ? null : new Harmed(noun.harm(), noun, Harmed.How.BEHIND);
+    }
+
+    /** 'two missing teeth', 'three dead birds': with a bare number, the harm is that of the noun behind it. */
+    private boolean isOfThing(Group group, HarmWord word) {
+        if (!group.isBare() || group.partOf() || word.to() >= sentence.size() || word.role() == HarmWord.Role.INTRANSITIVE) {
+            return false;
+        }
+        Token next = sentence.get(word.to());
+        return next.isWord()
+                && !next.isCapitalised()
+                && WordClass.of(next) == WordClass.OPEN
+                && !sentence.isFunctionWord(word.to())
+                && !sentence.isFinite(word.to())
+                && sentence.skipAdverb(word.to()) == word.to()
+                && HarmWord.at(sentence.tokens(), word.to()) == null
+                && !TIMES.contains(next.lower());
     }
 
     /** 'one killed the other'. */
@@ -90,6 +123,8 @@ final class HarmBehind {
         private boolean leaving;
         /** Whether the next verb belongs to a relative clause, with the people's own behind it. */
         private boolean relative;
+        /** Whether a comma opened the relative clause, so that another one closes it. */
+        private boolean opened;
         /** Whether somebody else came between, whose verb says nothing of the group. */
         private boolean newSubject;
 
@@ -141,6 +176,7 @@ final class HarmBehind {
             Found found = null;
             if (sentence.isRelative(at)) {
                 relative = true;
+                opened = sentence.is(at - 1, ",");
             } else if (isCopula(at) || isAuxiliary(at)) {
                 found = overCopula();
             } else if (sentence.isFinite(at)) {
@@ -163,13 +199,18 @@ final class HarmBehind {
                 return found.harmed() == null && newSubject ? Found.NOTHING : found;
             }
             relative = false;
-            at = endOfVerbs(at) - 1;
+            int closed = opened ? closingComma(at) : -1;
+            at = closed >= 0 ? closed : endOfVerbs(at) - 1;
+            opened = false;
             return null;
         }
 
         /** Whether a harm behind the group, without a copula, is the group's own. */
         private Found accepted(HarmWord word) {
             boolean adjacent = sentence.skipAdverbs(group.to()) >= word.from();
+            if (adjacent && isOfThing(group, word)) {
+                return Found.OTHER_VERB;
+            }
             if (word.role() == HarmWord.Role.INTRANSITIVE) {
                 return uncounted.isHypothetical(word.from()) ? Found.OTHER_VERB : found(word);
             }
@@ -184,6 +225,10 @@ final class HarmBehind {
                 return Found.OTHER_VERB;
             }
             boolean afterMark = sentence.get(word.from() - 1).isMark();
+            boolean reduced = word.from() - 1 == group.to() && BEHIND_PARTICIPLES.contains(wordAt(word.to()));
+            if (afterMark && reduced) {
+                return found(word);
+            }
             return adjacent || leaving || !afterMark || relative ? found(word) : Found.NOTHING;
         }
     }
@@ -233,12 +278,31 @@ final class HarmBehind {
         return !active && !uncounted.isHypothetical(word.from());
     }
 
+    /** The comma that closes a clause, with a verb straight behind it; -1 for none. */
+    private int closingComma(int from) {
+        for (int at = from; at < Math.min(sentence.size() - 1, from + FARTHEST); at++) {
+            if (HARD_MARKS.contains(sentence.lower(at))) {
+                return -1;
+            }
+            boolean verb = isCopula(at + 1) || isAuxiliary(at + 1) || sentence.isFinite(at + 1);
+            if (sentence.is(at, ",") && (verb || HarmWord.at(sentence.tokens(), at + 1) != null)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private int endOfVerbs(int from) {
         int at = from;
-        while (at < sentence.size() && (isCopula(at) || isAuxiliary(at) || sentence.isFinite(at))) {
+        while (at < sentence.size()
+                && (isCopula(at) || isAuxiliary(at) || sentence.isFinite(at) || isInfinitive(at))) {
             at++;
         }
         return Math.max(at, from + 1);
+    }
+
+    private boolean isInfinitive(int at) {
+        return sentence.is(at, "to") && at + 1 < sentence.size() && (isCopula(at + 1) || isAuxiliary(at + 1));
     }
 
     private boolean isAuxiliary(int at) {
@@ -273,6 +337,10 @@ final class HarmBehind {
         }
         String next = sentence.lower(word.to());
         return OBJECT_OPENERS.contains(next) || People.isPerson(next);
+    }
+
+    private String wordAt(int at) {
+        return at < sentence.size() ? sentence.lower(at) : "";
     }
 
     /** Whether the group is inside the phrase of the one before ('20 members of two families'). */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Tolls}), or behind them ({@link HarmBehind}), unless the words rule the number out ({@link Uncounted}).
  */
 final class HarmFinder {
+    /** 'along with', 'in addition to'. */
+    private static final int FARTHEST_ALONG = 3;
+
     private final CountedSentence sentence;
     private final Uncounted uncounted;
     private final HarmBefore before;
@@ -47,6 +50,10 @@ final class HarmFinder {
                     ? null
                     : new Harmed(inside.harm(), inside, Harmed.How.INSIDE);
         }
+        Harmed possessed = behind.possessed(group);
+        if (possessed != null) {
+            return possessed;
+        }
         Harmed adjacent = behind.adjacent(group);
         return group.isBare() && adjacent != null ? adjacent : outside(group, adjacent);
     }
@@ -69,7 +76,9 @@ final class HarmFinder {
                     : harm == null ? null : new Harmed(harm, governing, Harmed.How.BEFORE);
         }
         Harmed along = before.alongWith(group);
-        if (along != null) {
+        // 'three killed on Monday along with two who were kidnapped': their own harm is nearer than one before a time.
+        boolean far = along != null && along.word().to() < sentence.startOf(group) - FARTHEST_ALONG;
+        if (along != null && !(far && behind.of(group).harmed() != null)) {
             return along;
         }
         Harmed toll = tolls.of(group);
@@ -79,9 +88,11 @@ final class HarmFinder {
     /** The harm behind a group; where no verb there is its own, that of people listed before it, if they are its like. */
     private @Nullable Harmed behindOrListed(Group group) {
         HarmBehind.Found found = behind.of(group);
-        boolean free = found.harmed() == null && !found.stopped() && group.known();
+        boolean free = found.harmed() == null && group.known();
         HarmWord listed = free ? before.ofList(group) : null;
-        return listed == null || before.isPassive(listed) || uncounted.isHypothetical(listed)
+        // 'the murder of the mayor and two guards was condemned': the verb behind is that of the murder.
+        boolean another = listed != null && found.stopped() && listed.role() != HarmWord.Role.NOMINAL;
+        return listed == null || another || before.isPassive(listed) || uncounted.isHypothetical(listed)
                 ? found.harmed()
                 : new Harmed(listed.harm(), listed, Harmed.How.BEFORE);
     }

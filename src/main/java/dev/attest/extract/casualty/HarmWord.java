@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HarmWord(Harm harm, Role role, int from, int to) {
     private static final WordList COMPOUNDS = WordList.of("harm-compounds");
+    private static final WordList NOUNS = WordList.of("harm-nouns");
     private static final WordList OF_BODIES = WordList.of("body-words");
     private static final PhraseList WORDS = PhraseList.of("harm-words");
 
@@ -75,6 +76,14 @@ record HarmWord(Harm harm, Role role, int from, int to) {
     static @Nullable HarmWord before(List<Token> tokens, int end) {
         PhraseList.Match match = WORDS.before(tokens, end);
         return match == null ? null : read(match, end - match.tokens());
+    }
+
+    /** The noun for a harm at that token, without an 'of' behind it; null where none stands there. */
+    static @Nullable HarmWord ofNoun(List<Token> tokens, int at) {
+        String harm = at < 0 || at >= tokens.size()
+                ? null
+                : NOUNS.value(tokens.get(at).lower());
+        return harm == null ? null : new HarmWord(Harm.valueOf(harm), Role.NOMINAL, at, at + 1);
     }
 
     private static HarmWord read(PhraseList.Match match, int from) {
