@@ -136,6 +136,14 @@ final class Groups {
         return last;
     }
 
+    /** 'two boarding schools': a gerund that belongs to a noun which counts no people. */
+    private boolean isBeforeThing(int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).lower().endsWith("ing")
+                && HarmWord.at(tokens, at) == null
+                && People.isNotPeople(tokens.get(at + 1).lower());
+    }
+
     /** Whether a noun of no list can stand for people: by its ending, or as a name in text that is not all in capitals. */
     private boolean mayBePerson(int at) {
         return People.hasEndingOfPerson(tokens.get(at).lower())
@@ -148,6 +156,9 @@ final class Groups {
 
     private boolean accepts(Group group) {
         Counted count = group.count();
+        if (group.isBare() && group.inside() == null && isBeforeThing(count.to())) {
+            return false;
+        }
         if (group.isBare()) {
             boolean some = tokens.get(count.wordsFrom()).is("some") && count.to() == count.wordsFrom() + 1;
             return (count.form() != Counted.Form.INDEFINITE && !some)

@@ -220,8 +220,8 @@ final class HarmBehind {
             if (sentence.groupAt(word.to()) || takesObject(word)) {
                 return leaving && !adjacent ? found(word) : Found.OTHER_VERB;
             }
-            if (sentence.is(word.from() - 1, "those")) {
-                // 'people gathered to mourn those killed': others were harmed.
+            if (!adjacent && isOfOthers(word.from() - 1)) {
+                // 'people gathered to mourn those killed', 'trained in the handling of wounded dogs': others were harmed.
                 return Found.OTHER_VERB;
             }
             boolean afterMark = sentence.get(word.from() - 1).isMark();
@@ -231,6 +231,14 @@ final class HarmBehind {
             }
             return adjacent || leaving || !afterMark || relative ? found(word) : Found.NOTHING;
         }
+    }
+
+    private boolean isOfOthers(int before) {
+        WordClass of = WordClass.of(sentence.get(before));
+        return sentence.is(before, "those")
+                || of == WordClass.OF
+                || of == WordClass.DETERMINER
+                || of == WordClass.PREPOSITION;
     }
 
     /** The harm behind a group inside the phrase of another ('20 members of two families were killed'). */

@@ -26,6 +26,7 @@ final class Perpetrators {
     private static final WordList COPULAS = WordList.of("copulas");
     private static final WordList SPEECH_NOUNS = WordList.of("speech-nouns");
     private static final Set<String> BREAKS = Set.of("while", "according");
+    private static final Set<String> OPENING = Set.of("after", "before", "since", "until", "as", "when", "while", "because");
     private static final Set<String> EVENTS = Set.of("when", "after", "as");
     private static final int FARTHEST = 30;
     private static final int LONGEST_SUBJECT = 14;
@@ -245,6 +246,9 @@ final class Perpetrators {
             return subject(joined);
         }
         int own = beforeVerbs(verb);
+        if (own >= 0 && actors.isActor(own) && opensClause(actors.endingAt(own))) {
+            return actors.endingAt(own);
+        }
         if (own >= 0 && People.isPerson(sentence.lower(own)) && !actors.isActor(own)) {
             Actor person = actors.endingAt(own);
             return actors.isInPrepositional(person.from()) || isObject(person.from()) ? null : person;
@@ -263,6 +267,11 @@ final class Perpetrators {
             }
         }
         return null;
+    }
+
+    /** 'after rebels killed three': a new clause, though its opener is a preposition elsewhere. */
+    private boolean opensClause(Actor actor) {
+        return OPENING.contains(sentence.lower(actors.beforeDeterminers(actor.from())));
     }
 
     /** 'killed four militants and captured two': the verb before, whose subject is that of both; -1 for none. */

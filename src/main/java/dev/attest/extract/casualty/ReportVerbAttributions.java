@@ -1,5 +1,6 @@
 package dev.attest.extract.casualty;
 
+import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.PhraseList;
 import dev.attest.text.WordList;
 import java.util.ArrayList;
@@ -56,8 +57,16 @@ final class ReportVerbAttributions implements Attributions {
 
     /** 'according to reports', 'a report': a noun in the form of a verb. */
     private static boolean isNoun(SentenceWords sentence, int at) {
+        if (sentence.lower(at).equals("states") && (sentence.lower(at - 1).equals("united") || isVerb(sentence, at + 1))) {
+            return true;
+        }
         boolean form = sentence.lower(at).startsWith("report") && !sentence.lower(at).startsWith("reported");
         return form && (sentence.lower(at - 1).equals("to") || DETERMINERS.contains(sentence.lower(at - 1)));
+    }
+
+    private static boolean isVerb(SentenceWords sentence, int at) {
+        return at < sentence.size()
+                && (sentence.isVerbLike(at) || WordClass.of(sentence.get(at)) == WordClass.AUXILIARY);
     }
 
     /** 'the mayor was quoted as saying', 'it quoted the mayor as saying': who is passed on is the source. */

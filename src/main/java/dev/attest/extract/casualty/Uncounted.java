@@ -53,7 +53,10 @@ final class Uncounted {
 
     /** Whether the harm of a group counts nobody after all: a rate, a word that is a death of the armed only, lives not lost. */
     boolean isRuledOut(Group group, HarmWord word) {
-        return isRate(Math.max(group.to(), word.to())) || isFigurative(group, word) || isLivesKept(group, word);
+        return isRate(Math.max(group.to(), word.to()))
+                || isFigurative(group, word)
+                || isLivesKept(group, word)
+                || isLikeness(group, word);
     }
 
     /** 'ten people die every day', 'were killed per 100,000'. */
@@ -86,13 +89,23 @@ final class Uncounted {
         return true;
     }
 
+    /** 'he was a corpse', 'she is a martyr': tells what somebody is or is like. */
+    private boolean isLikeness(Group group, HarmWord word) {
+        return word.role() == HarmWord.Role.HEAD
+                && group.count().form() == Counted.Form.INDEFINITE
+                && group.from() > 0
+                && (sentence.isCopulaWord(group.from() - 1) || sentence.is(group.from() - 1, "like"));
+    }
+
     /** 'touched 14 lives': only words of loss make victims of lives. */
     private boolean isLivesKept(Group group, HarmWord word) {
-        if (word.role() != HarmWord.Role.HEAD || !sentence.is(word.from(), "lives")) {
+        boolean lives = word.role() == HarmWord.Role.HEAD || word.role() == HarmWord.Role.NOMINAL;
+        if (!lives || !sentence.is(word.from(), "lives")) {
             return false;
         }
-        int to = Math.min(sentence.size(), group.to() + FARTHEST_LOSS);
-        for (int at = Math.max(0, group.from() - FARTHEST_LOSS); at < to; at++) {
+        int to = Math.min(sentence.size(), Math.max(group.to(), word.to()) + FARTHEST_LOSS);
+        int from = Math.min(group.from(), word.from());
+        for (int at = Math.max(0, from - FARTHEST_LOSS); at < to; at++) {
             if (LOSS.contains(sentence.lower(at))) {
                 return false;
             }
