@@ -91,7 +91,8 @@ final class Actors {
         while (end > from && INSIDE.contains(sentence.lower(end - 1))) {
             end--;
         }
-        if (end == from || PLACES.contains(sentence.lower(end - 1)) || isCauseNoun(end - 1)) {
+        boolean name = anyName && mixed && end > from && sentence.get(end - 1).isCapitalised();
+        if (end == from || (!name && PLACES.contains(sentence.lower(end - 1))) || isCauseNoun(end - 1)) {
             return null;
         }
         boolean person = People.isPerson(sentence.lower(end - 1)) || firstPerson(from, end);

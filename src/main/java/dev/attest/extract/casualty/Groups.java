@@ -209,7 +209,8 @@ final class Groups {
             return true;
         }
         boolean adverb = lower.length() > 4 && lower.endsWith("ly") && !personFollows(at + 1, 3);
-        return adverb || (isVerbLike(at) && !personFollows(at + 1, 3));
+        boolean bodies = at + 1 < tokens.size() && HarmWord.headAt(tokens, at + 1) != null;
+        return adverb || (isVerbLike(at) && !bodies && !personFollows(at + 1, 3));
     }
 
     /** 'IS fighters', 'US soldiers', where small words are not in capitals too. */

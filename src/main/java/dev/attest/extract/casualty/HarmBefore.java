@@ -42,9 +42,24 @@ final class HarmBefore {
             word = takingVictims(beforeDay(sentence.startOf(group)));
         }
         if (word == null) {
+            word = ofLabel(sentence.startOf(group));
+        }
+        if (word == null) {
             word = interrupted(group);
         }
         return word == null || isPassive(word) ? null : word;
+    }
+
+    /** 'Killed: 12', 'Deaths: 12': a harm that labels a number. */
+    private @Nullable HarmWord ofLabel(int from) {
+        if (from < 2 || !sentence.is(from - 1, ":")) {
+            return null;
+        }
+        HarmWord word = HarmWord.before(sentence.tokens(), from - 1);
+        boolean label = word != null
+                && (word.followsVictims() || word.role() == HarmWord.Role.HEAD)
+                && (word.from() == 0 || sentence.get(word.from() - 1).isMark());
+        return label ? word : null;
     }
 
     /** The token before a day: 'killed on Monday three guards', 'detained late on Monday a woman'. */
@@ -59,7 +74,9 @@ final class HarmBefore {
     }
 
     private boolean isOfDay(int at) {
-        return WordClass.of(sentence.get(at)) == WordClass.CALENDAR || DAY_PARTS.contains(sentence.lower(at)) || DAYS.contains(sentence.lower(at));
+        return WordClass.of(sentence.get(at)) == WordClass.CALENDAR
+                || DAY_PARTS.contains(sentence.lower(at))
+                || DAYS.contains(sentence.lower(at));
     }
 
     /** 'the murder on Monday of six priests': a harm and its 'of', with a time or a place between. */

@@ -46,7 +46,11 @@ final class HarmBehind {
     @Nullable
     Harmed adjacent(Group group) {
         HarmWord word = HarmWord.at(sentence.tokens(), sentence.skipAdverbs(group.to()));
-        return word == null || !word.followsVictims() || sentence.groupAt(word.to()) || takesOther(word) || isOfThing(group, word)
+        return word == null
+                        || !word.followsVictims()
+                        || sentence.groupAt(word.to())
+                        || takesOther(word)
+                        || isOfThing(group, word)
                 ? null
                 : harmed(word);
     }
@@ -67,7 +71,10 @@ final class HarmBehind {
 
     /** 'two missing teeth', 'three dead birds': with a bare number, the harm is that of the noun behind it. */
     private boolean isOfThing(Group group, HarmWord word) {
-        if (!group.isBare() || group.partOf() || word.to() >= sentence.size() || word.role() == HarmWord.Role.INTRANSITIVE) {
+        if (!group.isBare()
+                || group.partOf()
+                || word.to() >= sentence.size()
+                || word.role() == HarmWord.Role.INTRANSITIVE) {
             return false;
         }
         Token next = sentence.get(word.to());
@@ -221,7 +228,8 @@ final class HarmBehind {
                 return leaving && !adjacent ? found(word) : Found.OTHER_VERB;
             }
             if (!adjacent && isOfOthers(word.from() - 1)) {
-                // 'people gathered to mourn those killed', 'trained in the handling of wounded dogs': others were harmed.
+                // 'people gathered to mourn those killed', 'trained in the handling of wounded dogs': others were
+                // harmed.
                 return Found.OTHER_VERB;
             }
             boolean afterMark = sentence.get(word.from() - 1).isMark();
@@ -302,8 +310,7 @@ final class HarmBehind {
 
     private int endOfVerbs(int from) {
         int at = from;
-        while (at < sentence.size()
-                && (isCopula(at) || isAuxiliary(at) || sentence.isFinite(at) || isInfinitive(at))) {
+        while (at < sentence.size() && (isCopula(at) || isAuxiliary(at) || sentence.isFinite(at) || isInfinitive(at))) {
             at++;
         }
         return Math.max(at, from + 1);

@@ -26,7 +26,8 @@ final class Perpetrators {
     private static final WordList COPULAS = WordList.of("copulas");
     private static final WordList SPEECH_NOUNS = WordList.of("speech-nouns");
     private static final Set<String> BREAKS = Set.of("while", "according");
-    private static final Set<String> OPENING = Set.of("after", "before", "since", "until", "as", "when", "while", "because");
+    private static final Set<String> OPENING =
+            Set.of("after", "before", "since", "until", "as", "when", "while", "because");
     private static final Set<String> EVENTS = Set.of("when", "after", "as");
     private static final int FARTHEST = 30;
     private static final int LONGEST_SUBJECT = 14;

@@ -51,16 +51,19 @@ final class ReportVerbAttributions implements Attributions {
         if (passedOn != null) {
             return passedOn;
         }
-        boolean passive = sentence.lower(at + 1).equals("by") && sentence.lower(at).endsWith("ed");
+        boolean passive =
+                sentence.lower(at + 1).equals("by") && sentence.lower(at).endsWith("ed");
         return passive ? reportedBy(sentence, at) : reported(sentence, at);
     }
 
     /** 'according to reports', 'a report': a noun in the form of a verb. */
     private static boolean isNoun(SentenceWords sentence, int at) {
-        if (sentence.lower(at).equals("states") && (sentence.lower(at - 1).equals("united") || isVerb(sentence, at + 1))) {
+        if (sentence.lower(at).equals("states")
+                && (sentence.lower(at - 1).equals("united") || isVerb(sentence, at + 1))) {
             return true;
         }
-        boolean form = sentence.lower(at).startsWith("report") && !sentence.lower(at).startsWith("reported");
+        boolean form =
+                sentence.lower(at).startsWith("report") && !sentence.lower(at).startsWith("reported");
         return form && (sentence.lower(at - 1).equals("to") || DETERMINERS.contains(sentence.lower(at - 1)));
     }
 
@@ -72,7 +75,10 @@ final class ReportVerbAttributions implements Attributions {
     /** 'the mayor was quoted as saying', 'it quoted the mayor as saying': who is passed on is the source. */
     private static @Nullable Attribution passedOn(SentenceWords sentence, int verb) {
         int as = verb + 1;
-        while (as < sentence.size() && as < verb + LONGEST && !sentence.lower(as).equals("as") && !ends(sentence, as)) {
+        while (as < sentence.size()
+                && as < verb + LONGEST
+                && !sentence.lower(as).equals("as")
+                && !ends(sentence, as)) {
             as++;
         }
         if (!sentence.lower(as).equals("as") || !SAYING.contains(sentence.lower(as + 1))) {
@@ -200,8 +206,7 @@ final class ReportVerbAttributions implements Attributions {
 
     private static boolean isSourceNoun(SentenceWords sentence, int at) {
         String noun = sentence.lower(at);
-        return SOURCES.contains(noun)
-                || (noun.endsWith("s") && SOURCES.contains(noun.substring(0, noun.length() - 1)));
+        return SOURCES.contains(noun) || (noun.endsWith("s") && SOURCES.contains(noun.substring(0, noun.length() - 1)));
     }
 
     /** Whether the words end with the reporting verb, so that what is said stands before. */
@@ -270,7 +275,8 @@ final class ReportVerbAttributions implements Attributions {
 
     /** 'the security forces (SF) said': the name stands before the parentheses. */
     private static int beforeAcronym(SentenceWords sentence, int end) {
-        boolean acronym = sentence.lower(end - 1).equals(")") && sentence.lower(end - 3).equals("(");
+        boolean acronym =
+                sentence.lower(end - 1).equals(")") && sentence.lower(end - 3).equals("(");
         return acronym && end > 3 ? end - 3 : end;
     }
 

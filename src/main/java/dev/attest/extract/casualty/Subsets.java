@@ -133,7 +133,8 @@ final class Subsets {
         }
         Group whole = groups.get(number - 1);
         int of = startWithDeterminers(whole) - 1;
-        boolean opens = of == 0 || (of > 0 && (tokens.get(of - 1).isMark() || tokens.get(of - 1).is("and")));
+        boolean opens = of == 0
+                || (of > 0 && (tokens.get(of - 1).isMark() || tokens.get(of - 1).is("and")));
         boolean ofWhole = opens && tokens.get(of).is("of");
         int from = startWithDeterminers(groups.get(number));
         boolean comma = from > 0 && tokens.get(from - 1).is(",");
@@ -224,7 +225,9 @@ final class Subsets {
                 // 'the death of a judge and a mayor shook the town': the verb behind is that of the death.
                 fits &= !other || first.word().role() == HarmWord.Role.NOMINAL;
                 boolean elsewhere = isElsewhere(group);
-                fits &= !elsewhere || isElsewhere(groups.get(before)) || !groups.get(before).isBare()
+                fits &= !elsewhere
+                        || isElsewhere(groups.get(before))
+                        || !groups.get(before).isBare()
                         || first.how() == Harmed.How.BEHIND;
                 others |= elsewhere;
                 if (fits && (first.how() != Harmed.How.BEHIND || others || startsBefore(first, group))) {
@@ -254,7 +257,9 @@ final class Subsets {
     private int endOf(int number, boolean withVerb) {
         Harmed own = harmed[number];
         int end = groups.get(number).to();
-        return withVerb && own != null && own.how() == Harmed.How.BEHIND ? Math.max(end, own.word().to()) : end;
+        return withVerb && own != null && own.how() == Harmed.How.BEHIND
+                ? Math.max(end, own.word().to())
+                : end;
     }
 
     /** Whether the group follows on {@code from} over nothing but what belongs to the one before, and a coordinator. */
@@ -286,7 +291,8 @@ final class Subsets {
             Integer count = groups.get(number).count().minimum();
             if (whole == null
                     || count == null
-                    || !(LISTS.contains(wordAt(groups.get(number).to())) || LISTS.contains(wordAt(whole.word().to())))) {
+                    || !(LISTS.contains(wordAt(groups.get(number).to()))
+                            || LISTS.contains(wordAt(whole.word().to())))) {
                 continue;
             }
             int last = lastOfSum(number, count);
