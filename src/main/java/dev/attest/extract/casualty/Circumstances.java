@@ -5,6 +5,7 @@ import dev.attest.article.DateMention;
 import dev.attest.article.Evidence;
 import dev.attest.article.PlaceReference;
 import dev.attest.extract.Names;
+import dev.attest.extract.attribution.ReportingVerbs;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Span;
 import dev.attest.text.WordList;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
     private static final PhraseList CUMULATIVE = PhraseList.of("cumulative-markers");
     private static final WordList SPEECH_NOUNS = WordList.of("speech-nouns");
-    private static final WordList REPORT_VERBS = WordList.of("report-verbs");
     private static final WordList ONE_EVENT = WordList.of("one-event-words");
 
     private final SentenceWords sentence;
@@ -83,7 +83,7 @@ final class Circumstances {
 
     private boolean isOfSpeech(Span date) {
         for (int at = 0; at < sentence.size(); at++) {
-            if (sentence.get(at).start() >= date.end() && REPORT_VERBS.contains(sentence.lower(at))) {
+            if (sentence.get(at).start() >= date.end() && ReportingVerbs.passOnFigures(sentence.lower(at))) {
                 // 'videos published on Friday showed', 'the governor on Friday said'.
                 return true;
             }
@@ -102,7 +102,7 @@ final class Circumstances {
         boolean preposition =
                 sentence.lower(at - 1).equals("on") || sentence.lower(at - 1).equals("in");
         String before = sentence.lower(preposition ? at - 2 : at - 1);
-        return REPORT_VERBS.contains(before) || SPEECH_NOUNS.contains(before);
+        return ReportingVerbs.passOnFigures(before) || SPEECH_NOUNS.contains(before);
     }
 
     private Scope scope(@Nullable DateMention period, Causes.@Nullable Cause cause) {

@@ -4,6 +4,7 @@ import dev.attest.article.Evidence;
 import dev.attest.extract.Names;
 import dev.attest.extract.casualty.Actors.Actor;
 import dev.attest.extract.phrase.WordClass;
+import dev.attest.extract.attribution.ReportingVerbs;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * ('three died when rebels shelled the town').
  */
 final class Perpetrators {
-    private static final WordList REPORT_VERBS = WordList.of("report-verbs");
     private static final WordList ATTACKS = WordList.of("attack-verbs");
     private static final WordList CLASHES = WordList.of("clash-nouns");
     private static final WordList LEAVING = WordList.of("leaving-words");
@@ -29,7 +29,7 @@ final class Perpetrators {
     private static final Set<String> OPENING =
             Set.of("after", "before", "since", "until", "as", "when", "while", "because");
     private static final Set<String> EVENTS = Set.of("when", "after", "as");
-    private static final int FARTHEST = 30;
+    private static final int FARTHEST = 40;
     private static final int LONGEST_SUBJECT = 14;
 
     private final SentenceWords sentence;
@@ -323,12 +323,12 @@ final class Perpetrators {
     private boolean isReport(int at) {
         boolean noun =
                 at > 0 && (WordClass.of(sentence.get(at - 1)) == WordClass.TO || actors.beforeDeterminers(at) < at - 1);
-        return !noun && REPORT_VERBS.contains(sentence.lower(at));
+        return !noun && ReportingVerbs.passOnFigures(sentence.lower(at));
     }
 
     /** 'a blast that targeted rebels': who stands behind a verb of their own is its object. */
     private boolean isObject(int from) {
         int before = actors.beforeDeterminers(from);
-        return before >= 0 && sentence.isVerbLike(before) && !REPORT_VERBS.contains(sentence.lower(before));
+        return before >= 0 && sentence.isVerbLike(before) && !ReportingVerbs.passOnFigures(sentence.lower(before));
     }
 }

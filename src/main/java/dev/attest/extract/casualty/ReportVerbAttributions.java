@@ -1,6 +1,7 @@
 package dev.attest.extract.casualty;
 
 import dev.attest.extract.phrase.WordClass;
+import dev.attest.extract.attribution.ReportingVerbs;
 import dev.attest.text.PhraseList;
 import dev.attest.text.WordList;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Attributions by reporting verbs ('X said that …', '…, X said', '…, said X') and by 'according to X'. */
 final class ReportVerbAttributions implements Attributions {
-    private static final WordList VERBS = WordList.of("report-verbs");
     private static final WordList WEEKDAYS = WordList.of("weekdays");
     private static final WordList PASSIVE = WordList.of("passive-openers");
     private static final WordList PRONOUNS = WordList.of("source-pronouns");
@@ -44,7 +44,7 @@ final class ReportVerbAttributions implements Attributions {
         if (sentence.lower(at).equals("according") && sentence.lower(at + 1).equals("to")) {
             return accordingTo(sentence, at);
         }
-        if (!VERBS.contains(sentence.lower(at)) || isNoun(sentence, at)) {
+        if (!ReportingVerbs.passOnFigures(sentence.lower(at)) || isNoun(sentence, at)) {
             return null;
         }
         Attribution passedOn = passedOn(sentence, at);
@@ -177,7 +177,7 @@ final class ReportVerbAttributions implements Attributions {
                 boolean opened = sentence.lower(at - 1).equals(",");
                 return opened && !closed ? -1 : opened ? at - 1 : at;
             }
-            if (sentence.isMark(at) || VERBS.contains(lower)) {
+            if (sentence.isMark(at) || ReportingVerbs.passOnFigures(lower)) {
                 return -1;
             }
         }
