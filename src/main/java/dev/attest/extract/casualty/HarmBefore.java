@@ -73,6 +73,10 @@ final class HarmBefore {
         return first;
     }
 
+    private boolean isDayAt(int at) {
+        return sentence.get(at).isNumber() || isOfDay(at);
+    }
+
     private boolean isOfDay(int at) {
         return WordClass.of(sentence.get(at)) == WordClass.CALENDAR
                 || DAY_PARTS.contains(sentence.lower(at))
@@ -91,7 +95,7 @@ final class HarmBefore {
             if (word != null) {
                 return WordClass.of(sentence.get(at + 1)) == WordClass.PREPOSITION ? word : null;
             }
-            if (sentence.isFinite(at) || sentence.get(at).isMark() || sentence.is(at, "of")) {
+            if (sentence.isFinite(at) || sentence.get(at).isMark() || (sentence.is(at, "of") && !isDayAt(at + 1))) {
                 return null;
             }
         }

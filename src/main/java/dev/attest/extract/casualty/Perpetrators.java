@@ -2,9 +2,9 @@ package dev.attest.extract.casualty;
 
 import dev.attest.article.Evidence;
 import dev.attest.extract.Names;
+import dev.attest.extract.attribution.ReportingVerbs;
 import dev.attest.extract.casualty.Actors.Actor;
 import dev.attest.extract.phrase.WordClass;
-import dev.attest.extract.attribution.ReportingVerbs;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;

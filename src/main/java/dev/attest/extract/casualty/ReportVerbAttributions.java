@@ -1,7 +1,7 @@
 package dev.attest.extract.casualty;
 
-import dev.attest.extract.phrase.WordClass;
 import dev.attest.extract.attribution.ReportingVerbs;
+import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.PhraseList;
 import dev.attest.text.WordList;
 import java.util.ArrayList;
@@ -20,6 +20,9 @@ final class ReportVerbAttributions implements Attributions {
     private static final WordList IN_NAMES = WordList.of("source-inner-words");
     private static final int LONGEST = 16;
     private static final int FARTHEST_LIVES = 6;
+    /** Whoever speaks in a quotation is named outside it: 'we found two bodies'. */
+    private static final Set<String> OWN = Set.of("we", "i");
+
     private static final WordList SAYING = WordList.of("saying-participles");
     private static final WordList SOURCES = WordList.of("source-nouns");
     private static final PhraseList IDIOMS = PhraseList.of("report-idioms");
@@ -47,6 +50,9 @@ final class ReportVerbAttributions implements Attributions {
         if (!ReportingVerbs.passOnFigures(sentence.lower(at)) || isNoun(sentence, at)) {
             return null;
         }
+        if (isName(sentence, at) || OWN.contains(sentence.lower(at - 1))) {
+            return null;
+        }
         Attribution passedOn = passedOn(sentence, at);
         if (passedOn != null) {
             return passedOn;
@@ -54,6 +60,14 @@ final class ReportVerbAttributions implements Attributions {
         boolean passive =
                 sentence.lower(at + 1).equals("by") && sentence.lower(at).endsWith("ed");
         return passive ? reportedBy(sentence, at) : reported(sentence, at);
+    }
+
+    /** 'Omar Said, the governor': a name in the form of a verb. */
+    private static boolean isName(SentenceWords sentence, int at) {
+        return at > 0
+                && SentenceWords.isNameLike(sentence.get(at))
+                && SentenceWords.isNameLike(sentence.get(at - 1))
+                && (sentence.isMark(at + 1) || sentence.isVerbLike(at + 1));
     }
 
     /** 'according to reports', 'a report': a noun in the form of a verb. */
@@ -289,7 +303,9 @@ final class ReportVerbAttributions implements Attributions {
     }
 
     private static boolean isClauseVerb(SentenceWords sentence, int at) {
-        if (sentence.lower(at).equals("armed")) {
+        boolean name =
+                at > 0 && SentenceWords.isNameLike(sentence.get(at)) && SentenceWords.isNameLike(sentence.get(at - 1));
+        if (name || sentence.lower(at).equals("armed")) {
             return false;
         }
         return sentence.isVerbLike(at)
