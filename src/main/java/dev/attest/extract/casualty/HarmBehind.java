@@ -1,6 +1,7 @@
 package dev.attest.extract.casualty;
 
 import dev.attest.article.CasualtyFigure.Harm;
+import dev.attest.extract.attribution.ReportingVerbs;
 import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
@@ -17,6 +18,7 @@ final class HarmBehind {
     private static final Set<String> HARD_MARKS = Set.of(";", ":", ".", "?", "!");
     private static final WordList SUBJECT_OPENERS = WordList.of("subject-openers");
     private static final WordList OBJECT_OPENERS = WordList.of("object-openers");
+    private static final WordList SOURCES = WordList.of("source-nouns");
     private static final WordList TIMES = WordList.of("time-words");
     private static final WordList BEHIND_PARTICIPLES = WordList.of("participle-prepositions");
     private static final int FARTHEST = 32;
@@ -85,7 +87,28 @@ final class HarmBehind {
                 && !sentence.isFinite(word.to())
                 && sentence.skipAdverb(word.to()) == word.to()
                 && HarmWord.at(sentence.tokens(), word.to()) == null
-                && !TIMES.contains(next.lower());
+                && !TIMES.contains(next.lower())
+                && (next.lower().endsWith("s") || People.isNotPeople(next.lower()))
+                && !People.isPerson(next.lower())
+                && !ReportingVerbs.passOnFigures(next.lower())
+                && !SOURCES.contains(next.lower().substring(0, next.lower().length() - 1));
+    }
+
+    /** 'three of the dead were children': who they are, not how they fare. */
+    boolean tellsWho(Group group) {
+        int at = sentence.skipAdverbs(group.to());
+        if (at >= sentence.size() || !sentence.isCopulaWord(at)) {
+            return false;
+        }
+        for (int noun = at + 1; noun < Math.min(sentence.size(), at + 4); noun++) {
+            if (People.isPerson(sentence.lower(noun))) {
+                return true;
+            }
+            if (sentence.get(noun).isMark() || HarmWord.at(sentence.tokens(), noun) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 'one killed the other'. */
@@ -156,6 +179,9 @@ final class HarmBehind {
         /** What other people behind the group decide; null where they share what comes, and the walk goes on. */
         private @Nullable Found overGroup(Group next) {
             boolean joined = isJoined(at);
+            if (joined && isWhole(group)) {
+                return Found.NOTHING;
+            }
             boolean number = next.isBare() && next.to() == at + 1;
             if (!joined && !number) {
                 return leaving || isInPhrase(at) ? behindInner(next.to(), leaving) : Found.NOTHING;
@@ -352,6 +378,12 @@ final class HarmBehind {
         }
         String next = sentence.lower(word.to());
         return OBJECT_OPENERS.contains(next) || People.isPerson(next);
+    }
+
+    /** 'Of the 40 people on board, 12 died': the verb is that of the part. */
+    private boolean isWhole(Group group) {
+        int from = sentence.startOf(group);
+        return sentence.is(from, "of") && (from == 0 || sentence.get(from - 1).isMark());
     }
 
     private String wordAt(int at) {

@@ -43,7 +43,10 @@ final class HarmFinder {
             // 'one of the wounded died': what happened later is told; 'several of the wounded are in hospital' tells of
             // nobody new.
             Harmed later = behind.of(group).harmed();
-            return later == null || later.harm() == inside.harm() ? null : later;
+            boolean nothingNew = later == null || later.harm() == inside.harm();
+            return !nothingNew
+                    ? later
+                    : behind.tellsWho(group) ? new Harmed(inside.harm(), inside, Harmed.How.INSIDE) : null;
         }
         if (inside != null) {
             return uncounted.isRuledOutInside(group, inside)

@@ -1,6 +1,7 @@
 package dev.attest.extract.casualty;
 
 import dev.attest.article.CasualtyFigure.VictimGroup;
+import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
@@ -18,6 +19,10 @@ final class Uncounted {
     private static final int FARTHEST_RATE = 7;
     private static final int FARTHEST_LOSS = 4;
     private static final WordList ARMED_ONLY = WordList.of("armed-harm-words");
+    private static final WordList ACTORS = WordList.of("actor-words");
+    private static final int FARTHEST_SIDE = 12;
+    private static final WordList MASS_ONLY = WordList.of("mass-harm-words");
+    private static final int FEWEST_DISPLACED = 100;
     private static final WordList LOSS = WordList.of("life-loss-words");
     private static final PhraseList RATES = PhraseList.of("rate-words");
     private static final Set<VictimGroup> ARMED =
@@ -55,6 +60,7 @@ final class Uncounted {
     boolean isRuledOut(Group group, HarmWord word) {
         return isRate(Math.max(group.to(), word.to()))
                 || isFigurative(group, word)
+                || isEscape(group, word)
                 || isLivesKept(group, word)
                 || isLikeness(group, word);
     }
@@ -68,7 +74,32 @@ final class Uncounted {
             }
             PhraseList.Match rate = RATES.at(sentence.tokens(), at);
             if (rate != null) {
-                return rate.value().isEmpty();
+                return rate.value().isEmpty() && !isWithin(at - 1);
+            }
+        }
+        return false;
+    }
+
+    /** 'killed 100 people in a day', 'the daily': a stretch of time, a newspaper. */
+    private boolean isWithin(int before) {
+        WordClass of = WordClass.of(sentence.get(before));
+        return of == WordClass.PREPOSITION || of == WordClass.DETERMINER;
+    }
+
+    /** 'two men fled', 'fighters fled': few people or armed ones escape, and are not displaced. */
+    private boolean isEscape(Group group, HarmWord word) {
+        if (word.to() != word.from() + 1 || !MASS_ONLY.contains(sentence.lower(word.from()))) {
+            return false;
+        }
+        Integer least = group.count().minimum();
+        return least == null || least < FEWEST_DISPLACED || isArmed(group);
+    }
+
+    private boolean isArmed(Group group) {
+        for (int at = group.victimsFrom(); at < group.to(); at++) {
+            VictimGroup named = People.group(sentence.lower(at));
+            if (named != null && (ARMED.contains(named) || named == VictimGroup.DETAINEES)) {
+                return true;
             }
         }
         return false;
@@ -80,13 +111,18 @@ final class Uncounted {
                 || sentence.is(word.to() - 1, "life")) {
             return false;
         }
-        for (int at = group.victimsFrom(); at < group.to(); at++) {
-            VictimGroup named = People.group(sentence.lower(at));
-            if (named != null && ARMED.contains(named)) {
-                return false;
+        boolean lost = sentence.lower(word.from()).startsWith("los");
+        return !isArmed(group) && (lost || !hasSide(word.from(), group.to()));
+    }
+
+    /** Whether a side of a conflict is named around: 'the army eliminated five members'. */
+    private boolean hasSide(int from, int to) {
+        for (int at = Math.max(0, from - FARTHEST_SIDE); at < Math.min(sentence.size(), to + FARTHEST_SIDE); at++) {
+            if (ACTORS.contains(sentence.lower(at)) && !sentence.is(at, "group") && !sentence.is(at, "is")) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     /** 'he was a corpse', 'she is a martyr': tells what somebody is or is like. */
@@ -94,7 +130,9 @@ final class Uncounted {
         return word.role() == HarmWord.Role.HEAD
                 && group.count().form() == Counted.Form.INDEFINITE
                 && group.from() > 0
-                && (sentence.isCopulaWord(group.from() - 1) || sentence.is(group.from() - 1, "like"));
+                && (sentence.isCopulaWord(group.from() - 1)
+                        || sentence.is(group.from() - 1, "like")
+                        || sentence.is(word.from(), "injury"));
     }
 
     /** 'touched 14 lives': only words of loss make victims of lives. */
