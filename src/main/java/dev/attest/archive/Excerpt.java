@@ -210,7 +210,9 @@ final class Excerpt {
                 moved(figure.period()),
                 new ReportedBy(moved(by.asWritten()), by.source(), by.basis()),
                 figure.subsetOf(),
-                figure.scope());
+                figure.scope(),
+                figure.toll(),
+                figure.replaces());
     }
 
     private @Nullable DateMention moved(@Nullable DateMention date) {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param reportedBy who is given as having reported it
  * @param subsetOf the place in {@link Article#casualtyFigures()} of the figure that contains this one; null where none does
  * @param scope one event, or a sum over a period
+ * @param toll whether the figure is a toll that counts on over time, and whether a later one has overtaken it
+ * @param replaces the place in {@link Article#casualtyFigures()} of the earlier toll in whose stead this one stands; null where the
+ *     words beside it give none
  */
 public record CasualtyFigure(
         Evidence evidence,
@@ -34,16 +37,50 @@ public record CasualtyFigure(
         @Nullable DateMention period,
         ReportedBy reportedBy,
         @Nullable Integer subsetOf,
-        Scope scope) {
+        Scope scope,
+        Toll toll,
+        @Nullable Integer replaces) {
     public CasualtyFigure {
         Objects.requireNonNull(evidence);
         Objects.requireNonNull(harm);
         Objects.requireNonNull(count);
         Objects.requireNonNull(reportedBy);
         Objects.requireNonNull(scope);
+        Objects.requireNonNull(toll);
         // Kept in the order of the enum, so that what is written never depends on how the set was made.
         victimGroups = Collections.unmodifiableSet(
                 victimGroups.isEmpty() ? EnumSet.noneOf(VictimGroup.class) : EnumSet.copyOf(victimGroups));
+    }
+
+    /** A figure that is no running toll. */
+    public CasualtyFigure(
+            Evidence evidence,
+            Harm harm,
+            Count count,
+            @Nullable Evidence victims,
+            Set<VictimGroup> victimGroups,
+            @Nullable Evidence cause,
+            @Nullable Evidence perpetrator,
+            @Nullable PlaceReference place,
+            @Nullable DateMention period,
+            ReportedBy reportedBy,
+            @Nullable Integer subsetOf,
+            Scope scope) {
+        this(
+                evidence,
+                harm,
+                count,
+                victims,
+                victimGroups,
+                cause,
+                perpetrator,
+                place,
+                period,
+                reportedBy,
+                subsetOf,
+                scope,
+                Toll.NONE,
+                null);
     }
 
     /** The same figure, reported by {@code other}. */
@@ -60,7 +97,28 @@ public record CasualtyFigure(
                 period,
                 other,
                 subsetOf,
-                scope);
+                scope,
+                toll,
+                replaces);
+    }
+
+    /** The same figure in the stead of an earlier toll. */
+    public CasualtyFigure replacing(int earlier) {
+        return new CasualtyFigure(
+                evidence,
+                harm,
+                count,
+                victims,
+                victimGroups,
+                cause,
+                perpetrator,
+                place,
+                period,
+                reportedBy,
+                subsetOf,
+                scope,
+                toll,
+                earlier);
     }
 
     /** What happened to the people. */
@@ -80,6 +138,16 @@ public record CasualtyFigure(
     public enum Scope {
         INCIDENT,
         CUMULATIVE
+    }
+
+    /** Whether a figure is a toll that counts on over time ('the death toll rose to 25'). */
+    public enum Toll {
+        /** A count of its own. */
+        NONE,
+        /** What had been counted by then, earlier counts included: 'bringing the number of dead to 25'. */
+        TOTAL,
+        /** A toll that the article itself says has been overtaken: 'up from 19', 'an earlier toll of 19'. */
+        PREVIOUS
     }
 
     /**

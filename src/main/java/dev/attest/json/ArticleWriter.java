@@ -160,6 +160,8 @@ final class ArticleWriter {
         reportedBy(figure.reportedBy());
         number("subsetOf", figure.subsetOf());
         name("scope", figure.scope());
+        name("toll", figure.toll() == CasualtyFigure.Toll.NONE ? null : figure.toll());
+        number("replaces", figure.replaces());
     }
 
     private void placeReference(PlaceReference reference) throws IOException {

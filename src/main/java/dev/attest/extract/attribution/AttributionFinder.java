@@ -12,7 +12,6 @@ import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.Sentence;
 import dev.attest.text.Span;
 import dev.attest.text.Token;
-import dev.attest.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * those of the list {@code reporting-verbs}. A pronoun is no source here. Immutable; may be shared between threads.
  */
 public final class AttributionFinder {
-    private static final WordList VERBS = WordList.of("reporting-verbs");
-
     private final SourceNames sources;
 
     public AttributionFinder(KnownNames known) {
@@ -77,16 +74,16 @@ public final class AttributionFinder {
                 addAll(at, at + 1, phrasesFrom(at + 2, true), accordingTo(at), Attribution.Manner.ACCORDING_TO);
                 return;
             }
-            String verb = VERBS.value(clause.token(at).lower());
+            ReportingVerbs.Kind verb = ReportingVerbs.of(clause.token(at).lower());
             if (verb == null || (clause.isInPhrase(at) && !isVerbHere(at)) || clause.is(at - 1, "to")) {
                 return;
             }
             if (clause.is(at + 1, "by") && !isActive(at)) {
                 addAll(at, at + 1, phrasesFrom(at + 2, true), before(at), Attribution.Manner.BY);
-            } else if (verb.equals("weak") && !isFollowedByWords(at)) {
+            } else if (verb == ReportingVerbs.Kind.WEAK && !isFollowedByWords(at)) {
                 return;
             } else if (!isDenied(at)) {
-                readVerb(at, verb.equals("show"));
+                readVerb(at, verb == ReportingVerbs.Kind.SHOW);
             }
         }
 

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
     /** 'and', an adverb or an auxiliary, the verb, the number. */
     private static final int LONGEST_ELLIPSIS = 4;
+    /** How many counted groups may stand between a toll and the earlier one that it replaces. */
+    private static final int NEAREST_TOLL = 4;
 
     private final DateExtractor dates = new DateExtractor();
     private final Attributions attributions = new ReportVerbAttributions();
@@ -32,18 +34,32 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
         List<CasualtyFigure> figures = new ArrayList<>();
         for (AnnotatedParagraph paragraph : document.paragraphs()) {
             Reporters reporters = new Reporters(attributions);
+            int whole = -1;
             for (Sentence sentence : paragraph.sentences()) {
                 SentenceWords words = SentenceWords.of(paragraph, sentence);
                 reporters.enter(words);
+                int first = figures.size();
                 addFigures(
                         words,
                         document.names(),
                         reporters,
                         dates.in(paragraph, sentence, published == null ? null : published.value()),
+                        whole,
                         figures);
+                whole = lastWhole(figures, first, whole);
             }
         }
         return List.copyOf(figures);
+    }
+
+    /** The figure that a next sentence can tell the parts of: the last that is no part itself; none behind a sentence without. */
+    private static int lastWhole(List<CasualtyFigure> figures, int first, int before) {
+        for (int at = figures.size() - 1; at >= first; at--) {
+            if (figures.get(at).subsetOf() == null) {
+                return at;
+            }
+        }
+        return figures.size() > first ? before : -1;
     }
 
     private static void addFigures(
@@ -51,13 +67,20 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
             Names names,
             Reporters reporters,
             List<DateMention> dates,
+            int before,
             List<CasualtyFigure> figures) {
         List<Group> groups = Groups.in(words.tokens(), token -> isIn(dates, token));
         List<Subsets.Solved> solved = Subsets.solve(words.tokens(), groups);
+        CasualtyFigure whole = before < 0 ? null : figures.get(before);
+        boolean continued = whole != null && ContinuedParts.tells(words, groups);
+        if (whole != null && continued) {
+            solved = ContinuedParts.of(words, solved, whole.harm());
+        }
         if (solved.stream().anyMatch(one -> one.harmed() != null)) {
             List<Names.Name> inSentence = names.in(words.paragraph().number(), words.span(0, words.size()));
             Circumstances circumstances = new Circumstances(words, inSentence, dates);
-            addFigures(new InSentence(words, names, reporters, circumstances), solved, figures);
+            addFigures(
+                    new InSentence(words, names, reporters, circumstances, continued ? before : -1), solved, figures);
         }
     }
 
@@ -65,8 +88,13 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
         return dates.stream().anyMatch(date -> date.evidence().span().overlaps(token.span()));
     }
 
-    /** What a figure is made from, in one sentence. */
-    private record InSentence(SentenceWords words, Names names, Reporters reporters, Circumstances circumstances) {}
+    /**
+     * What a figure is made from, in one sentence.
+     *
+     * @param before the figure of the sentence before that this one tells the parts of; -1 for none
+     */
+    private record InSentence(
+            SentenceWords words, Names names, Reporters reporters, Circumstances circumstances, int before) {}
 
     private static void addFigures(InSentence in, List<Subsets.Solved> solved, List<CasualtyFigure> figures) {
         int[] numbers = new int[solved.size()];
@@ -80,9 +108,43 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
                 numbers[i] = figures.size();
                 Group group = solved.get(i).group();
                 named = isNamed(group) ? group : isEllipsis(in.words(), named, group) ? named : null;
-                figures.add(figure(in, group, named, harmed, part ? numbers[container] : null));
+                boolean ofBefore = in.before() >= 0
+                        && harmed.harm() == figures.get(in.before()).harm()
+                        && (i == 0 || harmed.word().from() == group.from());
+                Integer whole = part ? Integer.valueOf(numbers[container]) : ofBefore ? in.before() : null;
+                figures.add(figure(in, group, named, harmed, whole));
             }
         }
+        linkEarlier(solved, numbers, figures);
+    }
+
+    /** Each toll that another figure of the sentence has overtaken is linked from that one: 'to 44, up from 31'. */
+    private static void linkEarlier(List<Subsets.Solved> solved, int[] numbers, List<CasualtyFigure> figures) {
+        for (int earlier = 0; earlier < numbers.length; earlier++) {
+            Harmed harmed = solved.get(earlier).harmed();
+            if (harmed != null && harmed.toll() == CasualtyFigure.Toll.PREVIOUS) {
+                int later = overtaking(solved, earlier, harmed);
+                if (later >= 0) {
+                    figures.set(numbers[later], figures.get(numbers[later]).replacing(numbers[earlier]));
+                }
+            }
+        }
+    }
+
+    /** The nearest figure of the same harm beside an earlier toll that is none itself and no part; -1 for none. */
+    private static int overtaking(List<Subsets.Solved> solved, int earlier, Harmed harmed) {
+        int nearest = -1;
+        for (int at = Math.max(0, earlier - NEAREST_TOLL); at < Math.min(solved.size(), earlier + NEAREST_TOLL); at++) {
+            Harmed other = solved.get(at).harmed();
+            boolean overtakes = other != null
+                    && other.harm() == harmed.harm()
+                    && other.toll() != CasualtyFigure.Toll.PREVIOUS
+                    && solved.get(at).container() < 0;
+            if (overtakes && (nearest < 0 || Math.abs(at - earlier) < Math.abs(nearest - earlier))) {
+                nearest = at;
+            }
+        }
+        return nearest;
     }
 
     private static boolean isNamed(Group group) {
@@ -123,9 +185,11 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
                 around.perpetrator(),
                 around.place(),
                 around.period(),
-                in.reporters().of(group.from(), in.names()),
+                in.reporters().of(group.from(), in.names(), in.before() >= 0),
                 subsetOf,
-                around.scope());
+                around.scope(),
+                harmed.toll(),
+                null);
     }
 
     private static Set<VictimGroup> victimGroups(SentenceWords words, Group group) {

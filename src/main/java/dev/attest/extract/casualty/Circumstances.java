@@ -5,6 +5,7 @@ import dev.attest.article.DateMention;
 import dev.attest.article.Evidence;
 import dev.attest.article.PlaceReference;
 import dev.attest.extract.Names;
+import dev.attest.extract.attribution.ReportingVerbs;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Span;
 import dev.attest.text.WordList;
@@ -15,18 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
     private static final PhraseList CUMULATIVE = PhraseList.of("cumulative-markers");
     private static final WordList SPEECH_NOUNS = WordList.of("speech-nouns");
-    private static final WordList REPORT_VERBS = WordList.of("report-verbs");
     private static final WordList ONE_EVENT = WordList.of("one-event-words");
 
     private final SentenceWords sentence;
     private final List<DateMention> dates;
     private final Causes causes;
+    private final Perpetrators perpetrators;
     private final Places places;
 
     Circumstances(SentenceWords sentence, List<Names.Name> names, List<DateMention> dates) {
         this.sentence = sentence;
         this.dates = dates;
-        this.causes = new Causes(sentence, names);
+        this.causes = new Causes(sentence);
+        this.perpetrators = new Perpetrators(sentence, names, causes.all());
         this.places = new Places(sentence, names, dates, causes.all());
     }
 
@@ -57,7 +59,7 @@ final class Circumstances {
                 longer && (cause == null || cause.from() < harmed.word().from());
         return new Found(
                 cause == null || ofOthers ? null : sentence.evidence(cause.from(), cause.to()),
-                ofOthers ? null : causes.perpetrator(group, harmed, cause),
+                ofOthers ? null : perpetrators.of(group, harmed, cause),
                 places.of(group, harmed),
                 period,
                 scope);
@@ -81,7 +83,7 @@ final class Circumstances {
 
     private boolean isOfSpeech(Span date) {
         for (int at = 0; at < sentence.size(); at++) {
-            if (sentence.get(at).start() >= date.end() && REPORT_VERBS.contains(sentence.lower(at))) {
+            if (sentence.get(at).start() >= date.end() && ReportingVerbs.passOnFigures(sentence.lower(at))) {
                 // 'videos published on Friday showed', 'the governor on Friday said'.
                 return true;
             }
@@ -100,7 +102,7 @@ final class Circumstances {
         boolean preposition =
                 sentence.lower(at - 1).equals("on") || sentence.lower(at - 1).equals("in");
         String before = sentence.lower(preposition ? at - 2 : at - 1);
-        return REPORT_VERBS.contains(before) || SPEECH_NOUNS.contains(before);
+        return ReportingVerbs.passOnFigures(before) || SPEECH_NOUNS.contains(before);
     }
 
     private Scope scope(@Nullable DateMention period, Causes.@Nullable Cause cause) {

@@ -165,10 +165,13 @@ record CountedSentence(List<Token> tokens, List<Group> groups) {
         return null;
     }
 
-    /** What two joined harms are together: casualties where they are killed and wounded, not told apart, else the first. */
-    static Harm both(Harm one, Harm other) {
+    /**
+     * What two joined harms are together: casualties where they are killed and wounded, not told apart; the first where 'and' joins
+     * them; null for 'killed or captured', which says of nobody what happened to them.
+     */
+    static @Nullable Harm both(Harm one, Harm other, Token joint) {
         boolean casualties =
                 (one == Harm.KILLED || one == Harm.WOUNDED) && (other == Harm.KILLED || other == Harm.WOUNDED);
-        return casualties ? Harm.CASUALTIES : one;
+        return casualties ? Harm.CASUALTIES : joint.is("and") ? one : null;
     }
 }

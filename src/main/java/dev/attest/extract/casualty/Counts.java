@@ -22,6 +22,8 @@ final class Counts {
     private static final Set<String> BEFORE_PRONOUN_ONE =
             Set.of("this", "that", "the", "which", "every", "each", "no", "any", "some", "day", "another", "number");
     private static final Set<String> BEFORE_QUESTION = Set.of("how", "so", "too", "as");
+    private static final WordList COPULAS = WordList.of("copulas");
+    private static final int OLDEST = 115;
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
     private static final String MONEY = "$£€¥";
 
@@ -47,6 +49,9 @@ final class Counts {
             }
         }
         Counted bare = number(tokens, from);
+        if (bare == null) {
+            bare = both(tokens, from);
+        }
         if (bare == null) {
             bare = zero(tokens, from);
         }
@@ -99,7 +104,7 @@ final class Counts {
 
     private static @Nullable Counted range(List<Token> tokens, int from, int first, String join) {
         Optional<NumberWords.Reading> low = NumberWords.at(tokens, first);
-        if (low.isEmpty()) {
+        if (low.isEmpty() || Tolls.isOvertaken(tokens, from)) {
             return null;
         }
         int joint = first + low.get().tokens();
@@ -140,8 +145,14 @@ final class Counts {
                 && "%/:°$€£".contains(after);
         boolean monthBefore = MONTHS.contains(before) && isDayOrYear(tokens, from, to, after);
         boolean date = monthBefore || (first.isNumber() && isMonthOf(tokens, to));
+        boolean range = to + 1 < tokens.size()
+                && tokens.get(to).is("-")
+                && tokens.get(to + 1).lower().startsWith("year");
         return glued
                 || gluedAfter
+                || range
+                || before.equals("per")
+                || isShare(tokens, from, to)
                 || date
                 || FOLLOWS_NUMBER_OF_OTHER.contains(after)
                 || isAge(tokens, from, before, after);
@@ -162,13 +173,58 @@ final class Counts {
                 && tokens.get(at).isCapitalised();
     }
 
-    /** 'aged 12', and 'Sara Odeh, 12, …'. */
+    /** 'one in five children', 'nine out of ten'. */
+    private static boolean isShare(List<Token> tokens, int from, int to) {
+        boolean ofOne = from > 1
+                && tokens.get(from - 1).is("in")
+                && tokens.get(from - 2).is("one");
+        boolean ofMore = from > 1
+                && tokens.get(from - 1).is("of")
+                && tokens.get(from - 2).is("out");
+        boolean whole = ofOne || ofMore;
+        boolean outOf = is(tokens, to, "out")
+                && is(tokens, to + 1, "of")
+                && (NumberWords.at(tokens, to + 2).isPresent() || is(tokens, to + 2, "every"));
+        boolean in = tokens.get(from).is("one")
+                && is(tokens, to, "in")
+                && (NumberWords.at(tokens, to + 1).isPresent() || is(tokens, to + 1, "every"))
+                && to + 1 < tokens.size()
+                && tokens.get(to + 1).isWord();
+        return whole || outOf || in;
+    }
+
+    /** 'aged 12', 'Sara Odeh, 12, …', 'the senator, 61, …'. */
     private static boolean isAge(List<Token> tokens, int from, String before, String after) {
-        boolean apposed = before.equals(",")
+        boolean ofOne = from > 1
+                && (tokens.get(from - 2).isCapitalised()
+                        || People.isOnePerson(tokens.get(from - 2).lower()));
+        boolean years = NumberWords.at(tokens, from)
+                .map(number -> number.value() <= OLDEST)
+                .orElse(false);
+        boolean apposed = (before.equals(",") || before.equals("("))
                 && (after.equals(",") || after.equals(")"))
-                && from > 1
-                && tokens.get(from - 2).isCapitalised();
+                && years
+                && ofOne;
         return before.equals("aged") || before.equals("age") || apposed;
+    }
+
+    /** 'both men', 'both were'; not 'both men and women'. */
+    private static @Nullable Counted both(List<Token> tokens, int from) {
+        if (!is(tokens, from, "both") || from + 1 >= tokens.size()) {
+            return null;
+        }
+        boolean subject = COPULAS.contains(tokens.get(from + 1).lower())
+                && (from == 0 || !tokens.get(from - 1).isWord());
+        int at = from + 1;
+        while (at < tokens.size()
+                && at < from + 4
+                && !People.isPerson(tokens.get(at).lower())) {
+            at++;
+        }
+        boolean people = at < Math.min(tokens.size(), from + 4)
+                && !People.isOnePerson(tokens.get(at).lower())
+                && !is(tokens, at + 1, "and");
+        return subject || people ? new Counted(from, from + 1, 2, 2, Qualifier.EXACT, Counted.Form.NUMBER, from) : null;
     }
 
     private static @Nullable Counted vague(List<Token> tokens, int from) {

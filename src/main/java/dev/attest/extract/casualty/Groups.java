@@ -25,8 +25,13 @@ final class Groups {
 
     private final List<Token> tokens;
 
+    /** Whether the text is not all in capitals, so that a capital tells a name. */
+    private final boolean mixed;
+
     private Groups(List<Token> tokens) {
         this.tokens = tokens;
+        this.mixed = tokens.stream()
+                .anyMatch(token -> token.isWord() && token.words().equals(token.lower()));
     }
 
     /** The counted people among the tokens of a sentence, in order, without overlap; none begins with a token of a date. */
@@ -64,6 +69,10 @@ final class Groups {
                 at++;
             }
             partOf = true;
+            HarmWord harmed = is(at - 1, "the") ? HarmWord.at(tokens, at) : null;
+            if (harmed != null && harmed.followsVictims() && !personFollows(harmed.to(), 3)) {
+                return new Group(count, count.from(), harmed.to(), at, harmed.to() - 1, true, true, harmed);
+            }
         }
         while (at < tokens.size() && OPENERS.contains(tokens.get(at).lower())) {
             at++;
@@ -127,12 +136,29 @@ final class Groups {
         return last;
     }
 
+    /** 'two boarding schools': a gerund that belongs to a noun which counts no people. */
+    private boolean isBeforeThing(int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).lower().endsWith("ing")
+                && HarmWord.at(tokens, at) == null
+                && People.isNotPeople(tokens.get(at + 1).lower());
+    }
+
+    /** Whether a noun of no list can stand for people: by its ending, or as a name in text that is not all in capitals. */
+    private boolean mayBePerson(int at) {
+        return People.hasEndingOfPerson(tokens.get(at).lower())
+                || (mixed && tokens.get(at).isCapitalised());
+    }
+
     private boolean isPersonAt(int at) {
         return People.isPerson(tokens.get(at).lower());
     }
 
     private boolean accepts(Group group) {
         Counted count = group.count();
+        if (group.isBare() && group.inside() == null && isBeforeThing(count.to())) {
+            return false;
+        }
         if (group.isBare()) {
             boolean some = tokens.get(count.wordsFrom()).is("some") && count.to() == count.wordsFrom() + 1;
             return (count.form() != Counted.Form.INDEFINITE && !some)
@@ -151,13 +177,24 @@ final class Groups {
                 (People.isOnePerson(head) || head.equals("other"))
                         && !tokens.get(group.victimsFrom()).is("few");
             case ZERO -> group.known();
-            case NUMBER, VAGUE -> !People.isNotPeople(head) || (group.known() && !People.isNotPeople(first));
+            case NUMBER, VAGUE ->
+                group.known()
+                        ? !People.isNotPeople(head) || !People.isNotPeople(first)
+                        : !People.isNotPeople(head) && mayBePerson(group.head());
         };
     }
 
     /** Whether a noun phrase that began at {@code from} ends before the token {@code at}. */
     private boolean ends(int at, int from) {
+        if (at > from && is(at - 1, "others")) {
+            return true;
+        }
         Token token = tokens.get(at);
+        if (token.is("-")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).lower().startsWith("year-old")) {
+            return false;
+        }
         if (token.isMark()) {
             return !(at > from
                     && OPENERS.contains(token.lower())
@@ -172,7 +209,8 @@ final class Groups {
             return true;
         }
         boolean adverb = lower.length() > 4 && lower.endsWith("ly") && !personFollows(at + 1, 3);
-        return adverb || (isVerbLike(at) && !personFollows(at + 1, 3));
+        boolean bodies = at + 1 < tokens.size() && HarmWord.headAt(tokens, at + 1) != null;
+        return adverb || (isVerbLike(at) && !bodies && !personFollows(at + 1, 3));
     }
 
     /** 'IS fighters', 'US soldiers', where small words are not in capitals too. */

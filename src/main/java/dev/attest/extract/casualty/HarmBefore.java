@@ -1,9 +1,11 @@
 package dev.attest.extract.casualty;
 
 import dev.attest.article.CasualtyFigure.Harm;
+import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the harm that stands before its people: 'killed three', 'the death of three', 'died along with three'. */
@@ -12,8 +14,14 @@ final class HarmBefore {
     private static final PhraseList STRONG = PhraseList.of("strong-coordinators");
     private static final WordList IN_NAMES = WordList.of("victim-name-words");
     private static final WordList INCLUDING = WordList.of("including-verbs");
+    private static final WordList DAY_PARTS = WordList.of("day-parts");
+    private static final WordList DAYS = WordList.of("day-words");
+    private static final Set<String> BEFORE_DAYS = Set.of("on", "late", "early", "last", "this");
+    private static final int LONGEST_DAY = 5;
     private static final int LONGEST_LIST = 16;
     private static final int FARTHEST_AMONG = 8;
+    private static final int LONGEST_INTERRUPTION = 9;
+    private static final int FARTHEST_ALONG = 7;
 
     private final CountedSentence sentence;
 
@@ -30,15 +38,77 @@ final class HarmBefore {
             at--;
             word = takingVictims(at);
         }
+        if (word == null) {
+            word = takingVictims(beforeDay(sentence.startOf(group)));
+        }
+        if (word == null) {
+            word = ofLabel(sentence.startOf(group));
+        }
+        if (word == null) {
+            word = interrupted(group);
+        }
         return word == null || isPassive(word) ? null : word;
     }
 
-    /** What the governing word says: with a word that is joined to it, both ('killed and wounded three'), not told apart. */
+    /** 'Killed: 12', 'Deaths: 12': a harm that labels a number. */
+    private @Nullable HarmWord ofLabel(int from) {
+        if (from < 2 || !sentence.is(from - 1, ":")) {
+            return null;
+        }
+        HarmWord word = HarmWord.before(sentence.tokens(), from - 1);
+        boolean label = word != null
+                && (word.followsVictims() || word.role() == HarmWord.Role.HEAD)
+                && (word.from() == 0 || sentence.get(word.from() - 1).isMark());
+        return label ? word : null;
+    }
+
+    /** The token before a day: 'killed on Monday three guards', 'detained late on Monday a woman'. */
+    private int beforeDay(int from) {
+        int at = from;
+        int first = from;
+        while (at > 0 && from - at < LONGEST_DAY && (isOfDay(at - 1) || BEFORE_DAYS.contains(sentence.lower(at - 1)))) {
+            at--;
+            first = isOfDay(at) || first < from ? at : from;
+        }
+        return first;
+    }
+
+    private boolean isDayAt(int at) {
+        return sentence.get(at).isNumber() || isOfDay(at);
+    }
+
+    private boolean isOfDay(int at) {
+        return WordClass.of(sentence.get(at)) == WordClass.CALENDAR
+                || DAY_PARTS.contains(sentence.lower(at))
+                || DAYS.contains(sentence.lower(at));
+    }
+
+    /** 'the murder on Monday of six priests': a harm and its 'of', with a time or a place between. */
+    private @Nullable HarmWord interrupted(Group group) {
+        int of = group.from() - 1;
+        while (of > 0 && !sentence.is(of, "of") && sentence.opensPhrase(of)) {
+            of--;
+        }
+        boolean ofVictims = of > 1 && sentence.is(of, "of");
+        for (int at = of - 2; ofVictims && at >= Math.max(0, of - LONGEST_INTERRUPTION); at--) {
+            HarmWord word = HarmWord.ofNoun(sentence.tokens(), at);
+            if (word != null) {
+                return WordClass.of(sentence.get(at + 1)) == WordClass.PREPOSITION ? word : null;
+            }
+            if (sentence.isFinite(at) || sentence.get(at).isMark() || (sentence.is(at, "of") && !isDayAt(at + 1))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** What the governing word says: with a word that is joined to it, both ('killed and wounded three'), not told apart; null where they say nothing certain. */
+    @Nullable
     Harm joined(HarmWord word) {
         if (word.from() >= 2 && sentence.isAndOr(word.from() - 1)) {
             HarmWord other = takingVictims(word.from() - 1);
             if (other != null && other.harm() != word.harm()) {
-                return CountedSentence.both(other.harm(), word.harm());
+                return CountedSentence.both(other.harm(), word.harm(), sentence.get(word.from() - 1));
             }
         }
         return word.harm();
@@ -83,7 +153,24 @@ final class HarmBefore {
         boolean copula = from > 1 && ((sentence.isCopulaWord(from - 1) && hasAmong(from)) || isIncluding(from - 1));
         int end = strong != null ? from - strong.tokens() : copula ? from - 1 : -1;
         HarmWord word = end > 0 ? HarmWord.before(sentence.tokens(), end) : null;
+        if (word == null && strong != null) {
+            word = beforeCircumstance(end);
+        }
         return word != null && word.followsVictims() ? new Harmed(word.harm(), word, Harmed.How.BEFORE) : null;
+    }
+
+    /** 'killed 13 days ago along with nine others': the harm before a time or a place. */
+    private @Nullable HarmWord beforeCircumstance(int end) {
+        for (int at = end - 1; at > Math.max(0, end - FARTHEST_ALONG); at--) {
+            HarmWord word = HarmWord.before(sentence.tokens(), at);
+            if (word != null) {
+                return word;
+            }
+            if (sentence.get(at).isMark() || sentence.isFinite(at) || sentence.groupStartingAt(at) != null) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** Whether the verb tells who is among the harmed: 'the wounded include', 'those killed included'. */

@@ -1,6 +1,8 @@
 package dev.attest.extract.casualty;
 
 import dev.attest.article.CasualtyFigure.Harm;
+import dev.attest.extract.attribution.ReportingVerbs;
+import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
@@ -16,6 +18,9 @@ final class HarmBehind {
     private static final Set<String> HARD_MARKS = Set.of(";", ":", ".", "?", "!");
     private static final WordList SUBJECT_OPENERS = WordList.of("subject-openers");
     private static final WordList OBJECT_OPENERS = WordList.of("object-openers");
+    private static final WordList SOURCES = WordList.of("source-nouns");
+    private static final WordList TIMES = WordList.of("time-words");
+    private static final WordList BEHIND_PARTICIPLES = WordList.of("participle-prepositions");
     private static final int FARTHEST = 32;
     private static final int LONGEST_VERBS = 12;
     private static final int LONGEST_REST = 8;
@@ -43,7 +48,72 @@ final class HarmBehind {
     @Nullable
     Harmed adjacent(Group group) {
         HarmWord word = HarmWord.at(sentence.tokens(), sentence.skipAdverbs(group.to()));
-        return word == null || !word.followsVictims() || sentence.groupAt(word.to()) ? null : harmed(word);
+        return word == null
+                        || !word.followsVictims()
+                        || sentence.groupAt(word.to())
+                        || takesOther(word)
+                        || isOfThing(group, word)
+                ? null
+                : harmed(word);
+    }
+
+    /** 'the six priests' murder', 'a soldier's death'; null where no such noun stands behind the group. */
+    @Nullable
+    Harmed possessed(Group group) {
+        int at = group.to();
+        boolean possessive = at < sentence.size()
+                && group.known()
+                && (sentence.get(at).kind() == Token.Kind.POSSESSIVE || sentence.is(at, "'") || sentence.is(at, "’"));
+        if (!possessive) {
+            return null;
+        }
+        HarmWord noun = HarmWord.ofNoun(sentence.tokens(), at + 1);
+        return noun == null ? null : new Harmed(noun.harm(), noun, Harmed.How.BEHIND);
+    }
+
+    /** 'two missing teeth', 'three dead birds': with a bare number, the harm is that of the noun behind it. */
+    private boolean isOfThing(Group group, HarmWord word) {
+        if (!group.isBare()
+                || group.partOf()
+                || word.to() >= sentence.size()
+                || word.role() == HarmWord.Role.INTRANSITIVE) {
+            return false;
+        }
+        Token next = sentence.get(word.to());
+        return next.isWord()
+                && !next.isCapitalised()
+                && WordClass.of(next) == WordClass.OPEN
+                && !sentence.isFunctionWord(word.to())
+                && !sentence.isFinite(word.to())
+                && sentence.skipAdverb(word.to()) == word.to()
+                && HarmWord.at(sentence.tokens(), word.to()) == null
+                && !TIMES.contains(next.lower())
+                && (next.lower().endsWith("s") || People.isNotPeople(next.lower()))
+                && !People.isPerson(next.lower())
+                && !ReportingVerbs.passOnFigures(next.lower())
+                && !SOURCES.contains(next.lower().substring(0, next.lower().length() - 1));
+    }
+
+    /** 'three of the dead were children': who they are, not how they fare. */
+    boolean tellsWho(Group group) {
+        int at = sentence.skipAdverbs(group.to());
+        if (at >= sentence.size() || !sentence.isCopulaWord(at)) {
+            return false;
+        }
+        for (int noun = at + 1; noun < Math.min(sentence.size(), at + 4); noun++) {
+            if (People.isPerson(sentence.lower(noun))) {
+                return true;
+            }
+            if (sentence.get(noun).isMark() || HarmWord.at(sentence.tokens(), noun) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'one killed the other'. */
+    private boolean takesOther(HarmWord word) {
+        return sentence.is(word.to(), "the") && sentence.is(word.to() + 1, "other");
     }
 
     /** The first verb behind the group that is its own, and whether that is a harm. */
@@ -51,23 +121,25 @@ final class HarmBehind {
         return new Walk(group).find();
     }
 
-    private Harmed harmed(HarmWord word) {
-        return new Harmed(joined(word), word, Harmed.How.BEHIND);
+    private @Nullable Harmed harmed(HarmWord word) {
+        Harm harm = joined(word);
+        return harm == null ? null : new Harmed(harm, word, Harmed.How.BEHIND);
     }
 
     private Found found(HarmWord word) {
-        return new Found(harmed(word), false);
+        Harmed harmed = harmed(word);
+        return harmed == null ? Found.OTHER_VERB : new Found(harmed, false);
     }
 
     /** What the word says: with a word that is joined to it, both ('killed or injured'), not told apart. */
-    private Harm joined(HarmWord word) {
+    private @Nullable Harm joined(HarmWord word) {
         if (word.to() + 1 < sentence.size() && sentence.isAndOr(word.to())) {
             HarmWord other = HarmWord.at(sentence.tokens(), word.to() + 1);
             if (other != null
                     && other.harm() != word.harm()
                     && other.followsVictims()
                     && !sentence.groupAt(other.to())) {
-                return CountedSentence.both(word.harm(), other.harm());
+                return CountedSentence.both(word.harm(), other.harm(), sentence.get(word.to()));
             }
         }
         return word.harm();
@@ -81,6 +153,8 @@ final class HarmBehind {
         private boolean leaving;
         /** Whether the next verb belongs to a relative clause, with the people's own behind it. */
         private boolean relative;
+        /** Whether a comma opened the relative clause, so that another one closes it. */
+        private boolean opened;
         /** Whether somebody else came between, whose verb says nothing of the group. */
         private boolean newSubject;
 
@@ -105,11 +179,16 @@ final class HarmBehind {
         /** What other people behind the group decide; null where they share what comes, and the walk goes on. */
         private @Nullable Found overGroup(Group next) {
             boolean joined = isJoined(at);
+            if (joined && isWhole(group)) {
+                return Found.NOTHING;
+            }
             boolean number = next.isBare() && next.to() == at + 1;
             if (!joined && !number) {
                 return leaving || isInPhrase(at) ? behindInner(next.to(), leaving) : Found.NOTHING;
             }
             leaving |= joined && isLeft(next);
+            // 'seven people, four of whom were children, were killed': the first verb is not their own.
+            relative |= next.partOf() && sentence.is(next.to() - 1, "whom");
             at = Math.max(next.to(), at + 1);
             return null;
         }
@@ -130,6 +209,7 @@ final class HarmBehind {
             Found found = null;
             if (sentence.isRelative(at)) {
                 relative = true;
+                opened = sentence.is(at - 1, ",");
             } else if (isCopula(at) || isAuxiliary(at)) {
                 found = overCopula();
             } else if (sentence.isFinite(at)) {
@@ -152,13 +232,18 @@ final class HarmBehind {
                 return found.harmed() == null && newSubject ? Found.NOTHING : found;
             }
             relative = false;
-            at = endOfVerbs(at) - 1;
+            int closed = opened ? closingComma(at) : -1;
+            at = closed >= 0 ? closed : endOfVerbs(at) - 1;
+            opened = false;
             return null;
         }
 
         /** Whether a harm behind the group, without a copula, is the group's own. */
         private Found accepted(HarmWord word) {
             boolean adjacent = sentence.skipAdverbs(group.to()) >= word.from();
+            if (adjacent && isOfThing(group, word)) {
+                return Found.OTHER_VERB;
+            }
             if (word.role() == HarmWord.Role.INTRANSITIVE) {
                 return uncounted.isHypothetical(word.from()) ? Found.OTHER_VERB : found(word);
             }
@@ -168,13 +253,26 @@ final class HarmBehind {
             if (sentence.groupAt(word.to()) || takesObject(word)) {
                 return leaving && !adjacent ? found(word) : Found.OTHER_VERB;
             }
-            if (sentence.is(word.from() - 1, "those")) {
-                // 'people gathered to mourn those killed': others were harmed.
+            if (!adjacent && isOfOthers(word.from() - 1)) {
+                // 'people gathered to mourn those killed', 'trained in the handling of wounded dogs': others were
+                // harmed.
                 return Found.OTHER_VERB;
             }
             boolean afterMark = sentence.get(word.from() - 1).isMark();
+            boolean reduced = word.from() - 1 == group.to() && BEHIND_PARTICIPLES.contains(wordAt(word.to()));
+            if (afterMark && reduced) {
+                return found(word);
+            }
             return adjacent || leaving || !afterMark || relative ? found(word) : Found.NOTHING;
         }
+    }
+
+    private boolean isOfOthers(int before) {
+        WordClass of = WordClass.of(sentence.get(before));
+        return sentence.is(before, "those")
+                || of == WordClass.OF
+                || of == WordClass.DETERMINER
+                || of == WordClass.PREPOSITION;
     }
 
     /** The harm behind a group inside the phrase of another ('20 members of two families were killed'). */
@@ -222,12 +320,30 @@ final class HarmBehind {
         return !active && !uncounted.isHypothetical(word.from());
     }
 
+    /** The comma that closes a clause, with a verb straight behind it; -1 for none. */
+    private int closingComma(int from) {
+        for (int at = from; at < Math.min(sentence.size() - 1, from + FARTHEST); at++) {
+            if (HARD_MARKS.contains(sentence.lower(at))) {
+                return -1;
+            }
+            boolean verb = isCopula(at + 1) || isAuxiliary(at + 1) || sentence.isFinite(at + 1);
+            if (sentence.is(at, ",") && (verb || HarmWord.at(sentence.tokens(), at + 1) != null)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private int endOfVerbs(int from) {
         int at = from;
-        while (at < sentence.size() && (isCopula(at) || isAuxiliary(at) || sentence.isFinite(at))) {
+        while (at < sentence.size() && (isCopula(at) || isAuxiliary(at) || sentence.isFinite(at) || isInfinitive(at))) {
             at++;
         }
         return Math.max(at, from + 1);
+    }
+
+    private boolean isInfinitive(int at) {
+        return sentence.is(at, "to") && at + 1 < sentence.size() && (isCopula(at + 1) || isAuxiliary(at + 1));
     }
 
     private boolean isAuxiliary(int at) {
@@ -262,6 +378,16 @@ final class HarmBehind {
         }
         String next = sentence.lower(word.to());
         return OBJECT_OPENERS.contains(next) || People.isPerson(next);
+    }
+
+    /** 'Of the 40 people on board, 12 died': the verb is that of the part. */
+    private boolean isWhole(Group group) {
+        int from = sentence.startOf(group);
+        return sentence.is(from, "of") && (from == 0 || sentence.get(from - 1).isMark());
+    }
+
+    private String wordAt(int at) {
+        return at < sentence.size() ? sentence.lower(at) : "";
     }
 
     /** Whether the group is inside the phrase of the one before ('20 members of two families'). */

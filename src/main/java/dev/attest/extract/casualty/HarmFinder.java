@@ -1,5 +1,6 @@
 package dev.attest.extract.casualty;
 
+import dev.attest.article.CasualtyFigure.Harm;
 import dev.attest.text.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Tolls}), or behind them ({@link HarmBehind}), unless the words rule the number out ({@link Uncounted}).
  */
 final class HarmFinder {
+    /** 'along with', 'in addition to'. */
+    private static final int FARTHEST_ALONG = 3;
+
     private final CountedSentence sentence;
     private final Uncounted uncounted;
     private final HarmBefore before;
@@ -27,14 +31,31 @@ final class HarmFinder {
     @Nullable
     Harmed of(int number) {
         Group group = sentence.groups().get(number);
-        if (uncounted.isNamed(group)) {
-            return null;
-        }
+        Harmed harmed = uncounted.isNamed(group) ? null : own(group);
+        return harmed == null || uncounted.isRuledOut(group, harmed.word())
+                ? null
+                : harmed.with(tolls.role(group, harmed));
+    }
+
+    private @Nullable Harmed own(Group group) {
         HarmWord inside = group.inside();
+        if (inside != null && group.partOf() && inside.to() == group.to() && inside.role() != HarmWord.Role.HEAD) {
+            // 'one of the wounded died': what happened later is told; 'several of the wounded are in hospital' tells of
+            // nobody new.
+            Harmed later = behind.of(group).harmed();
+            boolean nothingNew = later == null || later.harm() == inside.harm();
+            return !nothingNew
+                    ? later
+                    : behind.tellsWho(group) ? new Harmed(inside.harm(), inside, Harmed.How.INSIDE) : null;
+        }
         if (inside != null) {
             return uncounted.isRuledOutInside(group, inside)
                     ? null
                     : new Harmed(inside.harm(), inside, Harmed.How.INSIDE);
+        }
+        Harmed possessed = behind.possessed(group);
+        if (possessed != null) {
+            return possessed;
         }
         Harmed adjacent = behind.adjacent(group);
         return group.isBare() && adjacent != null ? adjacent : outside(group, adjacent);
@@ -52,12 +73,15 @@ final class HarmFinder {
             return null;
         }
         if (governing != null) {
+            Harm harm = before.joined(governing);
             return adjacent != null && isToll(governing)
                     ? adjacent
-                    : new Harmed(before.joined(governing), governing, Harmed.How.BEFORE);
+                    : harm == null ? null : new Harmed(harm, governing, Harmed.How.BEFORE);
         }
         Harmed along = before.alongWith(group);
-        if (along != null) {
+        // 'three killed on Monday along with two who were kidnapped': their own harm is nearer than one before a time.
+        boolean far = along != null && along.word().to() < sentence.startOf(group) - FARTHEST_ALONG;
+        if (along != null && !(far && behind.of(group).harmed() != null)) {
             return along;
         }
         Harmed toll = tolls.of(group);
@@ -67,9 +91,11 @@ final class HarmFinder {
     /** The harm behind a group; where no verb there is its own, that of people listed before it, if they are its like. */
     private @Nullable Harmed behindOrListed(Group group) {
         HarmBehind.Found found = behind.of(group);
-        boolean free = found.harmed() == null && !found.stopped() && group.known();
+        boolean free = found.harmed() == null && group.known();
         HarmWord listed = free ? before.ofList(group) : null;
-        return listed == null || before.isPassive(listed) || uncounted.isHypothetical(listed)
+        // 'the murder of the mayor and two guards was condemned': the verb behind is that of the murder.
+        boolean another = listed != null && found.stopped() && listed.role() != HarmWord.Role.NOMINAL;
+        return listed == null || another || before.isPassive(listed) || uncounted.isHypothetical(listed)
                 ? found.harmed()
                 : new Harmed(listed.harm(), listed, Harmed.How.BEFORE);
     }

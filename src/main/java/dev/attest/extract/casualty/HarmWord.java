@@ -1,6 +1,8 @@
 package dev.attest.extract.casualty;
 
 import dev.attest.article.CasualtyFigure.Harm;
+import dev.attest.extract.phrase.WordClass;
+import dev.attest.text.NumberWords;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record HarmWord(Harm harm, Role role, int from, int to) {
     private static final WordList COMPOUNDS = WordList.of("harm-compounds");
+    private static final WordList NOUNS = WordList.of("harm-nouns");
+    private static final WordList OF_BODIES = WordList.of("body-words");
     private static final PhraseList WORDS = PhraseList.of("harm-words");
 
     /** The part that a harm word plays; see the list {@code harm-words.txt}. */
@@ -40,15 +44,46 @@ record HarmWord(Harm harm, Role role, int from, int to) {
     static @Nullable HarmWord headAt(List<Token> tokens, int at) {
         PhraseList.Match match = WORDS.at(tokens.subList(at, at + 1), 0);
         HarmWord word = match == null ? null : read(match, at);
-        boolean compound =
-                at + 1 < tokens.size() && COMPOUNDS.contains(tokens.get(at + 1).lower());
-        return word != null && word.role == Role.HEAD && !compound ? word : null;
+        if (word == null || word.role != Role.HEAD) {
+            return null;
+        }
+        boolean modified = word.harm == Harm.KILLED && tokens.get(at).is("bodies") && isOtherBody(tokens, at);
+        return isCompound(tokens, at) || modified ? null : word;
+    }
+
+    /** 'a death toll', 'a death spiral': the noun behind is what the words mean. */
+    private static boolean isCompound(List<Token> tokens, int at) {
+        if (at + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        boolean singular = !tokens.get(at).lower().endsWith("s");
+        return COMPOUNDS.contains(next.lower()) || (singular && next.isWord() && WordClass.of(next) == WordClass.OPEN);
+    }
+
+    /** 'two legislative bodies': a word before that is no state of the dead. */
+    private static boolean isOtherBody(List<Token> tokens, int at) {
+        if (at == 0 || !tokens.get(at - 1).isWord()) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        return WordClass.of(before) == WordClass.OPEN
+                && NumberWords.at(tokens, at - 1).isEmpty()
+                && !OF_BODIES.contains(before.lower());
     }
 
     /** The harm word that ends before the token {@code end}; null where none does. */
     static @Nullable HarmWord before(List<Token> tokens, int end) {
         PhraseList.Match match = WORDS.before(tokens, end);
         return match == null ? null : read(match, end - match.tokens());
+    }
+
+    /** The noun for a harm at that token, without an 'of' behind it; null where none stands there. */
+    static @Nullable HarmWord ofNoun(List<Token> tokens, int at) {
+        String harm = at < 0 || at >= tokens.size()
+                ? null
+                : NOUNS.value(tokens.get(at).lower());
+        return harm == null ? null : new HarmWord(Harm.valueOf(harm), Role.NOMINAL, at, at + 1);
     }
 
     private static HarmWord read(PhraseList.Match match, int from) {

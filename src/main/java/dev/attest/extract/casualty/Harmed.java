@@ -1,6 +1,7 @@
 package dev.attest.extract.casualty;
 
 import dev.attest.article.CasualtyFigure.Harm;
+import dev.attest.article.CasualtyFigure.Toll;
 import java.util.Objects;
 
 /**
@@ -9,12 +10,23 @@ import java.util.Objects;
  * @param harm what happened
  * @param word the word that says it
  * @param how how it was found
+ * @param toll whether the words count on from earlier ones
  */
-record Harmed(Harm harm, HarmWord word, How how) {
+record Harmed(Harm harm, HarmWord word, How how, Toll toll) {
     Harmed {
         Objects.requireNonNull(harm);
         Objects.requireNonNull(word);
         Objects.requireNonNull(how);
+        Objects.requireNonNull(toll);
+    }
+
+    /** A harm that no toll counts. */
+    Harmed(Harm harm, HarmWord word, How how) {
+        this(harm, word, how, Toll.NONE);
+    }
+
+    Harmed with(Toll other) {
+        return new Harmed(harm, word, how, other);
     }
 
     /** Where the harm stands as seen from the people. */

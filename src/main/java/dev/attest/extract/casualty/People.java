@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class People {
     private static final WordList PERSONS = WordList.of("person-nouns");
     private static final WordList OTHERS = WordList.of("not-people");
+    private static final WordList ENDINGS = WordList.of("person-endings");
     private static final List<String> PERSON_ENDINGS = List.of("men", "women", "man", "woman");
 
     private People() {}
 
     /** Whether the noun stands for people, as far as the list or its ending tells. */
     static boolean isPerson(String lower) {
-        return entry(PERSONS, lower) != null || hasPersonEnding(lower);
+        return entry(PERSONS, lower) != null || hasPersonEnding(lower) || isAged(lower);
     }
 
     /** Whether the noun stands for one person. */
@@ -26,7 +27,23 @@ final class People {
                 || lower.equals("personnel")) {
             return false;
         }
-        return PERSONS.contains(lower) || PERSONS.contains(lastPart(lower)) || hasPersonEnding(lower);
+        return PERSONS.contains(lower) || PERSONS.contains(lastPart(lower)) || hasPersonEnding(lower) || isAged(lower);
+    }
+
+    /** Whether a noun of no list has an ending that nouns for people have, plural or not. */
+    static boolean hasEndingOfPerson(String lower) {
+        String one = lower.endsWith("s") && !lower.endsWith("ss") ? lower.substring(0, lower.length() - 1) : lower;
+        for (int length = 2; length <= Math.min(6, one.length() - 2); length++) {
+            if (ENDINGS.contains(one.substring(one.length() - length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'a 19-year-old'. */
+    private static boolean isAged(String lower) {
+        return lower.endsWith("year-old") || lower.endsWith("year-olds");
     }
 
     /** Whether the noun is known to count no people. */

@@ -1,5 +1,7 @@
 package dev.attest.extract.casualty;
 
+import dev.attest.extract.attribution.ReportingVerbs;
+import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.PhraseList;
 import dev.attest.text.WordList;
 import java.util.ArrayList;
@@ -9,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Attributions by reporting verbs ('X said that …', '…, X said', '…, said X') and by 'according to X'. */
 final class ReportVerbAttributions implements Attributions {
-    private static final WordList VERBS = WordList.of("report-verbs");
     private static final WordList WEEKDAYS = WordList.of("weekdays");
     private static final WordList PASSIVE = WordList.of("passive-openers");
     private static final WordList PRONOUNS = WordList.of("source-pronouns");
@@ -18,6 +19,12 @@ final class ReportVerbAttributions implements Attributions {
     private static final WordList DETERMINERS = WordList.of("source-openers");
     private static final WordList IN_NAMES = WordList.of("source-inner-words");
     private static final int LONGEST = 16;
+    private static final int FARTHEST_LIVES = 6;
+    /** Whoever speaks in a quotation is named outside it: 'we found two bodies'. */
+    private static final Set<String> OWN = Set.of("we", "i");
+
+    private static final WordList SAYING = WordList.of("saying-participles");
+    private static final WordList SOURCES = WordList.of("source-nouns");
     private static final PhraseList IDIOMS = PhraseList.of("report-idioms");
     private static final Set<String> RELATIVES = Set.of("who", "which");
     private static final WordList CONTRASTS = WordList.of("contrast-words");
@@ -28,15 +35,89 @@ final class ReportVerbAttributions implements Attributions {
     public List<Attribution> in(SentenceWords sentence) {
         List<Attribution> found = new ArrayList<>();
         for (int at = 0; at < sentence.size(); at++) {
-            Attribution attribution = sentence.lower(at).equals("according")
-                            && sentence.lower(at + 1).equals("to")
-                    ? accordingTo(sentence, at)
-                    : VERBS.contains(sentence.lower(at)) ? reported(sentence, at) : null;
+            Attribution attribution = at(sentence, at);
             if (attribution != null) {
-                found.add(attribution);
+                found.add(ReportDocuments.author(sentence, attribution));
             }
         }
         return List.copyOf(found);
+    }
+
+    private static @Nullable Attribution at(SentenceWords sentence, int at) {
+        if (sentence.lower(at).equals("according") && sentence.lower(at + 1).equals("to")) {
+            return accordingTo(sentence, at);
+        }
+        if (!ReportingVerbs.passOnFigures(sentence.lower(at)) || isNoun(sentence, at)) {
+            return null;
+        }
+        if (isName(sentence, at) || OWN.contains(sentence.lower(at - 1))) {
+            return null;
+        }
+        Attribution passedOn = passedOn(sentence, at);
+        if (passedOn != null) {
+            return passedOn;
+        }
+        boolean passive =
+                sentence.lower(at + 1).equals("by") && sentence.lower(at).endsWith("ed");
+        return passive ? reportedBy(sentence, at) : reported(sentence, at);
+    }
+
+    /** 'Omar Said, the governor': a name in the form of a verb. */
+    private static boolean isName(SentenceWords sentence, int at) {
+        return at > 0
+                && SentenceWords.isNameLike(sentence.get(at))
+                && SentenceWords.isNameLike(sentence.get(at - 1))
+                && (sentence.isMark(at + 1) || sentence.isVerbLike(at + 1));
+    }
+
+    /** 'according to reports', 'a report': a noun in the form of a verb. */
+    private static boolean isNoun(SentenceWords sentence, int at) {
+        if (sentence.lower(at).equals("states")
+                && (sentence.lower(at - 1).equals("united") || isVerb(sentence, at + 1))) {
+            return true;
+        }
+        boolean form =
+                sentence.lower(at).startsWith("report") && !sentence.lower(at).startsWith("reported");
+        return form && (sentence.lower(at - 1).equals("to") || DETERMINERS.contains(sentence.lower(at - 1)));
+    }
+
+    private static boolean isVerb(SentenceWords sentence, int at) {
+        return at < sentence.size()
+                && (sentence.isVerbLike(at) || WordClass.of(sentence.get(at)) == WordClass.AUXILIARY);
+    }
+
+    /** 'the mayor was quoted as saying', 'it quoted the mayor as saying': who is passed on is the source. */
+    private static @Nullable Attribution passedOn(SentenceWords sentence, int verb) {
+        int as = verb + 1;
+        while (as < sentence.size()
+                && as < verb + LONGEST
+                && !sentence.lower(as).equals("as")
+                && !ends(sentence, as)) {
+            as++;
+        }
+        if (!sentence.lower(as).equals("as") || !SAYING.contains(sentence.lower(as + 1))) {
+            return null;
+        }
+        boolean passive = PASSIVE.contains(sentence.lower(verb - 1));
+        int from = passive ? nameStart(sentence, verb - 1) : verb + 1;
+        int to = passive ? verb - 1 : as;
+        boolean somebody = from < to && namesSomebody(sentence, from, to);
+        int saidTo = sentence.size();
+        return somebody ? new Attribution(from, to, as + 2 >= saidTo - 1 ? 0 : as + 2, saidTo, false) : null;
+    }
+
+    private static boolean ends(SentenceWords sentence, int at) {
+        return sentence.isMark(at) && !sentence.lower(at).equals("-");
+    }
+
+    /** 'three deaths, reported by the police'. */
+    private static @Nullable Attribution reportedBy(SentenceWords sentence, int verb) {
+        int from = verb + 2;
+        int to = nameEnd(sentence, from);
+        boolean claim = sentence.lower(verb).equals("claimed");
+        return !claim && to > from && namesSomebody(sentence, from, to)
+                ? new Attribution(from, to, 0, verb, false)
+                : null;
     }
 
     private static @Nullable Attribution accordingTo(SentenceWords sentence, int at) {
@@ -55,9 +136,7 @@ final class ReportVerbAttributions implements Attributions {
         if (IDIOMS.at(sentence.tokens(), verb) != null) {
             return null;
         }
-        boolean deadly = sentence.lower(verb).startsWith("claim")
-                && HarmWord.before(sentence.tokens(), Math.min(sentence.size(), verb + 4)) != null;
-        if (deadly) {
+        if (sentence.lower(verb).startsWith("claim") && isDeadly(sentence, verb)) {
             // 'claimed the lives of' says nothing.
             return null;
         }
@@ -82,6 +161,15 @@ final class ReportVerbAttributions implements Attributions {
         return inverted(sentence, verb);
     }
 
+    private static boolean isDeadly(SentenceWords sentence, int verb) {
+        for (int at = verb + 1; at < Math.min(sentence.size(), verb + FARTHEST_LIVES); at++) {
+            if (sentence.lower(at).equals("lives") || sentence.lower(at).equals("life")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** '…, witnesses said, killing three': what goes on behind is theirs too, up to a clause that is set against it. */
     private static int endOfSaid(SentenceWords sentence, int from) {
         int at = from;
@@ -103,7 +191,7 @@ final class ReportVerbAttributions implements Attributions {
                 boolean opened = sentence.lower(at - 1).equals(",");
                 return opened && !closed ? -1 : opened ? at - 1 : at;
             }
-            if (sentence.isMark(at) || VERBS.contains(lower)) {
+            if (sentence.isMark(at) || ReportingVerbs.passOnFigures(lower)) {
                 return -1;
             }
         }
@@ -125,7 +213,14 @@ final class ReportVerbAttributions implements Attributions {
     private static boolean closesWithName(SentenceWords sentence, int from) {
         int to = nameEnd(sentence, from);
         boolean ends = to >= sentence.size() || sentence.isMark(to);
-        return to > from && ends && sentence.get(from).isCapitalised() && !WEEKDAYS.contains(sentence.lower(from));
+        boolean described = DETERMINERS.contains(sentence.lower(from)) && isSourceNoun(sentence, to - 1);
+        boolean named = to > from && sentence.get(from).isCapitalised() && !WEEKDAYS.contains(sentence.lower(from));
+        return to > from && ends && (named || described);
+    }
+
+    private static boolean isSourceNoun(SentenceWords sentence, int at) {
+        String noun = sentence.lower(at);
+        return SOURCES.contains(noun) || (noun.endsWith("s") && SOURCES.contains(noun.substring(0, noun.length() - 1)));
     }
 
     /** Whether the words end with the reporting verb, so that what is said stands before. */
@@ -151,17 +246,20 @@ final class ReportVerbAttributions implements Attributions {
                 || sentence.lower(verb + 1).equals(".");
     }
 
-    private static boolean isSkipped(SentenceWords sentence, int at) {
+    static boolean isSkipped(SentenceWords sentence, int at) {
         String lower = sentence.lower(at);
         return AUXILIARIES.contains(lower) || (lower.length() > 4 && lower.endsWith("ly"));
     }
 
     /** The first token of the name that ends before the token {@code end}. */
-    private static int nameStart(SentenceWords sentence, int end) {
-        int at = end;
+    static int nameStart(SentenceWords sentence, int end) {
+        if (PRONOUNS.contains(sentence.lower(end - 1))) {
+            return end - 1;
+        }
+        int at = beforeAcronym(sentence, end);
         boolean apposed = sentence.lower(end - 1).equals(",");
         if (apposed) {
-            at--;
+            at = beforeAcronym(sentence, at - 1);
         }
         int and = -1;
         int commas = apposed ? 1 : 0;
@@ -189,6 +287,13 @@ final class ReportVerbAttributions implements Attributions {
         return at;
     }
 
+    /** 'the security forces (SF) said': the name stands before the parentheses. */
+    private static int beforeAcronym(SentenceWords sentence, int end) {
+        boolean acronym =
+                sentence.lower(end - 1).equals(")") && sentence.lower(end - 3).equals("(");
+        return acronym && end > 3 ? end - 3 : end;
+    }
+
     /** 'videos released on Friday': a participle with its preposition belongs to the name. */
     private static boolean isReduced(SentenceWords sentence, int behindVerb) {
         boolean preposition = BEHIND_PARTICIPLES.contains(sentence.lower(behindVerb));
@@ -198,6 +303,11 @@ final class ReportVerbAttributions implements Attributions {
     }
 
     private static boolean isClauseVerb(SentenceWords sentence, int at) {
+        boolean name =
+                at > 0 && SentenceWords.isNameLike(sentence.get(at)) && SentenceWords.isNameLike(sentence.get(at - 1));
+        if (name || sentence.lower(at).equals("armed")) {
+            return false;
+        }
         return sentence.isVerbLike(at)
                 || PASSIVE.contains(sentence.lower(at))
                 || HarmWord.at(sentence.tokens(), at) != null;
@@ -211,7 +321,7 @@ final class ReportVerbAttributions implements Attributions {
                 && !sentence.lower(at - 1).equals(",");
     }
 
-    private static int nameEnd(SentenceWords sentence, int from) {
+    static int nameEnd(SentenceWords sentence, int from) {
         int at = from;
         boolean apposition = false;
         while (at < sentence.size() && at < from + LONGEST) {

@@ -31,8 +31,12 @@ final class Reporters {
         attributions = finder.in(next);
     }
 
-    /** Who reported the figure whose first token is given. */
-    ReportedBy of(int token, Names names) {
+    /**
+     * Who reported the figure whose first token is given.
+     *
+     * @param continued whether the sentence tells of parts of the figure before, in whose voice it goes on
+     */
+    ReportedBy of(int token, Names names, boolean continued) {
         Attribution attribution = covering(token, true);
         if (attribution != null && attribution.pronoun()) {
             // 'The commission said it had counted 12': the one before says whom the pronoun means.
@@ -42,7 +46,7 @@ final class Reporters {
         if (attribution != null && !attribution.pronoun() && sentence != null) {
             return by(sentence.evidence(attribution.from(), attribution.to()), names, ReportedBy.Basis.SENTENCE);
         }
-        boolean goesOn = attribution != null || (sentence != null && GOES_ON.contains(sentence.lower(0)));
+        boolean goesOn = continued || attribution != null || (sentence != null && GOES_ON.contains(sentence.lower(0)));
         return goesOn && before != null ? by(before, names, ReportedBy.Basis.CARRIED_OVER) : ReportedBy.article();
     }
 

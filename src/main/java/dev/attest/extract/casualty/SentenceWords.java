@@ -6,6 +6,7 @@ import dev.attest.text.Sentence;
 import dev.attest.text.Span;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,6 +27,34 @@ record SentenceWords(AnnotatedParagraph paragraph, List<Token> tokens) {
 
     static SentenceWords of(AnnotatedParagraph paragraph, Sentence sentence) {
         return new SentenceWords(paragraph, sentence.tokens());
+    }
+
+    /** Whether the text is not all in capitals, so that capitals tell something. */
+    boolean isMixed() {
+        return tokens.stream().anyMatch(token -> token.isWord() && token.words().equals(token.lower()));
+    }
+
+    /** Marks the tokens that a stretch of the paragraph touches. */
+    void mark(Span span, BitSet marked) {
+        int at = firstEndingBehind(span.start());
+        while (at < tokens.size() && tokens.get(at).start() < span.end()) {
+            marked.set(at);
+            at++;
+        }
+    }
+
+    private int firstEndingBehind(int unit) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() > unit) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     int size() {

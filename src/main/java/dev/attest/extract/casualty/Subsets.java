@@ -1,7 +1,9 @@
 package dev.attest.extract.casualty;
 
+import dev.attest.article.CasualtyFigure.Harm;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
+import dev.attest.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,10 @@ final class Subsets {
             Set.of("the", "a", "an", "his", "her", "their", "its", "at", "least", "“", "\"", "also", "another");
     private static final Set<String> BREAKS =
             Set.of(";", ".", "?", "!", "who", "which", "where", "when", "while", "after", "as", "but", "that");
+
+    private static final WordList GRAVITY = WordList.of("gravity-words");
+    private static final PhraseList PLACES = PhraseList.of("place-prepositions");
+    private static final int LONGEST_WHOLE = 8;
 
     private final List<Token> tokens;
     private final List<Group> groups;
@@ -117,7 +123,41 @@ final class Subsets {
         if (isListed(number)) {
             return container[number - 1];
         }
-        return -1;
+        return isOfWhole(number) || isByGravity(number) ? number - 1 : -1;
+    }
+
+    /** 'Of the 14 killed, five were children': a number behind its whole and a comma. */
+    private boolean isOfWhole(int number) {
+        if (number == 0 || harmed[number - 1] == null) {
+            return false;
+        }
+        Group whole = groups.get(number - 1);
+        int of = startWithDeterminers(whole) - 1;
+        boolean opens = of == 0
+                || (of > 0 && (tokens.get(of - 1).isMark() || tokens.get(of - 1).is("and")));
+        boolean ofWhole = opens && tokens.get(of).is("of");
+        int from = startWithDeterminers(groups.get(number));
+        boolean comma = from > 0 && tokens.get(from - 1).is(",");
+        int end = Math.max(whole.to(), lastOf(harmed[number - 1]));
+        return ofWhole && comma && from - end < LONGEST_WHOLE;
+    }
+
+    private static int lastOf(@Nullable Harmed of) {
+        return of == null ? 0 : of.word().to();
+    }
+
+    /** '20 were wounded, three critically': how badly some of the wounded were hurt. */
+    private boolean isByGravity(int number) {
+        Group group = groups.get(number);
+        Harmed whole = number == 0 ? null : harmed[number - 1];
+        boolean grave = GRAVITY.contains(wordAt(group.to()))
+                && HarmWord.at(tokens, group.to() + 1) == null
+                && !wordAt(group.to() + 1).equals("and");
+        return whole != null
+                && whole.harm() == Harm.WOUNDED
+                && group.isBare()
+                && grave
+                && wordAt(group.from() - 1).equals(",");
     }
 
     private boolean isMarked(Group group) {
@@ -140,7 +180,7 @@ final class Subsets {
         }
         Harmed own = harmed[number];
         boolean ownPredicate = own != null && own.how() != Harmed.How.BEHIND;
-        if (ownPredicate || !isAdded(number - 1, number)) {
+        if (ownPredicate || !isAdded(groups.get(number - 1).to(), number)) {
             return false;
         }
         boolean closed = isAndBefore(groups.get(number - 1))
@@ -170,22 +210,39 @@ final class Subsets {
     /** 'killed a woman and two children': the second shares the harm of the first. */
     private void share(int number) {
         Group group = groups.get(number);
-        if (group.count().form() == Counted.Form.ZERO || finder.doesSomethingElse(number)) {
+        if (group.count().form() == Counted.Form.ZERO) {
             return;
         }
-        boolean clear = group.known();
+        boolean other = finder.doesSomethingElse(number);
+        boolean clear = group.known() || isElsewhere(group);
         for (int before = number - 1; before >= 0 && clear; before--) {
             Harmed first = harmed[before];
             if (first != null && container[before] < 0) {
-                boolean fits =
-                        first.how() != Harmed.How.INSIDE && first.how() != Harmed.How.TOLL && isAdded(before, number);
+                boolean fits = first.how() != Harmed.How.INSIDE
+                        && first.how() != Harmed.How.TOLL
+                        && isAdded(endOf(before, isElsewhere(group)), number);
                 boolean others = isOthers(group);
+                // 'the death of a judge and a mayor shook the town': the verb behind is that of the death.
+                fits &= !other || first.word().role() == HarmWord.Role.NOMINAL;
+                boolean elsewhere = isElsewhere(group);
+                fits &= !elsewhere
+                        || isElsewhere(groups.get(before))
+                        || !groups.get(before).isBare()
+                        || first.how() == Harmed.How.BEHIND;
+                others |= elsewhere;
                 if (fits && (first.how() != Harmed.How.BEHIND || others || startsBefore(first, group))) {
                     harmed[number] = shared(first);
                 }
                 return;
             }
         }
+    }
+
+    /** 'three in Tolka and two in Marsa': a number alone with another place. */
+    private boolean isElsewhere(Group group) {
+        PhraseList.Match preposition = group.isBare() && !group.partOf() ? PLACES.at(tokens, group.to()) : null;
+        int place = preposition == null ? tokens.size() : group.to() + preposition.tokens();
+        return place < tokens.size() && tokens.get(place).isCapitalised();
     }
 
     private boolean startsBefore(Harmed first, Group group) {
@@ -196,9 +253,17 @@ final class Subsets {
         return !group.isBare() && tokens.get(group.head()).lower().startsWith("other");
     }
 
-    /** Whether the second group follows the first over nothing but what belongs to the first, and a coordinator. */
-    private boolean isAdded(int first, int second) {
-        int from = groups.get(first).to();
+    /** The token behind a group, and behind its verb where another place is to follow: 'five were killed in Tolka and'. */
+    private int endOf(int number, boolean withVerb) {
+        Harmed own = harmed[number];
+        int end = groups.get(number).to();
+        return withVerb && own != null && own.how() == Harmed.How.BEHIND
+                ? Math.max(end, own.word().to())
+                : end;
+    }
+
+    /** Whether the group follows on {@code from} over nothing but what belongs to the one before, and a coordinator. */
+    private boolean isAdded(int from, int second) {
         int at = startWithDeterminers(groups.get(second));
         PhraseList.Match coordinator = COORDINATORS.before(tokens, at);
         if (coordinator == null) {
@@ -226,7 +291,8 @@ final class Subsets {
             Integer count = groups.get(number).count().minimum();
             if (whole == null
                     || count == null
-                    || !LISTS.contains(wordAt(groups.get(number).to()))) {
+                    || !(LISTS.contains(wordAt(groups.get(number).to()))
+                            || LISTS.contains(wordAt(whole.word().to())))) {
                 continue;
             }
             int last = lastOfSum(number, count);
@@ -263,6 +329,6 @@ final class Subsets {
     }
 
     private String wordAt(int at) {
-        return at < tokens.size() ? tokens.get(at).lower() : "";
+        return at >= 0 && at < tokens.size() ? tokens.get(at).lower() : "";
     }
 }

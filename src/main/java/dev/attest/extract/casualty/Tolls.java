@@ -1,6 +1,7 @@
 package dev.attest.extract.casualty;
 
 import dev.attest.article.CasualtyFigure.Harm;
+import dev.attest.article.CasualtyFigure.Toll;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
@@ -8,12 +9,20 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the harm of a number that a toll gives: 'the death toll rose to 25', 'rose to 13 the number of those killed'. */
+/**
+ * Finds the harm of a number that a toll gives: 'the death toll rose to 25', 'rose to 13 the number of those killed', 'up from
+ * 19'.
+ */
 final class Tolls {
     private static final PhraseList NAMES = PhraseList.of("toll-names");
     private static final PhraseList STEPS = PhraseList.of("toll-steps");
+    private static final WordList MOVES = WordList.of("toll-moves");
+    private static final WordList EARLIER = WordList.of("toll-earlier-words");
+    private static final PhraseList ADVERBS = PhraseList.of("harm-adverbs");
     private static final Set<String> ENDS = Set.of(".", ";", "?", "!", "while", "including", "with");
     private static final int FARTHEST = 24;
+    private static final int LONGEST_NAME = 14;
+    private static final int FARTHEST_EARLIER = 8;
     private static final WordList MODALS = WordList.of("modal-words");
     private static final WordList HYPOTHETICAL = WordList.of("hypothetical-words");
 
@@ -29,19 +38,87 @@ final class Tolls {
         if (!group.isBare() && !group.known()) {
             return null;
         }
-        PhraseList.Match step = STEPS.before(tokens, group.from());
-        if (step == null) {
-            PhraseList.Match direct = NAMES.before(tokens, group.from());
-            return direct == null || direct.value().isEmpty()
-                    ? null
-                    : harmed(nameAt(group.from() - direct.tokens(), group.from()));
+        if (isOvertaken(tokens, group.from())) {
+            HarmWord name = nameBefore(group.from() - 1, true);
+            return name == null ? null : new Harmed(name.harm(), name, Harmed.How.TOLL, Toll.PREVIOUS);
         }
-        if (isPossible(group.from() - step.tokens() - 1)) {
+        int end = beforeAdverbs(group.from());
+        PhraseList.Match step = STEPS.before(tokens, end);
+        return step == null
+                ? direct(group)
+                : stepped(group, end - step.tokens(), !step.value().equals("weak"));
+    }
+
+    /** 'death toll: 25', 'a toll 25'. */
+    private @Nullable Harmed direct(Group group) {
+        PhraseList.Match name = NAMES.before(tokens, group.from());
+        boolean toll = name != null
+                && !name.value().isEmpty()
+                && tokens.get(group.from() - 1).is("toll");
+        return name == null || !toll ? null : harmed(nameAt(group.from() - name.tokens(), group.from(), true));
+    }
+
+    private @Nullable Harmed stepped(Group group, int step, boolean strong) {
+        if (isPossible(step - 1)) {
             return null;
         }
-        HarmWord before = nameBefore(group.from() - step.tokens());
-        HarmWord name = before == null ? nameBehind(group.to()) : before;
-        return harmed(name);
+        HarmWord before = nameBefore(step, strong);
+        return harmed(before == null ? nameBehind(group.to()) : before);
+    }
+
+    /** Whether the number that begins at the token is that of an earlier toll: 'up from 19', 'rose from 12 to 19'. */
+    static boolean isOvertaken(List<Token> tokens, int from) {
+        return from > 1
+                && tokens.get(from - 1).is("from")
+                && (MOVES.contains(tokens.get(from - 2).lower())
+                        || tokens.get(from - 2).isNumber());
+    }
+
+    /** Whether the figure is a toll: one that counts on, or one that the words say was given before. */
+    Toll role(Group group, Harmed harmed) {
+        boolean noun = harmed.word().role() == HarmWord.Role.NOMINAL
+                && isTollNoun(harmed.word().to() - 2);
+        if (harmed.toll() != Toll.NONE || (harmed.how() != Harmed.How.TOLL && !noun)) {
+            return harmed.toll();
+        }
+        int word = Math.min(group.from(), harmed.word().from());
+        for (int at = word; at >= Math.max(0, word - 2); at--) {
+            if (EARLIER.contains(tokens.get(at).lower())) {
+                return Toll.PREVIOUS;
+            }
+        }
+        return isPutEarlier(word) ? Toll.PREVIOUS : Toll.TOTAL;
+    }
+
+    private boolean isTollNoun(int at) {
+        return at >= 0 && tokens.get(at).is("toll");
+    }
+
+    /** 'the source earlier put the death toll at five'. */
+    private boolean isPutEarlier(int name) {
+        for (int at = name - 1; at >= Math.max(0, name - FARTHEST_EARLIER); at--) {
+            Token token = tokens.get(at);
+            if (token.isMark() || token.is("but")) {
+                return false;
+            }
+            if (EARLIER.contains(token.lower())
+                    && at + 1 < name
+                    && tokens.get(at + 1).is("put")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The token behind the step where adverbs stand before the number: 'is now 87'. */
+    private int beforeAdverbs(int from) {
+        int at = from;
+        while (at > 1
+                && ADVERBS.at(tokens.subList(at - 1, at), 0) != null
+                && !tokens.get(at - 1).is("to")) {
+            at--;
+        }
+        return STEPS.before(tokens, at) == null ? from : at;
     }
 
     /** 'could rise to', 'was expected to reach': nobody reports that number yet. */
@@ -61,12 +138,16 @@ final class Tolls {
         return name == null ? null : new Harmed(name.harm(), name, Harmed.How.TOLL);
     }
 
-    private @Nullable HarmWord nameBefore(int end) {
+    /**
+     * @param end the token that the name stands before
+     * @param plain whether a plural of harms is a name too ('deaths rose to 12')
+     */
+    private @Nullable HarmWord nameBefore(int end, boolean plain) {
         for (int at = end - 1; at >= 0 && at > end - FARTHEST; at--) {
             if (ENDS.contains(tokens.get(at).lower())) {
                 return null;
             }
-            HarmWord name = nameAt(at, end);
+            HarmWord name = nameAt(at, end, plain);
             if (name != null) {
                 return name;
             }
@@ -76,18 +157,22 @@ final class Tolls {
 
     /** 'Rose to 13 the number of civilians who were killed'. */
     private @Nullable HarmWord nameBehind(int from) {
-        return from + 1 < tokens.size() && tokens.get(from).is("the") ? nameAt(from + 1, tokens.size()) : null;
+        return from + 1 < tokens.size() && tokens.get(from).is("the") ? nameAt(from + 1, tokens.size(), false) : null;
     }
 
-    private @Nullable HarmWord nameAt(int at, int end) {
+    private @Nullable HarmWord nameAt(int at, int end, boolean plain) {
         PhraseList.Match name = NAMES.at(tokens, at);
         if (name == null || at + name.tokens() > end) {
             return null;
         }
         if (!name.value().isEmpty()) {
-            return new HarmWord(Harm.valueOf(name.value()), HarmWord.Role.NOMINAL, at, at + name.tokens());
+            int space = name.value().indexOf(' ');
+            String harm = space < 0 ? name.value() : name.value().substring(0, space);
+            return space < 0 || plain
+                    ? new HarmWord(Harm.valueOf(harm), HarmWord.Role.NOMINAL, at, at + name.tokens())
+                    : null;
         }
-        for (int word = at + name.tokens(); word < Math.min(end, at + 14); word++) {
+        for (int word = at + name.tokens(); word < Math.min(end, at + LONGEST_NAME); word++) {
             HarmWord harm = HarmWord.at(tokens, word);
             if (harm != null) {
                 return harm;

@@ -1,7 +1,12 @@
 package dev.attest.extract.casualty;
 
+import dev.attest.article.CasualtyFigure.VictimGroup;
+import dev.attest.extract.phrase.WordClass;
+import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Says what keeps a number beside a harm from being a figure: a name, a denial, a threat, a plan, a rescue. */
 final class Uncounted {
@@ -11,6 +16,17 @@ final class Uncounted {
     private static final WordList SAVED = WordList.of("rescue-verbs");
     private static final int FARTHEST_APPOSITION = 9;
     private static final int FARTHEST_PLAN = 6;
+    private static final int FARTHEST_RATE = 7;
+    private static final int FARTHEST_LOSS = 4;
+    private static final WordList ARMED_ONLY = WordList.of("armed-harm-words");
+    private static final WordList ACTORS = WordList.of("actor-words");
+    private static final int FARTHEST_SIDE = 12;
+    private static final WordList MASS_ONLY = WordList.of("mass-harm-words");
+    private static final int FEWEST_DISPLACED = 100;
+    private static final WordList LOSS = WordList.of("life-loss-words");
+    private static final PhraseList RATES = PhraseList.of("rate-words");
+    private static final Set<VictimGroup> ARMED =
+            EnumSet.of(VictimGroup.FIGHTERS, VictimGroup.SOLDIERS, VictimGroup.POLICE);
 
     private final CountedSentence sentence;
 
@@ -22,7 +38,8 @@ final class Uncounted {
     boolean isNamed(Group group) {
         boolean capitals = sentence.get(group.to() - 1).isCapitalised()
                 && sentence.get(group.from()).isCapitalised();
-        if (group.count().form() != Counted.Form.INDEFINITE || capitals) {
+        boolean oneOf = group.partOf() && group.count().isOne() && !group.isBare();
+        if ((group.count().form() != Counted.Form.INDEFINITE && !oneOf) || capitals) {
             return false;
         }
         for (int at = group.to(); at < Math.min(sentence.size() - 2, group.to() + FARTHEST_APPOSITION); at++) {
@@ -37,6 +54,101 @@ final class Uncounted {
             }
         }
         return false;
+    }
+
+    /** Whether the harm of a group counts nobody after all: a rate, a word that is a death of the armed only, lives not lost. */
+    boolean isRuledOut(Group group, HarmWord word) {
+        return isRate(Math.max(group.to(), word.to()))
+                || isFigurative(group, word)
+                || isEscape(group, word)
+                || isLivesKept(group, word)
+                || isLikeness(group, word);
+    }
+
+    /** 'ten people die every day', 'were killed per 100,000'. */
+    private boolean isRate(int from) {
+        for (int at = from; at < Math.min(sentence.size(), from + FARTHEST_RATE); at++) {
+            if (sentence.get(at).isMark() || sentence.isBreak(at) || sentence.groupStartingAt(at) != null) {
+                PhraseList.Match rate = RATES.at(sentence.tokens(), at);
+                return rate != null && rate.value().isEmpty();
+            }
+            PhraseList.Match rate = RATES.at(sentence.tokens(), at);
+            if (rate != null) {
+                return rate.value().isEmpty() && !isWithin(at - 1);
+            }
+        }
+        return false;
+    }
+
+    /** 'killed 100 people in a day', 'the daily': a stretch of time, a newspaper. */
+    private boolean isWithin(int before) {
+        WordClass of = WordClass.of(sentence.get(before));
+        return of == WordClass.PREPOSITION || of == WordClass.DETERMINER;
+    }
+
+    /** 'two men fled', 'fighters fled': few people or armed ones escape, and are not displaced. */
+    private boolean isEscape(Group group, HarmWord word) {
+        if (word.to() != word.from() + 1 || !MASS_ONLY.contains(sentence.lower(word.from()))) {
+            return false;
+        }
+        Integer least = group.count().minimum();
+        return least == null || least < FEWEST_DISPLACED || isArmed(group);
+    }
+
+    private boolean isArmed(Group group) {
+        for (int at = group.victimsFrom(); at < group.to(); at++) {
+            VictimGroup named = People.group(sentence.lower(at));
+            if (named != null && (ARMED.contains(named) || named == VictimGroup.DETAINEES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFigurative(Group group, HarmWord word) {
+        if (!ARMED_ONLY.contains(sentence.lower(word.from()))
+                || sentence.is(word.to() - 1, "lives")
+                || sentence.is(word.to() - 1, "life")) {
+            return false;
+        }
+        boolean lost = sentence.lower(word.from()).startsWith("los");
+        return !isArmed(group) && (lost || !hasSide(word.from(), group.to()));
+    }
+
+    /** Whether a side of a conflict is named around: 'the army eliminated five members'. */
+    private boolean hasSide(int from, int to) {
+        for (int at = Math.max(0, from - FARTHEST_SIDE); at < Math.min(sentence.size(), to + FARTHEST_SIDE); at++) {
+            if (ACTORS.contains(sentence.lower(at)) && !sentence.is(at, "group") && !sentence.is(at, "is")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'he was a corpse', 'she is a martyr': tells what somebody is or is like. */
+    private boolean isLikeness(Group group, HarmWord word) {
+        return word.role() == HarmWord.Role.HEAD
+                && group.count().form() == Counted.Form.INDEFINITE
+                && group.from() > 0
+                && (sentence.isCopulaWord(group.from() - 1)
+                        || sentence.is(group.from() - 1, "like")
+                        || sentence.is(word.from(), "injury"));
+    }
+
+    /** 'touched 14 lives': only words of loss make victims of lives. */
+    private boolean isLivesKept(Group group, HarmWord word) {
+        boolean lives = word.role() == HarmWord.Role.HEAD || word.role() == HarmWord.Role.NOMINAL;
+        if (!lives || !sentence.is(word.from(), "lives")) {
+            return false;
+        }
+        int to = Math.min(sentence.size(), Math.max(group.to(), word.to()) + FARTHEST_LOSS);
+        int from = Math.min(group.from(), word.from());
+        for (int at = Math.max(0, from - FARTHEST_LOSS); at < to; at++) {
+            if (LOSS.contains(sentence.lower(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a harm inside the phrase of its people counts nobody: 'saved two wounded men', 'the name of a missing man'. */

@@ -89,6 +89,8 @@ class CasualtyExtractorTest {
             case "by" -> words(figure.reportedBy().asWritten());
             case "basis" -> figure.reportedBy().basis().name();
             case "subsetOf" -> String.valueOf(figure.subsetOf());
+            case "toll" -> figure.toll().name();
+            case "replaces" -> String.valueOf(figure.replaces());
             case "scope" -> figure.scope().name();
             case "evidence" -> words(figure.evidence());
             default -> "no field " + name;

@@ -1,0 +1,226 @@
+package dev.attest.extract.casualty;
+
+import dev.attest.extract.Names;
+import dev.attest.extract.phrase.WordClass;
+import dev.attest.text.Token;
+import dev.attest.text.WordList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a sentence that name somebody who can have harmed people: forces, sides, armed people, organisations. */
+final class Actors {
+    private static final WordList ACTORS = WordList.of("actor-words");
+    private static final WordList OPENERS = WordList.of("actor-openers");
+    private static final WordList PLACES = WordList.of("place-nouns");
+    private static final WordList ATTACKS = WordList.of("attack-verbs");
+    private static final Set<String> INSIDE = Set.of("of", "the", "and", "from");
+    private static final Set<String> AUXILIARIES = Set.of("been", "be", "is", "are", "was", "were");
+    private static final int LONGEST = 12;
+
+    private final SentenceWords sentence;
+    private final List<Causes.Cause> causes;
+    /** The tokens of names of organisations, nationalities and, if they are in the list, of places. */
+    private final BitSet named;
+
+    private final BitSet places;
+    private final boolean mixed;
+
+    Actors(SentenceWords sentence, List<Names.Name> names, List<Causes.Cause> causes) {
+        this.sentence = sentence;
+        this.causes = causes;
+        this.named = new BitSet();
+        this.places = new BitSet();
+        this.mixed = sentence.isMixed();
+        for (Names.Name name : names) {
+            boolean actor = name.kind() == Names.Kind.ORGANISATION || name.kind() == Names.Kind.DEMONYM;
+            if (actor || name.kind() == Names.Kind.PLACE) {
+                sentence.mark(name.evidence().span(), actor ? named : places);
+            }
+        }
+    }
+
+    /**
+     * Words for somebody.
+     *
+     * @param from the first token, without a determiner
+     * @param to the token after the last
+     */
+    record Actor(int from, int to) {}
+
+    /** Whether the token is a word for somebody who can harm people. */
+    boolean isActor(int at) {
+        if (at < 0 || at >= sentence.size() || sentence.isMark(at)) {
+            return false;
+        }
+        String lower = sentence.lower(at);
+        if (lower.equals("is") || lower.equals("us")) {
+            return mixed && sentence.get(at).words().equals(lower.toUpperCase(Locale.ROOT));
+        }
+        return ACTORS.contains(lower) || named.get(at);
+    }
+
+    boolean isPlaceName(int at) {
+        return places.get(at);
+    }
+
+    /** The somebody whose words begin at the token, a determiner before them included; null where none does. */
+    @Nullable
+    Actor startingAt(int start) {
+        return startingAt(start, false);
+    }
+
+    /**
+     * The same, and where {@code anyName} any name that is not known to be a place's, as behind 'blamed on'.
+     */
+    @Nullable
+    Actor startingAt(int start, boolean anyName) {
+        int from = start;
+        while (OPENERS.contains(sentence.lower(from))) {
+            from++;
+        }
+        int end = from;
+        boolean known =
+                anyName && mixed && from < sentence.size() && sentence.get(from).isCapitalised() && !places.get(from);
+        while (end < sentence.size() && end < from + LONGEST && isInside(end, from)) {
+            known |= isActor(end);
+            end++;
+        }
+        while (end > from && INSIDE.contains(sentence.lower(end - 1))) {
+            end--;
+        }
+        boolean name = anyName && mixed && end > from && sentence.get(end - 1).isCapitalised();
+        if (end == from || (!name && PLACES.contains(sentence.lower(end - 1))) || isCauseNoun(end - 1)) {
+            return null;
+        }
+        boolean person = People.isPerson(sentence.lower(end - 1)) || firstPerson(from, end);
+        return known || person ? new Actor(from, withAcronym(end)) : null;
+    }
+
+    private boolean firstPerson(int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (sentence.lower(at).equals("of")) {
+                return People.isPerson(sentence.lower(at - 1));
+            }
+        }
+        return false;
+    }
+
+    /** 'Democratic Forces (DF)'. */
+    private int withAcronym(int end) {
+        boolean acronym = sentence.lower(end).equals("(")
+                && sentence.lower(end + 2).equals(")")
+                && sentence.get(end + 1).isCapitalised();
+        return acronym ? end + 3 : end;
+    }
+
+    private boolean isInside(int at, int from) {
+        if (sentence.isMark(at)) {
+            return false;
+        }
+        boolean inner = at > from && INSIDE.contains(sentence.lower(at)) && goesOn(at);
+        boolean its = sentence.lower(at).equals("its") && sentence.lower(at - 1).equals("and");
+        return inner || its || (isOpen(at) && !isCauseNoun(at));
+    }
+
+    /** Whether more of the name stands behind a small word: 'planes from the coalition', not 'the army of killing'. */
+    private boolean goesOn(int small) {
+        String lower = sentence.lower(small);
+        if (lower.equals("of")) {
+            return HarmWord.at(sentence.tokens(), small + 1) == null
+                    && !sentence.lower(small + 1).endsWith("ing");
+        }
+        if (!lower.equals("from")) {
+            return true;
+        }
+        int at = small + 1;
+        while (OPENERS.contains(sentence.lower(at))) {
+            at++;
+        }
+        return isActor(at) || isActor(at + 1);
+    }
+
+    private boolean isCauseNoun(int at) {
+        return causes.stream().anyMatch(cause -> cause.noun() <= at && at < cause.to());
+    }
+
+    /** Whether the token can stand inside a phrase that names somebody: no mark, no small word, no verb. */
+    private boolean isOpen(int at) {
+        if (at < 0 || at >= sentence.size() || sentence.isMark(at)) {
+            return false;
+        }
+        return isActor(at) || (!sentence.isFunctionWord(at) && !isVerb(at));
+    }
+
+    /** A verb; 'armed men', 'masked gunmen' hold none. */
+    private boolean isVerb(int at) {
+        boolean adjective = sentence.lower(at).endsWith("ed")
+                && (isActor(at + 1) || People.isPerson(sentence.lower(at + 1)))
+                && !isActor(at - 1);
+        boolean progressive = sentence.lower(at).endsWith("ing") && AUXILIARIES.contains(sentence.lower(at - 1));
+        boolean attack = ATTACKS.contains(sentence.lower(at)) && !isActor(at + 1);
+        return progressive || attack || (!adjective && sentence.isVerbLike(at));
+    }
+
+    /**
+     * The somebody whose last word is {@code last}, others whom 'and' joins to them and whom they are members of included.
+     *
+     * @param last a word for which {@link #isActor} holds, or a noun for people
+     */
+    Actor endingAt(int last) {
+        int from = startOfWords(last);
+        int before = beforeDeterminers(from);
+        while (sentence.lower(before).equals("and") && isActor(before - 1)) {
+            from = startOfWords(before - 1);
+            before = beforeDeterminers(from);
+        }
+        boolean members = sentence.lower(before).equals("of")
+                && before > 0
+                && (isActor(before - 1) || People.isPerson(sentence.lower(before - 1)));
+        return new Actor(members ? startOfWords(before - 1) : from, withAcronym(last + 1));
+    }
+
+    private int startOfWords(int at) {
+        int from = at;
+        while (from > 0 && at - from < LONGEST && isOpen(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    /** The token before a phrase and its determiners; -1 for none. */
+    int beforeDeterminers(int from) {
+        int before = from - 1;
+        while (before >= 0 && WordClass.of(sentence.get(before)) == WordClass.DETERMINER) {
+            before--;
+        }
+        return before;
+    }
+
+    /** 'an attack on rebels killed', 'a bomb outside a police station killed': who stands behind a preposition is no subject. */
+    boolean isInPrepositional(int from) {
+        int before = beforeDeterminers(from);
+        if (before < 0) {
+            return false;
+        }
+        WordClass of = WordClass.of(sentence.get(before));
+        return of == WordClass.PREPOSITION || of == WordClass.OF || of == WordClass.TO;
+    }
+
+    /** Whether a noun behind the word makes something else of it: 'police station', 'Syrian affiliate', 'the army's chief'. */
+    boolean isModifier(int last) {
+        int next = last + 1;
+        if (next >= sentence.size()) {
+            return false;
+        }
+        Token token = sentence.get(next);
+        boolean noun = token.isWord()
+                && isOpen(next)
+                && !isActor(next)
+                && WordClass.of(token) == WordClass.OPEN
+                && HarmWord.at(sentence.tokens(), next) == null;
+        return noun || token.kind() == Token.Kind.POSSESSIVE || isCauseNoun(next);
+    }
+}

@@ -1,0 +1,334 @@
+package dev.attest.extract.casualty;
+
+import dev.attest.article.Evidence;
+import dev.attest.extract.Names;
+import dev.attest.extract.attribution.ReportingVerbs;
+import dev.attest.extract.casualty.Actors.Actor;
+import dev.attest.extract.phrase.WordClass;
+import dev.attest.text.PhraseList;
+import dev.attest.text.Token;
+import dev.attest.text.WordList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds to whom a harm is laid, which is always an allegation: the agent of a passive ('by rebels'), the words of a cause ('rebel
+ * shelling', 'a mine laid by rebels'), who is blamed ('blamed on rebels'), the subject ('rebels killed three'), and who attacked
+ * ('three died when rebels shelled the town').
+ */
+final class Perpetrators {
+    private static final WordList ATTACKS = WordList.of("attack-verbs");
+    private static final WordList CLASHES = WordList.of("clash-nouns");
+    private static final WordList LEAVING = WordList.of("leaving-words");
+    private static final PhraseList BLAMING = PhraseList.of("blame-phrases");
+    private static final Set<String> CLAUSE_MARKS = Set.of(";", ".", "?", "!");
+    private static final WordList COPULAS = WordList.of("copulas");
+    private static final WordList SPEECH_NOUNS = WordList.of("speech-nouns");
+    private static final Set<String> BREAKS = Set.of("while", "according");
+    private static final Set<String> OPENING =
+            Set.of("after", "before", "since", "until", "as", "when", "while", "because");
+    private static final Set<String> EVENTS = Set.of("when", "after", "as");
+    private static final int FARTHEST = 40;
+    private static final int LONGEST_SUBJECT = 14;
+
+    private final SentenceWords sentence;
+    private final Actors actors;
+
+    Perpetrators(SentenceWords sentence, List<Names.Name> names, List<Causes.Cause> causes) {
+        this.sentence = sentence;
+        this.actors = new Actors(sentence, names, causes);
+    }
+
+    /** The words for those to whom the harm is laid; null where the sentence lays it to nobody. */
+    @Nullable
+    Evidence of(Group group, Harmed harmed, Causes.@Nullable Cause cause) {
+        int left = Math.min(group.from(), harmed.word().from());
+        int right = Math.max(group.to(), harmed.word().to());
+        Actor found = by(right);
+        if (found == null && cause != null) {
+            found = ofCause(cause);
+        }
+        if (found == null) {
+            found = blamed(left, right);
+        }
+        if (found == null && takesVictims(group, harmed)) {
+            found = subject(left);
+        }
+        if (found == null && cause != null && cause.from() >= right) {
+            found = opponent(cause);
+        }
+        if (found == null) {
+            found = attacker(right);
+        }
+        return found == null ? null : sentence.evidence(found.from(), found.to());
+    }
+
+    /** 'killed three', 'leaving three dead': somebody is the subject. */
+    private boolean takesVictims(Group group, Harmed harmed) {
+        boolean active = harmed.word().governsVictims()
+                && harmed.word().from() < group.from()
+                && !isPassive(harmed.word().from());
+        int before = group.from() - 1;
+        boolean left = harmed.word().from() >= group.to()
+                && LEAVING.contains(sentence.lower(before))
+                && !sentence.lower(before).equals("with");
+        return active || left;
+    }
+
+    private boolean isPassive(int verb) {
+        int at = verb - 1;
+        while (at > 0 && WordClass.of(sentence.get(at)) == WordClass.ADVERB) {
+            at--;
+        }
+        return at >= 0 && COPULAS.contains(sentence.lower(at));
+    }
+
+    // ------------------------------------------------------------------------------------------------- behind
+
+    /** 'by X' behind the harm, or behind what harmed ('by shells fired by X'), where X is somebody and not a thing. */
+    private @Nullable Actor by(int from) {
+        for (int at = from; at < Math.min(sentence.size(), from + FARTHEST); at++) {
+            if (CLAUSE_MARKS.contains(sentence.lower(at)) || BREAKS.contains(sentence.lower(at))) {
+                return null;
+            }
+            if (sentence.lower(at).equals("by") && (at == from || isOfAgent(at - 1))) {
+                Actor actor = actors.startingAt(at + 1);
+                if (actor != null) {
+                    return actor;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether 'by' behind the token can name who harmed: not behind another participle ('a town held by X'). */
+    private boolean isOfAgent(int at) {
+        if (ATTACKS.contains(sentence.lower(at)) || HarmWord.before(sentence.tokens(), at + 1) != null) {
+            return true;
+        }
+        boolean out = sentence.lower(at).equals("out");
+        boolean speech = SPEECH_NOUNS.contains(sentence.lower(at));
+        return out || (!sentence.isVerbLike(at) && !sentence.isMark(at) && !speech);
+    }
+
+    /** 'when X shelled the town'. */
+    private @Nullable Actor attacker(int from) {
+        for (int at = from; at < Math.min(sentence.size(), from + FARTHEST); at++) {
+            if (CLAUSE_MARKS.contains(sentence.lower(at))) {
+                return null;
+            }
+            if (EVENTS.contains(sentence.lower(at))) {
+                Actor actor = actors.startingAt(at + 1);
+                return actor != null && isAttacking(actor.to()) ? actor : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isAttacking(int from) {
+        int at = from;
+        while (at < sentence.size() && isHelper(at)) {
+            at++;
+        }
+        return ATTACKS.contains(sentence.lower(at));
+    }
+
+    private boolean isHelper(int at) {
+        WordClass of = WordClass.of(sentence.get(at));
+        return of == WordClass.AUXILIARY || of == WordClass.ADVERB || of == WordClass.CALENDAR;
+    }
+
+    // ------------------------------------------------------------------------------------------------- the cause
+
+    /** 'strikes by the coalition', 'rebel shelling', 'Israeli air strikes', 'a mine laid by rebels', 'a drone of the army'. */
+    private @Nullable Actor ofCause(Causes.Cause cause) {
+        int verb = cause.to();
+        while (verb < cause.to() + 3
+                && (ATTACKS.contains(sentence.lower(verb))
+                        || sentence.lower(verb).equals("out"))) {
+            verb++;
+        }
+        Actor by = sentence.lower(verb).equals("by") ? actors.startingAt(verb + 1) : null;
+        if (by != null) {
+            return by;
+        }
+        for (int at = cause.from(); at < cause.noun(); at++) {
+            if (actors.isActor(at)) {
+                int end = at + 1;
+                while (end < cause.noun() && actors.isActor(end)) {
+                    end++;
+                }
+                if (end == at + 1 && sentence.lower(at).equals("terrorist")) {
+                    // 'a terrorist attack' lays it to nobody.
+                    continue;
+                }
+                return new Actor(at, end);
+            }
+        }
+        Actor of = sentence.lower(cause.to()).equals("of") ? actors.startingAt(cause.to() + 1) : null;
+        return of != null && !holdsPlace(of) ? of : possessor(cause.from());
+    }
+
+    /** 'the shelling of the army' is by the army, 'the shelling of a village' is not. */
+    private boolean holdsPlace(Actor actor) {
+        for (int at = actor.from(); at < actor.to(); at++) {
+            if (actors.isPlaceName(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Actor possessor(int noun) {
+        int at = noun - 1;
+        if (at < 1 || sentence.get(at).kind() != Token.Kind.POSSESSIVE) {
+            return null;
+        }
+        int from = at;
+        while (from > 0 && !sentence.isMark(from - 1) && !sentence.isFunctionWord(from - 1)) {
+            from--;
+        }
+        return from < at ? new Actor(from, at) : null;
+    }
+
+    /** 'killed in clashes with X'. */
+    private @Nullable Actor opponent(Causes.Cause cause) {
+        boolean clash = CLASHES.contains(sentence.lower(cause.to() - 1));
+        boolean against = sentence.lower(cause.to()).equals("with")
+                || sentence.lower(cause.to()).equals("against");
+        return clash && against ? actors.startingAt(cause.to() + 1) : null;
+    }
+
+    // ------------------------------------------------------------------------------------------------- blame
+
+    /** 'blamed on X', 'blamed X for', 'accused X of', 'X claimed responsibility'. */
+    private @Nullable Actor blamed(int left, int right) {
+        for (int at = startOfClause(left); at < Math.min(sentence.size(), right + FARTHEST); at++) {
+            PhraseList.Match blame = BLAMING.at(sentence.tokens(), at);
+            if (at >= right && CLAUSE_MARKS.contains(sentence.lower(at))) {
+                return null;
+            }
+            if (blame != null) {
+                Actor actor = blame.value().equals("before")
+                        ? lastBefore(at)
+                        : actors.startingAt(at + blame.tokens(), blame.value().isEmpty());
+                if (actor != null) {
+                    return actor;
+                }
+            }
+        }
+        return null;
+    }
+
+    private int startOfClause(int from) {
+        int at = from;
+        while (at > 0 && from - at < FARTHEST && !CLAUSE_MARKS.contains(sentence.lower(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private @Nullable Actor lastBefore(int end) {
+        int at = end - 1;
+        while (at >= 0 && isHelper(at)) {
+            at--;
+        }
+        boolean somebody = at >= 0 && (actors.isActor(at) || People.isPerson(sentence.lower(at)));
+        return somebody ? actors.endingAt(at) : null;
+    }
+
+    // ------------------------------------------------------------------------------------------------- the subject
+
+    /** The subject of a verb that takes its victims behind: 'gunmen killed three', 'jets bombed the town, killing three'. */
+    private @Nullable Actor subject(int verb) {
+        int joined = joinedVerb(verb);
+        if (joined >= 0) {
+            return subject(joined);
+        }
+        int own = beforeVerbs(verb);
+        if (own >= 0 && actors.isActor(own) && opensClause(actors.endingAt(own))) {
+            return actors.endingAt(own);
+        }
+        if (own >= 0 && People.isPerson(sentence.lower(own)) && !actors.isActor(own)) {
+            Actor person = actors.endingAt(own);
+            return actors.isInPrepositional(person.from()) || isObject(person.from()) ? null : person;
+        }
+        for (int at = verb - 1; at >= 0 && at >= verb - FARTHEST; at--) {
+            if (CLAUSE_MARKS.contains(sentence.lower(at)) || isReport(at)) {
+                // Who stands before 'said' tells of the harm and is not given as doing it.
+                return null;
+            }
+            if (actors.isActor(at) && !actors.isModifier(at)) {
+                Actor actor = named(actors.endingAt(at));
+                if (!actors.isInPrepositional(actor.from())) {
+                    return isObject(actor.from()) || isPassive(actor.to() + 1) ? null : actor;
+                }
+                at = actor.from();
+            }
+        }
+        return null;
+    }
+
+    /** 'after rebels killed three': a new clause, though its opener is a preposition elsewhere. */
+    private boolean opensClause(Actor actor) {
+        return OPENING.contains(sentence.lower(actors.beforeDeterminers(actor.from())));
+    }
+
+    /** 'killed four militants and captured two': the verb before, whose subject is that of both; -1 for none. */
+    private int joinedVerb(int verb) {
+        if (!sentence.lower(verb - 1).equals("and")) {
+            return -1;
+        }
+        for (int at = verb - 2; at > 0 && verb - at < LONGEST_SUBJECT; at--) {
+            HarmWord word = HarmWord.at(sentence.tokens(), at);
+            if (word != null && word.governsVictims()) {
+                return isPassive(at) ? -1 : at;
+            }
+            if (sentence.isMark(at) || sentence.isVerbLike(at)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The last token before a verb and the verbs, adverbs and relatives that go with it: 'who shot and then killed'. */
+    private int beforeVerbs(int verb) {
+        int at = verb - 1;
+        while (at >= 0 && verb - at < LONGEST_SUBJECT) {
+            String lower = sentence.lower(at);
+            boolean joined = lower.equals("and") && ATTACKS.contains(sentence.lower(at - 1));
+            boolean relative = lower.equals("who") || lower.equals("that");
+            if (!joined && !relative && !isHelper(at) && !ATTACKS.contains(lower)) {
+                break;
+            }
+            at--;
+        }
+        return at;
+    }
+
+    /** In 'Democratic Forces (DF)' and 'the rebels, a Syrian militia,' the words before the mark are the name. */
+    private Actor named(Actor actor) {
+        int before = actors.beforeDeterminers(actor.from());
+        boolean parentheses = sentence.lower(before).equals("(");
+        boolean apposed =
+                sentence.lower(before).equals(",") && sentence.lower(actor.to()).equals(",");
+        if ((parentheses || apposed) && actors.isActor(before - 1)) {
+            Actor first = actors.endingAt(before - 1);
+            return parentheses ? new Actor(first.from(), Math.min(sentence.size(), actor.to() + 1)) : first;
+        }
+        return actor;
+    }
+
+    private boolean isReport(int at) {
+        boolean noun =
+                at > 0 && (WordClass.of(sentence.get(at - 1)) == WordClass.TO || actors.beforeDeterminers(at) < at - 1);
+        return !noun && ReportingVerbs.passOnFigures(sentence.lower(at));
+    }
+
+    /** 'a blast that targeted rebels': who stands behind a verb of their own is its object. */
+    private boolean isObject(int from) {
+        int before = actors.beforeDeterminers(from);
+        return before >= 0 && sentence.isVerbLike(before) && !ReportingVerbs.passOnFigures(sentence.lower(before));
+    }
+}
