@@ -37,6 +37,7 @@ public record BuildReport(
     static BuildReport of(Archive archive, Publication publication) {
         Map<String, Integer> findings = new LinkedHashMap<>();
         findings.put("quotes", count(archive, Article::quotes));
+        findings.put("statements", count(archive, Article::statements));
         findings.put("casualty figures", count(archive, Article::casualtyFigures));
         findings.put("sources", count(archive, Article::sources));
         findings.put("people", count(archive, Article::people));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the place that it lies in, or the source that passes it on; null where there is none
  * @param roles what articles say that it is, in their words; may be empty
  * @param said the quotes it spoke
+ * @param stated what it is reported to have stated, without being quoted
  * @param reported the casualty figures it reported
  * @param happened the casualty figures of this place
  * @param named the articles that name it, each with the sentences that do
@@ -32,6 +33,7 @@ public record EntryPage(
         @Nullable Link parent,
         List<Cited> roles,
         List<QuoteView> said,
+        List<StatementView> stated,
         List<FigureView> reported,
         List<FigureView> happened,
         List<Naming> named,
@@ -45,6 +47,7 @@ public record EntryPage(
         aliases = List.copyOf(aliases);
         roles = List.copyOf(roles);
         said = List.copyOf(said);
+        stated = List.copyOf(stated);
         reported = List.copyOf(reported);
         happened = List.copyOf(happened);
         named = List.copyOf(named);

@@ -25,6 +25,7 @@ import dev.attest.page.Page;
 import dev.attest.page.QuoteView;
 import dev.attest.page.QuotesPage;
 import dev.attest.page.Site;
+import dev.attest.page.StatementView;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,19 @@ final class SamplePages {
                 List.of(),
                 bare);
         QuoteView quote = new QuoteView(
-                "q1", "scare", new Cited("‘calm’", "#q1"), null, null, null, null, null, null, List.of(), bare);
+                "q1",
+                "scare",
+                new Cited("‘calm’", "#q1"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                bare);
         return List.of(
                 new HomePage(bareHead("index.html"), List.of(), null, null, List.of(), List.of(), List.of(), 0),
                 new ArticleListPage(bareHead("articles.html"), List.of()),
@@ -130,6 +143,7 @@ final class SamplePages {
                         null,
                         null,
                         null,
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -175,6 +189,7 @@ final class SamplePages {
                 List.of(),
                 List.of(),
                 quotes,
+                List.of(),
                 figures,
                 List.of(),
                 List.of(),
@@ -277,6 +292,8 @@ final class SamplePages {
                 new Cited("said", at + "#n6"),
                 new Cited("in a telephone interview", at + "#n7"),
                 null,
+                null,
+                null,
                 List.of(new Cited(
                         "“We carried the wounded down on doors and on shop shutters, because there was not one stretcher"
                                 + " left in the whole of the lower town,” she said in a telephone interview.",
@@ -296,6 +313,8 @@ final class SamplePages {
                 new Cited("called the strike", at + "#n9"),
                 null,
                 new Cited("“Nobody fires at a market on purpose,”", at + "#q4"),
+                null,
+                null,
                 List.of(new Cited(
                         "Colonel Verry called the strike “a regrettable misreading of the map”.", at + "#s5")),
                 englishCard(root));
@@ -309,6 +328,8 @@ final class SamplePages {
                 new Cited("“safe corridor”", at + "#q3"),
                 null,
                 new Cited("residents", at + "#n10"),
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -430,6 +451,7 @@ final class SamplePages {
                 List.of("Mirela Tosk", "Anders Obuya"),
                 paragraphs(publish.equals("excerpt")),
                 here(List.of(fullQuote(""), partialQuote(""), unnamedQuote(""))),
+                List.of(statement("#")),
                 hereFigures(List.of(figure(""), vagueFigure(""))),
                 List.of(mention("Tarim Monitoring Group", "monitoring group", "r1", "the monitoring group")),
                 List.of(
@@ -482,6 +504,7 @@ final class SamplePages {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 like.provenance(),
                 "live blog",
                 null,
@@ -495,6 +518,24 @@ final class SamplePages {
                 note,
                 note == null ? List.of() : List.of(new Cited(note, "#" + anchor)),
                 List.of(new Cited(words, "#" + anchor), new Cited(words, "#" + anchor)));
+    }
+
+    /** @param at the way to the article, up to the mark before an anchor */
+    private static StatementView statement(String at) {
+        return new StatementView(
+                "r1",
+                "denies",
+                new Cited("that its guns had fired on the market", at + "r1"),
+                new Link("Kasra brigade", "x.html"),
+                new Cited("the Kasra brigade", at + "n3"),
+                new Cited("which holds the upper town", at + "n11"),
+                new Cited("denied", at + "n12"),
+                new Cited("a statement", at + "n13"),
+                new Link("Ostan Verry", "y.html"),
+                new Cited("Colonel Verry", at + "n8"),
+                List.of(new Cited("“a regrettable misreading of the map”", at + "q2")),
+                List.of(new Cited("The Kasra brigade denied it in a statement.", at + "s9")),
+                englishCard("../"));
     }
 
     private static List<QuoteView> here(List<QuoteView> quotes) {
@@ -512,6 +553,8 @@ final class SamplePages {
                         maybeHere(q.cue()),
                         maybeHere(q.medium()),
                         maybeHere(q.continues()),
+                        q.outerSpeaker(),
+                        maybeHere(q.outerSpeakerAsWritten()),
                         q.sentences().stream().map(SamplePages::here).toList(),
                         englishCard("../")))
                 .toList();
@@ -716,8 +759,11 @@ final class SamplePages {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         List.of(),
                         card)),
+                List.of(),
                 List.of(figure),
                 List.of(),
                 List.of(),
@@ -804,6 +850,7 @@ final class SamplePages {
                 kind.equals("place") || kind.equals("source") ? new Link("Tarim News Agency", "../x.html") : null,
                 List.of(new Cited("a group of volunteers who count the dead", "../" + ENGLISH + "#n3")),
                 List.of(fullQuote("../")),
+                List.of(statement("../" + ENGLISH + "#")),
                 List.of(figure("../")),
                 kind.equals("place") ? List.of(vagueFigure("../"), arabicFigure("../")) : List.of(),
                 List.of(
