@@ -19,13 +19,19 @@ import java.util.function.Function;
  * @param articles how many articles are published
  * @param heldBack what is not published, and why; in the order of the paths
  * @param findings how many findings of each kind are published, in a fixed order
+ * @param doubtfulNames pairs of names that may mean the same and are kept apart, each with the reason; in a fixed order
  * @param publication what happened in the output folder
  */
 public record BuildReport(
-        int articles, List<HeldBack> heldBack, Map<String, Integer> findings, Publication publication) {
+        int articles,
+        List<HeldBack> heldBack,
+        Map<String, Integer> findings,
+        List<String> doubtfulNames,
+        Publication publication) {
     public BuildReport {
         heldBack = List.copyOf(heldBack);
         findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
+        doubtfulNames = List.copyOf(doubtfulNames);
         Objects.requireNonNull(publication);
     }
 
@@ -44,7 +50,15 @@ public record BuildReport(
         findings.put("organisations", count(archive, Article::organisations));
         findings.put("places", count(archive, Article::places));
         findings.put("dates", count(archive, Article::dates));
-        return new BuildReport(archive.articles().size(), archive.heldBack(), findings, publication);
+        return new BuildReport(
+                archive.articles().size(), archive.heldBack(), findings, doubtfulNames(archive), publication);
+    }
+
+    private static List<String> doubtfulNames(Archive archive) {
+        return archive.names().doubts().stream()
+                .map(doubt -> doubt.name() + " / " + doubt.other() + ": "
+                        + doubt.reason().label())
+                .toList();
     }
 
     private static int count(Archive archive, Function<Article, Collection<?>> findings) {

@@ -183,7 +183,7 @@ final class CrossReference {
     private EntryBuilder entry(EntryKind kind, String name) {
         EntryBuilder builder = builders.computeIfAbsent(
                 names.id(kind, name),
-                id -> new EntryBuilder(id, authority.find(kind, name).orElse(null)));
+                id -> new EntryBuilder(id, authority.find(id).orElse(null)));
         // The words of a text begin with an article; 'The' is a part of the name.
         builder.name(name.startsWith("the ") ? EntryId.withoutArticle(name) : name);
         return builder;

@@ -20,6 +20,7 @@ import dev.attest.page.LedgerPage;
 import dev.attest.page.Link;
 import dev.attest.page.MentionView;
 import dev.attest.page.MonthPage;
+import dev.attest.page.NamesPage;
 import dev.attest.page.NotFoundPage;
 import dev.attest.page.Page;
 import dev.attest.page.QuoteView;
@@ -81,6 +82,7 @@ final class SamplePages {
                 chronology(),
                 month(),
                 heldBack(),
+                names(),
                 new AboutPage(head("about.html", "About this archive", Section.ABOUT), 37, 2, ENGLISH + "#q1"),
                 new NotFoundPage(new Head("404.html", "Page not found", "Nothing is here.", "", null, Section.NONE)));
     }
@@ -154,6 +156,7 @@ final class SamplePages {
                 new ChronologyPage(bareHead("chronology.html"), List.of(), List.of()),
                 new MonthPage(bareHead("2016-10.html"), List.of(), null, null),
                 new HeldBackPage(bareHead("held-back.html"), 0, 0, List.of()),
+                new NamesPage(bareHead("names.html"), List.of()),
                 new AboutPage(bareHead("about.html"), 0, 0, ""),
                 new NotFoundPage(bareHead("404.html")));
     }
@@ -905,6 +908,18 @@ final class SamplePages {
                                 List.of())),
                 new Link("September 2016", "2016-09.html"),
                 new Link("November 2016", "2016-11.html"));
+    }
+
+    private static NamesPage names() {
+        return new NamesPage(
+                head("names.html", "Names that may mean the same", Section.NONE),
+                List.of(new NamesPage.Pair(
+                        new Link("Colonel Ostan Verry", "people/ostan-verry.html"),
+                        new Link("Verry", "people/verry.html"),
+                        "a surname alone, and one person with it is named in full",
+                        "authority/people.yml",
+                        "- name: \"Ostan Verry\"\n  aliases: [\"Verry\"]\n",
+                        "- name: \"Ostan Verry\"\n  apart-from: [\"Verry\"]\n")));
     }
 
     private static HeldBackPage heldBack() {

@@ -19,6 +19,9 @@ final class Complements {
     /** How many tokens a noun phrase and what describes it may fill before its verb. */
     private static final int BEFORE_VERB = 22;
 
+    /** A clause that begins behind a noun and has fewer tokens may only describe the noun. */
+    private static final int SHORT_CLAUSE = 8;
+
     private static final WordList TURNS = WordList.of("statement-turns");
 
     private final Line line;
@@ -148,7 +151,7 @@ final class Complements {
     private int bareClause(int from) {
         int at = from;
         for (int steps = 0; steps < 4; steps++) {
-            if (isClause(at)) {
+            if (isClause(at) && !(steps > 0 && maySayWhich(at))) {
                 return at;
             }
             int next = behindAdverbial(at);
@@ -158,6 +161,19 @@ final class Complements {
             at = next;
         }
         return -1;
+    }
+
+    /** 'a statement SANA carried on Monday': a noun, and behind it a few words with a verb that may tell which one. */
+    private boolean maySayWhich(int at) {
+        if (!line.isInPhrase(at - 1)) {
+            return false;
+        }
+        int verb = at;
+        while (!line.isFiniteVerb(verb)) {
+            verb++;
+        }
+        Complement words = from(at);
+        return !line.isClass(verb, WordClass.AUXILIARY) && (words == null || words.end() - at < SHORT_CLAUSE);
     }
 
     /** Behind one expression of time, place or manner that begins at {@code at}; {@code at} where none does. */
@@ -203,7 +219,7 @@ final class Complements {
                             WordClass.ADVERB,
                             WordClass.CALENDAR,
                             WordClass.TO)
-                    || line.is(verb, "and")
+                    || (line.is(verb, "and") && line.isInPhrase(verb + 1))
                     || line.mayBeNoun(verb);
             if (!describes || line.isQuoted(verb)) {
                 return false;
@@ -300,9 +316,12 @@ final class Complements {
         return true;
     }
 
-    /** 'and' or 'but', and behind it somebody else who states something. */
+    /** 'and' or 'but', and behind it a verb of speech, or somebody else who states something. */
     private boolean opensOther(int at) {
-        return line.isClass(at, WordClass.CONJUNCTION) && opensStatement(at + 1);
+        boolean sameSubject = line.isFiniteVerb(at + 1)
+                && line.isClass(at + 1, WordClass.SPEECH_VERB)
+                && StatementVerbs.of(line.token(at + 1).lower()) != null;
+        return line.isClass(at, WordClass.CONJUNCTION) && (sameSubject || opensStatement(at + 1));
     }
 
     /** Whether a subject with a verb of speech begins at {@code at}, perhaps behind a conjunction. */

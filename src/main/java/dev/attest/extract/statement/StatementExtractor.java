@@ -231,7 +231,11 @@ public final class StatementExtractor {
                 return null;
             }
             boolean inside = like.asWritten().paragraph() == paragraph.number()
-                    && asWritten.span().contains(like.asWritten().span());
+                    && asWritten.span().contains(like.asWritten().span())
+                    && names.stream()
+                            .map(Name::evidence)
+                            .filter(like.asWritten()::overlaps)
+                            .allMatch(name -> like.asWritten().span().contains(name.span()));
             return new Quote.Speaker(inside ? like.asWritten() : asWritten, like.name(), like.role());
         }
 
