@@ -21,6 +21,7 @@ import java.util.function.Function;
  * @param heldBack what is not published, and why; in the order of the paths
  * @param notPages what is in containers beside their pages, and neither published nor held back; in the order of the paths
  * @param findings how many findings of each kind are published, in a fixed order
+ * @param doubtfulNames pairs of names that may mean the same and are kept apart, each with the reason; in a fixed order
  * @param publication what happened in the output folder
  */
 public record BuildReport(
@@ -28,11 +29,13 @@ public record BuildReport(
         List<HeldBack> heldBack,
         List<NotPages> notPages,
         Map<String, Integer> findings,
+        List<String> doubtfulNames,
         Publication publication) {
     public BuildReport {
         heldBack = List.copyOf(heldBack);
         notPages = List.copyOf(notPages);
         findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
+        doubtfulNames = List.copyOf(doubtfulNames);
         Objects.requireNonNull(publication);
     }
 
@@ -44,13 +47,22 @@ public record BuildReport(
     static BuildReport of(Archive archive, List<NotPages> notPages, Publication publication) {
         Map<String, Integer> findings = new LinkedHashMap<>();
         findings.put("quotes", count(archive, Article::quotes));
+        findings.put("statements", count(archive, Article::statements));
         findings.put("casualty figures", count(archive, Article::casualtyFigures));
         findings.put("sources", count(archive, Article::sources));
         findings.put("people", count(archive, Article::people));
         findings.put("organisations", count(archive, Article::organisations));
         findings.put("places", count(archive, Article::places));
         findings.put("dates", count(archive, Article::dates));
-        return new BuildReport(archive.articles().size(), archive.heldBack(), notPages, findings, publication);
+        return new BuildReport(
+                archive.articles().size(), archive.heldBack(), notPages, findings, doubtfulNames(archive), publication);
+    }
+
+    private static List<String> doubtfulNames(Archive archive) {
+        return archive.names().doubts().stream()
+                .map(doubt -> doubt.name() + " / " + doubt.other() + ": "
+                        + doubt.reason().label())
+                .toList();
     }
 
     private static int count(Archive archive, Function<Article, Collection<?>> findings) {

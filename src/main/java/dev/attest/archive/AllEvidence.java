@@ -6,6 +6,7 @@ import dev.attest.article.DateMention;
 import dev.attest.article.Evidence;
 import dev.attest.article.PlaceReference;
 import dev.attest.article.Quote;
+import dev.attest.article.Statement;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,7 +26,20 @@ final class AllEvidence {
         article.organisations().forEach(organisation -> all.add(organisation.mentions()));
         article.places().forEach(place -> all.add(place.mentions()));
         article.dates().forEach(all::add);
+        article.statements().forEach(all::add);
         return all.found;
+    }
+
+    private void add(Statement statement) {
+        add(statement.evidence()).add(statement.cue()).add(statement.medium());
+        add(statement.speaker());
+        add(statement.outerSpeaker());
+    }
+
+    private void add(Quote.@Nullable Speaker speaker) {
+        if (speaker != null) {
+            add(speaker.asWritten()).add(speaker.role());
+        }
     }
 
     /** Those of the quotes and the casualty figures. */
@@ -42,10 +56,8 @@ final class AllEvidence {
 
     private void add(Quote quote) {
         add(quote.evidence()).add(quote.cue()).add(quote.medium());
-        Quote.Speaker speaker = quote.speaker();
-        if (speaker != null) {
-            add(speaker.asWritten()).add(speaker.role());
-        }
+        add(quote.speaker());
+        add(quote.outerSpeaker());
     }
 
     private void add(CasualtyFigure figure) {

@@ -22,16 +22,19 @@ import java.util.TreeMap;
 public final class Anchors {
     private final List<String> quotes;
     private final List<String> figures;
+    private final List<String> statements;
     private final SortedMap<Evidence, String> words;
     private final SortedMap<Evidence, String> sentences;
 
     private Anchors(
             List<String> quotes,
             List<String> figures,
+            List<String> statements,
             SortedMap<Evidence, String> words,
             SortedMap<Evidence, String> sentences) {
         this.quotes = List.copyOf(quotes);
         this.figures = List.copyOf(figures);
+        this.statements = List.copyOf(statements);
         this.words = Collections.unmodifiableSortedMap(words);
         this.sentences = Collections.unmodifiableSortedMap(sentences);
     }
@@ -43,11 +46,13 @@ public final class Anchors {
         article.quotes().forEach(quote -> quotes.add(naming.name('q', quote.evidence())));
         List<String> figures = new ArrayList<>();
         article.casualtyFigures().forEach(figure -> figures.add(naming.name('f', figure.evidence())));
+        List<String> statements = new ArrayList<>();
+        article.statements().forEach(statement -> statements.add(naming.name('r', statement.evidence())));
         SortedMap<Evidence, String> words = new TreeMap<>();
         AllEvidence.of(article).forEach(evidence -> words.computeIfAbsent(evidence, e -> naming.name('w', e)));
         SortedMap<Evidence, String> sentences = new TreeMap<>();
         sentencesOf(article.document().body()).forEach(evidence -> sentences.put(evidence, naming.name('s', evidence)));
-        return new Anchors(quotes, figures, words, sentences);
+        return new Anchors(quotes, figures, statements, words, sentences);
     }
 
     private static List<Evidence> sentencesOf(Body body) {
@@ -68,6 +73,11 @@ public final class Anchors {
     /** The name of the figure of that number in {@link Article#casualtyFigures()}. */
     public String figure(int number) {
         return figures.get(number);
+    }
+
+    /** The name of the statement of that number in {@link Article#statements()}. */
+    public String statement(int number) {
+        return statements.get(number);
     }
 
     /** The name of words that some finding of the article rests on. */

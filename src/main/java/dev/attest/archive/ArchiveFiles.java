@@ -101,12 +101,14 @@ public final class ArchiveFiles {
     private static AuthorityRecord authorityRecord(EntryKind kind, YamlMapping yaml) {
         String name = yaml.requiredString("name");
         List<String> aliases = yaml.strings("aliases");
+        List<String> apartFrom = yaml.strings("apart-from");
         String note = yaml.string(kind == EntryKind.PERSON ? "role" : "kind");
         boolean isPlace = kind == EntryKind.PLACE;
         return new AuthorityRecord(
                 kind,
                 name,
                 aliases,
+                apartFrom,
                 note,
                 isPlace ? yaml.mapping("coordinates", ArchiveFiles::coordinates) : null,
                 isPlace ? yaml.string("within") : null);

@@ -4,12 +4,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The archivist's authority files: which name stands for whom. */
 public final class Authority {
     private final List<AuthorityRecord> records;
     private final Map<EntryId, AuthorityRecord> byName;
+    private final SortedMap<EntryId, SortedSet<EntryId>> apart = new TreeMap<>();
 
     /**
      * @param records in the order of the files; a name or alias that two of them claim belongs to the first
@@ -25,7 +29,17 @@ public final class Authority {
                 names.putIfAbsent(EntryId.of(entry.kind(), alias), entry);
             }
         }
+        for (AuthorityRecord entry : this.records) {
+            for (String other : entry.apartFrom()) {
+                keepApart(EntryId.of(entry.kind(), entry.name()), EntryId.of(entry.kind(), other));
+            }
+        }
         this.byName = Collections.unmodifiableMap(names);
+    }
+
+    private void keepApart(EntryId one, EntryId other) {
+        apart.computeIfAbsent(one, of -> new TreeSet<>()).add(other);
+        apart.computeIfAbsent(other, of -> new TreeSet<>()).add(one);
     }
 
     /** No authority files. */
@@ -40,6 +54,16 @@ public final class Authority {
     /** What the files say of the bearer of {@code name}. */
     public Optional<AuthorityRecord> find(EntryKind kind, String name) {
         return Optional.ofNullable(byName.get(EntryId.of(kind, name)));
+    }
+
+    /** What the files say of what has the address {@code id}. */
+    public Optional<AuthorityRecord> find(EntryId id) {
+        return Optional.ofNullable(byName.get(id));
+    }
+
+    /** Whether the files say that the two are not the same. */
+    boolean keepsApart(EntryId one, EntryId other) {
+        return apart.getOrDefault(one, Collections.emptySortedSet()).contains(other);
     }
 
     /** The name that the archive uses for the bearer of {@code name}; {@code name} itself where the files don't know it. */

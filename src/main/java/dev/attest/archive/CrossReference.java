@@ -10,6 +10,7 @@ import dev.attest.article.Place;
 import dev.attest.article.PlaceReference;
 import dev.attest.article.Quote;
 import dev.attest.article.Source;
+import dev.attest.article.Statement;
 import dev.attest.document.Document;
 import dev.attest.document.Stated;
 import dev.attest.document.Syndication;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through all articles once and notes, at each entry, what refers to it. */
 final class CrossReference {
@@ -105,6 +107,9 @@ final class CrossReference {
         for (int quote = 0; quote < article.quotes().size(); quote++) {
             add(number, quote, article.quotes().get(quote));
         }
+        for (int statement = 0; statement < article.statements().size(); statement++) {
+            add(number, statement, article.statements().get(statement));
+        }
         for (int figure = 0; figure < article.casualtyFigures().size(); figure++) {
             add(number, figure, article.casualtyFigures().get(figure));
         }
@@ -153,16 +158,40 @@ final class CrossReference {
 
     private void add(int number, int index, Quote quote) {
         Quote.Speaker speaker = quote.speaker();
-        String name = speaker == null ? null : speaker.name();
-        if (speaker != null && name != null) {
-            EntryBuilder entry = source(name);
+        EntryBuilder entry = speaker == null ? null : speaker(number, speaker);
+        if (entry != null) {
             entry.said(new Entry.Finding(number, index));
-            entry.named(number, List.of(speaker.asWritten()));
-            Evidence role = speaker.role();
-            if (role != null) {
-                entry.role(number, role);
-            }
         }
+        Quote.Speaker outer = quote.outerSpeaker();
+        if (outer != null) {
+            speaker(number, outer);
+        }
+    }
+
+    private void add(int number, int index, Statement statement) {
+        EntryBuilder entry = speaker(number, statement.speaker());
+        if (entry != null) {
+            entry.stated(new Entry.Finding(number, index));
+        }
+        Quote.Speaker outer = statement.outerSpeaker();
+        if (outer != null) {
+            speaker(number, outer);
+        }
+    }
+
+    /** The entry of {@code speaker}, with the words that name it there; null for those who go unnamed. */
+    private @Nullable EntryBuilder speaker(int number, Quote.Speaker speaker) {
+        String name = speaker.name();
+        if (name == null) {
+            return null;
+        }
+        EntryBuilder entry = source(name);
+        entry.named(number, List.of(speaker.asWritten()));
+        Evidence role = speaker.role();
+        if (role != null) {
+            entry.role(number, role);
+        }
+        return entry;
     }
 
     private void add(int number, int index, CasualtyFigure figure) {
@@ -187,7 +216,7 @@ final class CrossReference {
     private EntryBuilder entry(EntryKind kind, String name) {
         EntryBuilder builder = builders.computeIfAbsent(
                 names.id(kind, name),
-                id -> new EntryBuilder(id, authority.find(kind, name).orElse(null)));
+                id -> new EntryBuilder(id, authority.find(id).orElse(null)));
         // The words of a text begin with an article; 'The' is a part of the name.
         builder.name(name.startsWith("the ") ? EntryId.withoutArticle(name) : name);
         return builder;

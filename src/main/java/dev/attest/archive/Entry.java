@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the place that it lies in, or the source that passes it on; null where there is none
  * @param roles what articles say that it is
  * @param said the quotes it spoke
+ * @param stated what it is reported to have stated, without being quoted
  * @param reported the casualty figures it reported
  * @param happened the casualty figures of this place
  * @param named the words that name it
@@ -42,6 +43,7 @@ public record Entry(
         @Nullable EntryId parent,
         List<Words> roles,
         List<Finding> said,
+        List<Finding> stated,
         List<Finding> reported,
         List<Finding> happened,
         List<Words> named,
@@ -56,6 +58,7 @@ public record Entry(
         parts = List.copyOf(parts);
         roles = List.copyOf(roles);
         said = List.copyOf(said);
+        stated = List.copyOf(stated);
         reported = List.copyOf(reported);
         happened = List.copyOf(happened);
         named = List.copyOf(named);
@@ -65,7 +68,7 @@ public record Entry(
 
     /** Whether anything was said or reported by it. */
     public boolean isSource() {
-        return id.kind() == EntryKind.SOURCE || !said.isEmpty() || !reported.isEmpty();
+        return id.kind() == EntryKind.SOURCE || !said.isEmpty() || !stated.isEmpty() || !reported.isEmpty();
     }
 
     /** How many articles name it, or come from it. */
@@ -77,7 +80,7 @@ public record Entry(
     }
 
     /**
-     * A quote or a figure of an article.
+     * A quote, a statement or a figure of an article.
      *
      * @param article the place of the article
      * @param number the place of the finding in the article's list

@@ -25,6 +25,7 @@ final class EntryBuilder {
     private final Map<Source.Kind, Integer> kinds = new EnumMap<>(Source.Kind.class);
     private final List<Entry.Words> roles = new ArrayList<>();
     private final List<Entry.Finding> said = new ArrayList<>();
+    private final List<Entry.Finding> stated = new ArrayList<>();
     private final List<Entry.Finding> reported = new ArrayList<>();
     private final List<Entry.Finding> happened = new ArrayList<>();
     private final SortedMap<Integer, SortedSet<Evidence>> named = new TreeMap<>();
@@ -94,6 +95,10 @@ final class EntryBuilder {
         said.add(quote);
     }
 
+    void stated(Entry.Finding statement) {
+        stated.add(statement);
+    }
+
     EntryBuilder reported(Entry.Finding figure) {
         reported.add(figure);
         return this;
@@ -138,6 +143,7 @@ final class EntryBuilder {
                 parent,
                 roles,
                 said,
+                stated,
                 reported,
                 happened,
                 words,

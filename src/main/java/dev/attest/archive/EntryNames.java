@@ -8,16 +8,18 @@ import java.util.TreeSet;
 /** Which entry a name of an article leads to. Depends on the authority files and on all articles, not on their order. */
 public final class EntryNames {
     private final Authority authority;
+    private final SameNames same;
     private final SortedSet<EntryId> known;
 
-    private EntryNames(Authority authority, SortedSet<EntryId> known) {
+    private EntryNames(Authority authority, SameNames same, SortedSet<EntryId> known) {
         this.authority = authority;
+        this.same = same;
         this.known = Collections.unmodifiableSortedSet(known);
     }
 
     static EntryNames of(Authority authority, List<ArchivedArticle> articles) {
         SortedSet<EntryId> known = new TreeSet<>();
-        EntryNames names = new EntryNames(authority, known);
+        EntryNames names = new EntryNames(authority, SameNames.of(authority, articles), known);
         for (ArchivedArticle archived : articles) {
             archived.article().people().forEach(person -> known.add(names.id(EntryKind.PERSON, person.name())));
             archived.article()
@@ -29,7 +31,12 @@ public final class EntryNames {
 
     /** The entry of that kind that {@code name} means. */
     public EntryId id(EntryKind kind, String name) {
-        return EntryId.of(kind, authority.canonical(kind, name));
+        return same.used(EntryId.of(kind, authority.canonical(kind, name)));
+    }
+
+    /** Names that may mean the same and stay apart, for the archivist to judge; in their order. */
+    public List<DoubtfulMerge> doubts() {
+        return same.doubts();
     }
 
     /** The entry of what spoke or reported under {@code name}: a person, else an organisation, else an unnamed source. */

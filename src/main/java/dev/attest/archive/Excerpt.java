@@ -11,6 +11,7 @@ import dev.attest.article.Place;
 import dev.attest.article.PlaceReference;
 import dev.attest.article.Quote;
 import dev.attest.article.Source;
+import dev.attest.article.Statement;
 import dev.attest.document.Body;
 import dev.attest.document.Document;
 import dev.attest.text.Sentence;
@@ -78,6 +79,7 @@ final class Excerpt {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -129,6 +131,10 @@ final class Excerpt {
                 new Article(
                         with(article.document(), body),
                         article.quotes().stream().map(this::moved).toList(),
+                        article.statements().stream()
+                                .map(this::moved)
+                                .filter(Objects::nonNull)
+                                .toList(),
                         article.casualtyFigures().stream().map(this::moved).toList(),
                         named(
                                 article.sources(),
@@ -184,6 +190,7 @@ final class Excerpt {
 
     private Quote moved(Quote quote) {
         Quote.Speaker speaker = quote.speaker();
+        Quote.Speaker outer = quote.outerSpeaker();
         return new Quote(
                 required(quote.evidence()),
                 quote.kind(),
@@ -192,7 +199,31 @@ final class Excerpt {
                         : new Quote.Speaker(required(speaker.asWritten()), speaker.name(), moved(speaker.role())),
                 moved(quote.cue()),
                 quote.continues(),
-                moved(quote.medium()));
+                moved(quote.medium()),
+                outer == null ? null : moved(outer));
+    }
+
+    /** A statement; null where its words are withheld. It does not decide what is shown: only quotes and figures do. */
+    private @Nullable Statement moved(Statement statement) {
+        Evidence words = moved(statement.evidence());
+        Evidence cue = moved(statement.cue());
+        Quote.Speaker speaker = moved(statement.speaker());
+        Quote.Speaker outer = statement.outerSpeaker();
+        return words == null || cue == null || speaker == null
+                ? null
+                : new Statement(
+                        words,
+                        statement.stance(),
+                        speaker,
+                        cue,
+                        moved(statement.medium()),
+                        outer == null ? null : moved(outer),
+                        statement.quotes());
+    }
+
+    private Quote.@Nullable Speaker moved(Quote.Speaker speaker) {
+        Evidence asWritten = moved(speaker.asWritten());
+        return asWritten == null ? null : new Quote.Speaker(asWritten, speaker.name(), moved(speaker.role()));
     }
 
     private CasualtyFigure moved(CasualtyFigure figure) {

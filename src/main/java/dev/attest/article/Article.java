@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param document what was read
  * @param quotes words given as somebody's own
+ * @param statements what it reports somebody to have stated without quoting it
  * @param casualtyFigures numbers of people harmed
  * @param sources whom the article names as having reported something
  * @param people persons named, one entry for each
@@ -19,6 +20,7 @@ import java.util.Objects;
 public record Article(
         Document document,
         List<Quote> quotes,
+        List<Statement> statements,
         List<CasualtyFigure> casualtyFigures,
         List<Source> sources,
         List<Person> people,
@@ -28,11 +30,25 @@ public record Article(
     public Article {
         Objects.requireNonNull(document);
         quotes = List.copyOf(quotes);
+        statements = List.copyOf(statements);
         casualtyFigures = List.copyOf(casualtyFigures);
         sources = List.copyOf(sources);
         people = List.copyOf(people);
         organisations = List.copyOf(organisations);
         places = List.copyOf(places);
         dates = List.copyOf(dates);
+    }
+
+    /** An article without statements. */
+    public Article(
+            Document document,
+            List<Quote> quotes,
+            List<CasualtyFigure> casualtyFigures,
+            List<Source> sources,
+            List<Person> people,
+            List<Organisation> organisations,
+            List<Place> places,
+            List<DateMention> dates) {
+        this(document, quotes, List.of(), casualtyFigures, sources, people, organisations, places, dates);
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param continues the place in {@link Article#quotes()} of the run that this one goes on from, always an earlier one;
  *     null where it stands alone
  * @param medium where it was said ('an interview with …', 'Twitter'); null where the article does not say
+ * @param outerSpeaker who is given as having passed it on ('the Post quoted Lee as saying …'); null where it is the article
+ *     itself
  */
 public record Quote(
         Evidence evidence,
@@ -20,10 +22,27 @@ public record Quote(
         @Nullable Speaker speaker,
         @Nullable Evidence cue,
         @Nullable Integer continues,
-        @Nullable Evidence medium) {
+        @Nullable Evidence medium,
+        @Nullable Speaker outerSpeaker) {
     public Quote {
         Objects.requireNonNull(evidence);
         Objects.requireNonNull(kind);
+    }
+
+    /** A quote that the article itself gives. */
+    public Quote(
+            Evidence evidence,
+            Kind kind,
+            @Nullable Speaker speaker,
+            @Nullable Evidence cue,
+            @Nullable Integer continues,
+            @Nullable Evidence medium) {
+        this(evidence, kind, speaker, cue, continues, medium, null);
+    }
+
+    /** The same quote of {@code inner}, passed on by {@code outer}. */
+    public Quote passedOn(Speaker inner, Speaker outer) {
+        return new Quote(evidence, kind, inner, cue, continues, medium, outer);
     }
 
     /** The words said, without the marks around them. */

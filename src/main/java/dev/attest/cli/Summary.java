@@ -32,6 +32,13 @@ final class Summary {
                 + report.findings().entrySet().stream()
                         .map(finding -> String.format(Locale.ROOT, "%,d %s", finding.getValue(), finding.getKey()))
                         .collect(Collectors.joining(", ")));
+        if (!report.doubtfulNames().isEmpty()) {
+            out.printf(
+                    Locale.ROOT,
+                    "Names:      %,d %s may mean the same; names.html has the lines that join them or keep them apart%n",
+                    report.doubtfulNames().size(),
+                    report.doubtfulNames().size() == 1 ? "pair" : "pairs");
+        }
         out.printf(
                 Locale.ROOT,
                 "Files:      %,d written, %,d unchanged, %,d removed%n",

@@ -13,6 +13,7 @@ import dev.attest.article.Place;
 import dev.attest.article.PlaceReference;
 import dev.attest.article.Quote;
 import dev.attest.article.Source;
+import dev.attest.article.Statement;
 import dev.attest.article.Whereabouts;
 import dev.attest.capture.Holding;
 import dev.attest.capture.Publish;
@@ -58,6 +59,7 @@ final class ArticleWriter {
         string("text", body.text());
         objects("paragraphs", body.paragraphs(), this::paragraph);
         objects("quotes", article.quotes(), this::quote);
+        objects("statements", article.statements(), this::statement);
         objects("casualtyFigures", article.casualtyFigures(), this::casualtyFigure);
         sources();
         objects("people", article.people(), this::person);
@@ -134,6 +136,21 @@ final class ArticleWriter {
         evidence("cue", quote.cue());
         number("continues", quote.continues());
         evidence("medium", quote.medium());
+        object("outerSpeaker", quote.outerSpeaker(), this::speaker);
+    }
+
+    private void statement(Statement statement) throws IOException {
+        evidence("evidence", statement.evidence());
+        name("stance", statement.stance());
+        object("speaker", statement.speaker(), this::speaker);
+        evidence("cue", statement.cue());
+        evidence("medium", statement.medium());
+        object("outerSpeaker", statement.outerSpeaker(), this::speaker);
+        json.writeArrayFieldStart("quotes");
+        for (int quote : statement.quotes()) {
+            json.writeNumber(quote);
+        }
+        json.writeEndArray();
     }
 
     private void speaker(Quote.Speaker speaker) throws IOException {

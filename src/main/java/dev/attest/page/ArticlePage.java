@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param byline the people who signed it
  * @param paragraphs what is shown of the text; empty where only the record is published
  * @param quotes its quotes
+ * @param statements what it reports without quoting it
  * @param figures its casualty figures
  * @param sources whom it names as having reported something
  * @param people the persons it names
@@ -32,6 +33,7 @@ public record ArticlePage(
         List<String> byline,
         List<ParagraphView> paragraphs,
         List<QuoteView> quotes,
+        List<StatementView> statements,
         List<FigureView> figures,
         List<MentionView> sources,
         List<MentionView> people,
@@ -50,6 +52,7 @@ public record ArticlePage(
         byline = List.copyOf(byline);
         paragraphs = List.copyOf(paragraphs);
         quotes = List.copyOf(quotes);
+        statements = List.copyOf(statements);
         figures = List.copyOf(figures);
         sources = List.copyOf(sources);
         people = List.copyOf(people);
@@ -104,7 +107,7 @@ public record ArticlePage(
      * @param anchors the names of the findings that begin here, to be used as ids
      * @param findings the names of all findings that hold here, set apart by blanks, for {@code data-finding}; empty for plain
      *     text
-     * @param classes what they are, set apart by blanks: {@code quote}, {@code figure}, {@code source}, {@code person},
+     * @param classes what they are, set apart by blanks: {@code quote}, {@code statement}, {@code figure}, {@code source}, {@code person},
      *     {@code organisation}, {@code place}, {@code date}, {@code sentence} …; empty for plain text
      * @param title what a reader should know of them ('Quote: Dmitry Sablin'); null where there is nothing to say
      */

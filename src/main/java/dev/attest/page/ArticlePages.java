@@ -42,6 +42,7 @@ final class ArticlePages {
                 archived.document().byline(),
                 Segments.of(archived),
                 views.quotes(number),
+                views.statements(number),
                 views.figures(number),
                 article.sources().stream()
                         .map(one ->

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the places of the archive that lie in this one; may be empty
  * @param roles what articles say that it is, in their words; may be empty
  * @param said the quotes it spoke
+ * @param stated what it is reported to have stated, without being quoted
  * @param reported the casualty figures it reported
  * @param happened the casualty figures of this place
  * @param named the articles that name it, each with the sentences that do
@@ -39,6 +40,7 @@ public record EntryPage(
         List<Link> parts,
         List<Cited> roles,
         List<QuoteView> said,
+        List<StatementView> stated,
         List<FigureView> reported,
         List<FigureView> happened,
         List<Naming> named,
@@ -55,6 +57,7 @@ public record EntryPage(
         parts = List.copyOf(parts);
         roles = List.copyOf(roles);
         said = List.copyOf(said);
+        stated = List.copyOf(stated);
         reported = List.copyOf(reported);
         happened = List.copyOf(happened);
         named = List.copyOf(named);

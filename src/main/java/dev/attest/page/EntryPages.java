@@ -52,6 +52,9 @@ final class EntryPages {
                 entry.said().stream()
                         .map(quote -> views.quote(quote.article(), quote.number()))
                         .toList(),
+                entry.stated().stream()
+                        .map(statement -> views.statement(statement.article(), statement.number()))
+                        .toList(),
                 entry.reported().stream()
                         .map(figure -> views.figure(figure.article(), figure.number()))
                         .toList(),

@@ -208,6 +208,27 @@ final class Listings {
                 figures);
     }
 
+    /** The names that may mean the same, each pair once. */
+    NamesPage names(String path) {
+        Views views = new Views(archive, path);
+        return new NamesPage(
+                Heads.of(
+                        archive,
+                        path,
+                        "Names that may mean the same",
+                        "Names that the archive keeps apart and that may be one person or body.",
+                        Head.Section.NONE),
+                archive.names().doubts().stream()
+                        .map(doubt -> new NamesPage.Pair(
+                                views.link(archive.names().id(doubt.kind(), doubt.name())),
+                                views.link(archive.names().id(doubt.kind(), doubt.other())),
+                                doubt.reason().label(),
+                                doubt.file(),
+                                doubt.joining(),
+                                doubt.keepingApart()))
+                        .toList());
+    }
+
     HeldBackPage heldBack(String path) {
         List<HeldBackPage.Item> items =
                 archive.heldBack().stream().map(Listings::item).toList();

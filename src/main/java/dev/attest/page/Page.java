@@ -12,6 +12,7 @@ public sealed interface Page
                 ChronologyPage,
                 MonthPage,
                 HeldBackPage,
+                NamesPage,
                 AboutPage,
                 NotFoundPage {
     /** What every page has. */

@@ -14,6 +14,7 @@ final class Paths {
     static final String FIGURES = "figures/index.html";
     static final String CHRONOLOGY = "chronology/index.html";
     static final String HELD_BACK = "held-back.html";
+    static final String NAMES = "names.html";
     static final String ABOUT = "about.html";
     static final String NOT_FOUND = "404.html";
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param cue the words that attribute it; null where there are none
  * @param medium where it was said; null where the article does not say
  * @param continues the run that this one goes on from; null where it stands alone
+ * @param outerSpeaker who passed it on, leading to their page; null where nobody did, or they go unnamed
+ * @param outerSpeakerAsWritten the words that name who passed it on; null where nobody did
  * @param sentences the sentence or sentences that hold it, in order
  * @param article the article
  */
@@ -29,6 +31,8 @@ public record QuoteView(
         @Nullable Cited cue,
         @Nullable Cited medium,
         @Nullable Cited continues,
+        @Nullable Link outerSpeaker,
+        @Nullable Cited outerSpeakerAsWritten,
         List<Cited> sentences,
         ArticleCard article) {
     public QuoteView {

@@ -69,6 +69,11 @@ final class Segments {
             String who = speaker == null ? "Quote" : "Quote: " + speaker.display();
             add(quote.evidence(), anchors.quote(number), speech ? "quote" : SENTENCE, speech ? who : null);
         }
+        for (int number = 0; number < article.statements().size(); number++) {
+            var statement = article.statements().get(number);
+            String who = "Reported: " + statement.speaker().display();
+            add(statement.evidence(), anchors.statement(number), "statement", who);
+        }
         for (int number = 0; number < article.casualtyFigures().size(); number++) {
             var figure = article.casualtyFigures().get(number);
             String what = "Figure: " + CountLabel.of(figure.count()) + " " + Views.label(figure.harm());

@@ -51,6 +51,7 @@ public final class SitePlan {
         }
         add(pages, Paths.CHRONOLOGY, path -> new ChronologyPages(archive, chronology).overview(path));
         add(pages, Paths.HELD_BACK, listings::heldBack);
+        add(pages, Paths.NAMES, listings::names);
         add(pages, Paths.ABOUT, listings::about);
         add(pages, Paths.NOT_FOUND, listings::notFound);
         for (int number = 0; number < archive.articles().size(); number++) {

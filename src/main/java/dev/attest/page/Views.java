@@ -12,6 +12,7 @@ import dev.attest.article.DateMention;
 import dev.attest.article.Evidence;
 import dev.attest.article.PlaceReference;
 import dev.attest.article.Quote;
+import dev.attest.article.Statement;
 import dev.attest.document.Document;
 import dev.attest.document.Stated;
 import dev.attest.document.Syndication;
@@ -109,14 +110,13 @@ final class Views {
         ArchivedArticle archived = archive.articles().get(article);
         Quote quote = archived.article().quotes().get(number);
         Quote.Speaker speaker = quote.speaker();
-        String name = speaker == null ? null : speaker.name();
         Integer continues = quote.continues();
         return new QuoteView(
                 archived.anchors().quote(number),
                 label(quote.kind()),
                 cited(archived, quote.evidence(), archived.anchors().quote(number)),
-                name == null ? null : link(archive.names().source(name)),
-                speaker == null ? null : words(archived, speaker.asWritten()),
+                speaker(speaker),
+                asWritten(archived, speaker),
                 speaker == null ? null : words(archived, speaker.role()),
                 words(archived, quote.cue()),
                 words(archived, quote.medium()),
@@ -126,8 +126,55 @@ final class Views {
                                 archived,
                                 archived.article().quotes().get(continues).evidence(),
                                 archived.anchors().quote(continues)),
+                speaker(quote.outerSpeaker()),
+                asWritten(archived, quote.outerSpeaker()),
                 sentences(archived, quote.evidence()),
                 card(article));
+    }
+
+    List<StatementView> statements(int article) {
+        int statements = archive.articles().get(article).article().statements().size();
+        return IntStream.range(0, statements)
+                .mapToObj(number -> statement(article, number))
+                .toList();
+    }
+
+    StatementView statement(int article, int number) {
+        ArchivedArticle archived = archive.articles().get(article);
+        Statement statement = archived.article().statements().get(number);
+        List<Quote> quotes = archived.article().quotes();
+        return new StatementView(
+                archived.anchors().statement(number),
+                label(statement.stance()),
+                cited(archived, statement.evidence(), archived.anchors().statement(number)),
+                speaker(statement.speaker()),
+                cited(archived, statement.speaker().asWritten()),
+                words(archived, statement.speaker().role()),
+                cited(archived, statement.cue()),
+                words(archived, statement.medium()),
+                speaker(statement.outerSpeaker()),
+                asWritten(archived, statement.outerSpeaker()),
+                statement.quotes().stream()
+                        .map(quote -> cited(
+                                archived,
+                                quotes.get(quote).evidence(),
+                                archived.anchors().quote(quote)))
+                        .toList(),
+                sentences(archived, statement.evidence()),
+                card(article));
+    }
+
+    private @Nullable Link speaker(Quote.@Nullable Speaker speaker) {
+        String name = speaker == null ? null : speaker.name();
+        return name == null ? null : link(archive.names().source(name));
+    }
+
+    private @Nullable Cited asWritten(ArchivedArticle archived, Quote.@Nullable Speaker speaker) {
+        return speaker == null ? null : cited(archived, speaker.asWritten());
+    }
+
+    private Cited cited(ArchivedArticle archived, Evidence evidence) {
+        return cited(archived, evidence, archived.anchors().words(evidence));
     }
 
     List<FigureView> figures(int article) {

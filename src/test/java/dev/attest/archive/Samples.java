@@ -110,7 +110,7 @@ public final class Samples {
                 report.dates());
     }
 
-    private static Document document(String path, @Nullable String day, @Nullable Publish publish, Body body) {
+    static Document document(String path, @Nullable String day, @Nullable Publish publish, Body body) {
         Sidecar sidecar = new Sidecar(null, null, null, null, null, null, null, null, null, publish, false);
         return new Document(
                 Capture.ofText(path, MediaType.PLAIN_TEXT, body.text(), sidecar).holding(),
@@ -127,7 +127,7 @@ public final class Samples {
                 body);
     }
 
-    private static Evidence at(Body body, int paragraph, String words) {
+    static Evidence at(Body body, int paragraph, String words) {
         int start = body.words(paragraph).indexOf(words);
         return Evidence.of(body, paragraph, new Span(start, start + words.length()));
     }

@@ -20,11 +20,13 @@ import dev.attest.page.LedgerPage;
 import dev.attest.page.Link;
 import dev.attest.page.MentionView;
 import dev.attest.page.MonthPage;
+import dev.attest.page.NamesPage;
 import dev.attest.page.NotFoundPage;
 import dev.attest.page.Page;
 import dev.attest.page.QuoteView;
 import dev.attest.page.QuotesPage;
 import dev.attest.page.Site;
+import dev.attest.page.StatementView;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,7 @@ final class SamplePages {
                 chronology(),
                 month(),
                 heldBack(),
+                names(),
                 new AboutPage(head("about.html", "About this archive", Section.ABOUT), 37, 2, ENGLISH + "#q1"),
                 new NotFoundPage(new Head("404.html", "Page not found", "Nothing is here.", "", null, Section.NONE)));
     }
@@ -111,7 +114,19 @@ final class SamplePages {
                 List.of(),
                 bare);
         QuoteView quote = new QuoteView(
-                "q1", "scare", new Cited("‘calm’", "#q1"), null, null, null, null, null, null, List.of(), bare);
+                "q1",
+                "scare",
+                new Cited("‘calm’", "#q1"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                bare);
         return List.of(
                 new HomePage(bareHead("index.html"), List.of(), null, null, List.of(), List.of(), List.of(), 0),
                 new ArticleListPage(bareHead("articles.html"), List.of()),
@@ -139,10 +154,12 @@ final class SamplePages {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()),
                 new ChronologyPage(bareHead("chronology.html"), List.of(), List.of()),
                 new MonthPage(bareHead("2016-10.html"), List.of(), null, null),
                 new HeldBackPage(bareHead("held-back.html"), 0, 0, List.of()),
+                new NamesPage(bareHead("names.html"), List.of()),
                 new AboutPage(bareHead("about.html"), 0, 0, ""),
                 new NotFoundPage(bareHead("404.html")));
     }
@@ -178,6 +195,7 @@ final class SamplePages {
                 List.of(),
                 List.of(),
                 quotes,
+                List.of(),
                 figures,
                 List.of(),
                 List.of(),
@@ -280,6 +298,8 @@ final class SamplePages {
                 new Cited("said", at + "#n6"),
                 new Cited("in a telephone interview", at + "#n7"),
                 null,
+                null,
+                null,
                 List.of(new Cited(
                         "“We carried the wounded down on doors and on shop shutters, because there was not one stretcher"
                                 + " left in the whole of the lower town,” she said in a telephone interview.",
@@ -299,6 +319,8 @@ final class SamplePages {
                 new Cited("called the strike", at + "#n9"),
                 null,
                 new Cited("“Nobody fires at a market on purpose,”", at + "#q4"),
+                null,
+                null,
                 List.of(new Cited(
                         "Colonel Verry called the strike “a regrettable misreading of the map”.", at + "#s5")),
                 englishCard(root));
@@ -312,6 +334,8 @@ final class SamplePages {
                 new Cited("“safe corridor”", at + "#q3"),
                 null,
                 new Cited("residents", at + "#n10"),
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -433,6 +457,7 @@ final class SamplePages {
                 List.of("Mirela Tosk", "Anders Obuya"),
                 paragraphs(publish.equals("excerpt")),
                 here(List.of(fullQuote(""), partialQuote(""), unnamedQuote(""))),
+                List.of(statement("#")),
                 hereFigures(List.of(figure(""), vagueFigure(""))),
                 List.of(mention("Tarim Monitoring Group", "monitoring group", "r1", "the monitoring group")),
                 List.of(
@@ -485,6 +510,7 @@ final class SamplePages {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 like.provenance(),
                 "live blog",
                 null,
@@ -498,6 +524,24 @@ final class SamplePages {
                 note,
                 note == null ? List.of() : List.of(new Cited(note, "#" + anchor)),
                 List.of(new Cited(words, "#" + anchor), new Cited(words, "#" + anchor)));
+    }
+
+    /** @param at the way to the article, up to the mark before an anchor */
+    private static StatementView statement(String at) {
+        return new StatementView(
+                "r1",
+                "denies",
+                new Cited("that its guns had fired on the market", at + "r1"),
+                new Link("Kasra brigade", "x.html"),
+                new Cited("the Kasra brigade", at + "n3"),
+                new Cited("which holds the upper town", at + "n11"),
+                new Cited("denied", at + "n12"),
+                new Cited("a statement", at + "n13"),
+                new Link("Ostan Verry", "y.html"),
+                new Cited("Colonel Verry", at + "n8"),
+                List.of(new Cited("“a regrettable misreading of the map”", at + "q2")),
+                List.of(new Cited("The Kasra brigade denied it in a statement.", at + "s9")),
+                englishCard("../"));
     }
 
     private static List<QuoteView> here(List<QuoteView> quotes) {
@@ -515,6 +559,8 @@ final class SamplePages {
                         maybeHere(q.cue()),
                         maybeHere(q.medium()),
                         maybeHere(q.continues()),
+                        q.outerSpeaker(),
+                        maybeHere(q.outerSpeakerAsWritten()),
                         q.sentences().stream().map(SamplePages::here).toList(),
                         englishCard("../")))
                 .toList();
@@ -719,8 +765,11 @@ final class SamplePages {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         List.of(),
                         card)),
+                List.of(),
                 List.of(figure),
                 List.of(),
                 List.of(),
@@ -812,6 +861,7 @@ final class SamplePages {
                 kind.equals("place") ? List.of(new Link("Old Harbour", "../places/old-harbour.html")) : List.of(),
                 List.of(new Cited("a group of volunteers who count the dead", "../" + ENGLISH + "#n3")),
                 List.of(fullQuote("../")),
+                List.of(statement("../" + ENGLISH + "#")),
                 List.of(figure("../")),
                 kind.equals("place") ? List.of(vagueFigure("../"), arabicFigure("../")) : List.of(),
                 List.of(
@@ -879,6 +929,18 @@ final class SamplePages {
                                 List.of())),
                 new Link("September 2016", "2016-09.html"),
                 new Link("November 2016", "2016-11.html"));
+    }
+
+    private static NamesPage names() {
+        return new NamesPage(
+                head("names.html", "Names that may mean the same", Section.NONE),
+                List.of(new NamesPage.Pair(
+                        new Link("Colonel Ostan Verry", "people/ostan-verry.html"),
+                        new Link("Verry", "people/verry.html"),
+                        "a surname alone, and one person with it is named in full",
+                        "authority/people.yml",
+                        "- name: \"Ostan Verry\"\n  aliases: [\"Verry\"]\n",
+                        "- name: \"Ostan Verry\"\n  apart-from: [\"Verry\"]\n")));
     }
 
     private static HeldBackPage heldBack() {

@@ -284,6 +284,7 @@ class TemplateRendererTest {
                 like.byline(),
                 List.of(paragraph),
                 like.quotes(),
+                like.statements(),
                 like.figures(),
                 like.sources(),
                 like.people(),

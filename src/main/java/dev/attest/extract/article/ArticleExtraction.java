@@ -21,6 +21,8 @@ import dev.attest.extract.name.PersonExtractor;
 import dev.attest.extract.name.PlaceExtractor;
 import dev.attest.extract.place.PlaceResolver;
 import dev.attest.extract.source.SourceExtractor;
+import dev.attest.extract.statement.Spoken;
+import dev.attest.extract.statement.StatementExtractor;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,6 +33,7 @@ import java.util.Objects;
 public final class ArticleExtraction {
     private final NameFinder names;
     private final Extractor<Quote> quotes;
+    private final StatementExtractor statements;
     private final Extractor<CasualtyFigure> casualtyFigures;
     private final Extractor<DateMention> dates;
     private final Extractor<Source> sources;
@@ -49,6 +52,7 @@ public final class ArticleExtraction {
         this.quotes = Objects.requireNonNull(quotes);
         this.casualtyFigures = Objects.requireNonNull(casualtyFigures);
         this.dates = Objects.requireNonNull(dates);
+        this.statements = new StatementExtractor(known);
         this.sources = new SourceExtractor(known);
         this.people = new PersonExtractor();
         this.organisations = new OrganisationExtractor(known);
@@ -61,9 +65,11 @@ public final class ArticleExtraction {
         List<AnnotatedParagraph> paragraphs = AnnotatedDocument.paragraphsOf(document.body());
         AnnotatedDocument annotated = new AnnotatedDocument(document, paragraphs, names.find(paragraphs));
         List<Source> reporting = sources.extract(annotated);
+        Spoken spoken = statements.extract(annotated, quotes.extract(annotated));
         return new Article(
                 document,
-                quotes.extract(annotated),
+                spoken.quotes(),
+                spoken.statements(),
                 casualtyFigures.extract(annotated).stream()
                         .map(figure -> joined(figure, reporting))
                         .toList(),

@@ -53,7 +53,9 @@ final class KindJudge {
             String folded = Letters.fold(token.words());
             boolean givenFirst = words == 0 && tokens.size() > 1 && NameLists.isGivenName(folded);
             common |= NameLists.COMMON.contains(folded) && token.words().length() > 1 && !givenFirst;
-            words += token.isWord() && token.words().length() > 1 ? 1 : 0;
+            // 'El Geneina' is one word with an article, and no first name and surname.
+            boolean article = words == 0 && "article".equals(NameLists.PARTICLES.value(folded));
+            words += token.isWord() && token.words().length() > 1 && !article ? 1 : 0;
             points.organisation += token.is("&") ? 3 : 0;
         }
         String first = Letters.fold(name.first().words());

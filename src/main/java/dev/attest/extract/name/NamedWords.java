@@ -155,7 +155,19 @@ final class NamedWords {
     }
 
     boolean isNameLike(int at) {
-        return tokens.get(at).isWord() && Letters.isNameLike(tokens.get(at).words());
+        return tokens.get(at).isWord() && Letters.isNameLike(tokens.get(at).words()) && !isVerbRunOn(at);
+    }
+
+    /** 'Gennady Gatilov Dsaid': behind a name, a letter that slipped before a verb of speech in the past. */
+    private boolean isVerbRunOn(int at) {
+        String word = tokens.get(at).words();
+        return at > 0
+                && tokens.get(at - 1).isCapitalised()
+                && word.length() > 4
+                && word.endsWith("d")
+                && NameLists.REPORTING_VERBS.contains(word.substring(1))
+                && !NameLists.REPORTING_VERBS.contains(word)
+                && !NameLists.COMMON.contains(folded.get(at));
     }
 
     /** The title that stands in small letters before a name ('president Putin'); null where there is none. */

@@ -1,0 +1,48 @@
+package dev.attest.page;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody is reported to have stated, as pages show it: the article's words, not the speaker's.
+ *
+ * @param id the finding's name inside its article, and the anchor of its words there
+ * @param stance {@code states}, {@code denies}, {@code accuses}, {@code urges} or {@code promises}
+ * @param words the words that say what is stated
+ * @param speaker who stated it, leading to the speaker's page; null for those who go unnamed
+ * @param speakerAsWritten the words that name the speaker
+ * @param role what the article says the speaker is; null where it does not say
+ * @param cue the words that attribute it
+ * @param medium where it was stated; null where the article does not say
+ * @param outerSpeaker who passed it on, leading to their page; null where nobody did, or they go unnamed
+ * @param outerSpeakerAsWritten the words that name who passed it on; null where nobody did
+ * @param quotes the parts of it that are quoted
+ * @param sentences the sentence or sentences that hold it, in order
+ * @param article the article
+ */
+public record StatementView(
+        String id,
+        String stance,
+        Cited words,
+        @Nullable Link speaker,
+        Cited speakerAsWritten,
+        @Nullable Cited role,
+        Cited cue,
+        @Nullable Cited medium,
+        @Nullable Link outerSpeaker,
+        @Nullable Cited outerSpeakerAsWritten,
+        List<Cited> quotes,
+        List<Cited> sentences,
+        ArticleCard article) {
+    public StatementView {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(stance);
+        Objects.requireNonNull(words);
+        Objects.requireNonNull(speakerAsWritten);
+        Objects.requireNonNull(cue);
+        quotes = List.copyOf(quotes);
+        sentences = List.copyOf(sentences);
+        Objects.requireNonNull(article);
+    }
+}
