@@ -28,22 +28,23 @@ public final class QuoteExtractor implements Extractor<Quote> {
         Speakers speakers = new Speakers(scene);
         RunKinds kinds = new RunKinds(scene);
         List<Quote> quotes = new ArrayList<>();
-        Candidate before = null;
+        Heard heard = new Heard(scene);
         for (int number = 0; number < scene.runs().size(); number++) {
-            Candidate chosen = choose(scene, number, before);
+            Candidate before = heard.last();
+            Candidate chosen = choose(scene, number, heard);
             if (kinds.isAside(number)) {
                 chosen = Candidate.nobody(List.of());
             }
             quotes.add(quote(scene, number, chosen, before, speakers, kinds, quotes));
-            before = chosen.isNobody() ? before : chosen;
+            heard.add(number, chosen);
         }
         return List.copyOf(quotes);
     }
 
-    Candidate choose(Scene scene, int number, @Nullable Candidate before) {
+    Candidate choose(Scene scene, int number, Heard heard) {
         Candidate best = null;
         double bestScore = 0;
-        for (Candidate candidate : Candidates.of(scene, number, before)) {
+        for (Candidate candidate : Candidates.of(scene, number, heard)) {
             double score = model.score(candidate.features());
             if (best == null || score > bestScore) {
                 best = candidate;
@@ -72,9 +73,10 @@ public final class QuoteExtractor implements Extractor<Quote> {
         }
         boolean again = before != null && before.isAt(chosen.paragraph(), chosen.unit());
         Quote.Speaker known = last == null ? null : last.speaker();
-        Quote.Speaker speaker =
-                again && known != null ? known : speakers.of(chosen, known == null ? null : known.name());
         Attribution attribution = Attributions.of(scene, number, chosen);
+        Quote.Speaker speaker = again && known != null
+                ? known
+                : speakers.of(chosen, attribution.cue(), known == null ? null : known.name());
         Integer continues = again && last != null && last.speaker() != null && Continuations.goesOn(scene, number)
                 ? Integer.valueOf(number - 1)
                 : null;

@@ -38,7 +38,7 @@ record Scene(AnnotatedDocument document, List<QuotedRun> runs, List<Frame> frame
             while (to < runs.size() && runs.get(to).paragraph() == paragraph.number()) {
                 to++;
             }
-            frames.add(Frame.of(paragraph, runs, from, to));
+            frames.add(Frame.of(paragraph, names.get(paragraph.number()), runs, from, to));
             from = to;
         }
         return new Scene(document, runs, frames, names);
