@@ -192,7 +192,8 @@ final class Excerpt {
                         : new Quote.Speaker(required(speaker.asWritten()), speaker.name(), moved(speaker.role())),
                 moved(quote.cue()),
                 quote.continues(),
-                moved(quote.medium()));
+                moved(quote.medium()),
+                quote.confidence());
     }
 
     private CasualtyFigure moved(CasualtyFigure figure) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param continues the place in {@link Article#quotes()} of the run that this one goes on from, always an earlier one;
  *     null where it stands alone
  * @param medium where it was said ('an interview with …', 'Twitter'); null where the article does not say
+ * @param confidence how likely it is, from 0 to 1, that the speaker as written is who said it, or that nobody is given;
+ *     which name a pronoun stands for is not part of it
  */
 public record Quote(
         Evidence evidence,
@@ -20,10 +22,14 @@ public record Quote(
         @Nullable Speaker speaker,
         @Nullable Evidence cue,
         @Nullable Integer continues,
-        @Nullable Evidence medium) {
+        @Nullable Evidence medium,
+        double confidence) {
     public Quote {
         Objects.requireNonNull(evidence);
         Objects.requireNonNull(kind);
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("A confidence lies between 0 and 1, found " + confidence);
+        }
     }
 
     /** The words said, without the marks around them. */

@@ -130,6 +130,7 @@ final class ArticleWriter {
         evidence("cue", quote.cue());
         number("continues", quote.continues());
         evidence("medium", quote.medium());
+        json.writeNumberField("confidence", quote.confidence());
     }
 
     private void speaker(Quote.Speaker speaker) throws IOException {

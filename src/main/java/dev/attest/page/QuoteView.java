@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param cue the words that attribute it; null where there are none
  * @param medium where it was said; null where the article does not say
  * @param continues the run that this one goes on from; null where it stands alone
+ * @param uncertain whether the speaker may well be another one
  * @param sentences the sentence or sentences that hold it, in order
  * @param article the article
  */
@@ -29,6 +30,7 @@ public record QuoteView(
         @Nullable Cited cue,
         @Nullable Cited medium,
         @Nullable Cited continues,
+        boolean uncertain,
         List<Cited> sentences,
         ArticleCard article) {
     public QuoteView {

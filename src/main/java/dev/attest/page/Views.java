@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows findings and articles from the place of one page: every address is relative to it. */
 final class Views {
+    /** Below this confidence a speaker is shown as uncertain: about one in two of these is wrong. */
+    private static final double CERTAIN = 0.5;
+
     private final Archive archive;
     private final String path;
     private final String root;
@@ -126,6 +129,7 @@ final class Views {
                                 archived,
                                 archived.article().quotes().get(continues).evidence(),
                                 archived.anchors().quote(continues)),
+                speaker != null && quote.confidence() < CERTAIN,
                 sentences(archived, quote.evidence()),
                 card(article));
     }

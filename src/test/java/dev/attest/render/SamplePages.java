@@ -111,7 +111,7 @@ final class SamplePages {
                 List.of(),
                 bare);
         QuoteView quote = new QuoteView(
-                "q1", "scare", new Cited("‘calm’", "#q1"), null, null, null, null, null, null, List.of(), bare);
+                "q1", "scare", new Cited("‘calm’", "#q1"), null, null, null, null, null, null, false, List.of(), bare);
         return List.of(
                 new HomePage(bareHead("index.html"), List.of(), null, null, List.of(), List.of(), List.of(), 0),
                 new ArticleListPage(bareHead("articles.html"), List.of()),
@@ -277,6 +277,7 @@ final class SamplePages {
                 new Cited("said", at + "#n6"),
                 new Cited("in a telephone interview", at + "#n7"),
                 null,
+                false,
                 List.of(new Cited(
                         "“We carried the wounded down on doors and on shop shutters, because there was not one stretcher"
                                 + " left in the whole of the lower town,” she said in a telephone interview.",
@@ -296,6 +297,7 @@ final class SamplePages {
                 new Cited("called the strike", at + "#n9"),
                 null,
                 new Cited("“Nobody fires at a market on purpose,”", at + "#q4"),
+                true,
                 List.of(new Cited(
                         "Colonel Verry called the strike “a regrettable misreading of the map”.", at + "#s5")),
                 englishCard(root));
@@ -313,6 +315,7 @@ final class SamplePages {
                 null,
                 null,
                 null,
+                false,
                 List.of(new Cited("What residents call the “safe corridor” was closed by noon.", at + "#s7")),
                 englishCard(root));
     }
@@ -512,6 +515,7 @@ final class SamplePages {
                         maybeHere(q.cue()),
                         maybeHere(q.medium()),
                         maybeHere(q.continues()),
+                        q.uncertain(),
                         q.sentences().stream().map(SamplePages::here).toList(),
                         englishCard("../")))
                 .toList();
@@ -716,6 +720,7 @@ final class SamplePages {
                         null,
                         null,
                         null,
+                        false,
                         List.of(),
                         card)),
                 List.of(figure),

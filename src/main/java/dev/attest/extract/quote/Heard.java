@@ -51,10 +51,6 @@ final class Heard {
     }
 
     private String word(Candidate speaker) {
-        return scene.frames()
-                .get(speaker.paragraph())
-                .units()
-                .get(speaker.unit())
-                .word();
+        return scene.unit(speaker).word();
     }
 }

@@ -57,6 +57,11 @@ record Scene(AnnotatedDocument document, List<QuotedRun> runs, List<Frame> frame
         return frames.get(run.paragraph());
     }
 
+    /** The phrase that a candidate is, who is somebody. */
+    Frame.Unit unit(Candidate candidate) {
+        return frames.get(candidate.paragraph()).units().get(candidate.unit());
+    }
+
     /** The last name inside {@code span}, which in a noun phrase is the one at its head. */
     Optional<Name> lastName(int paragraph, Span span) {
         List<Name> inParagraph = names.get(paragraph);

@@ -72,6 +72,7 @@ public final class SpeakerCrossValidation {
             ObjectNode fields = line.withArray("quotes").addObject();
             addEvidence(fields.putObject("evidence"), article, quote.evidence());
             fields.put("kind", quote.kind().name().toLowerCase(Locale.ROOT));
+            fields.put("confidence", quote.confidence());
             addEvidence(fields.putObject("cue"), article, quote.cue());
             if (quote.cue() == null) {
                 fields.putNull("cue");
