@@ -131,7 +131,8 @@ public final class NounPhrases {
         if (at > from && isNounBySyntax(at)) {
             return true;
         }
-        return at == from || (token.lower().endsWith("ed") && nextIsNoun(at) && at < from + 2);
+        boolean participle = token.lower().endsWith("ed") && at < from + 2 && nextIsNoun(at);
+        return at == from || (participle && !isName(at + 1));
     }
 
     /**

@@ -263,6 +263,11 @@ record Frame(int paragraph, List<Unit> units, String letters, int firstRun, List
             };
         }
 
+        /** The point of an abbreviation before a bracket closes: '(D-Mo.)'. */
+        private boolean isInBrackets(int at) {
+            return at + 1 < tokens.size() && tokens.get(at + 1).is(")");
+        }
+
         private char mark(Token token, int at) {
             if (runOf.get(at) >= 0) {
                 return RUN;
@@ -273,7 +278,7 @@ record Frame(int paragraph, List<Unit> units, String letters, int firstRun, List
             return switch (token.words()) {
                 case ",", ";", "—", "–", "-", "(", ")", "،" -> COMMA;
                 case ":" -> COLON;
-                case ".", "…" -> STOP;
+                case ".", "…" -> isInBrackets(at) ? (char) 0 : STOP;
                 case "?", "!" -> QUESTION;
                 default -> (char) 0;
             };
