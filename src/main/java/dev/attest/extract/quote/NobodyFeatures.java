@@ -3,6 +3,7 @@ package dev.attest.extract.quote;
 import dev.attest.text.Span;
 import dev.attest.text.Token;
 import dev.attest.text.Tokens;
+import dev.attest.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,8 @@ import java.util.List;
 final class NobodyFeatures {
     /** How many UTF-16 units before and behind a run are looked at for the words beside it. */
     private static final int BESIDE = 40;
+
+    private static final WordList TITLED = WordList.of("quote-title-nouns");
 
     private final Scene scene;
     private final int number;
@@ -86,6 +89,7 @@ final class NobodyFeatures {
         features.add("nobody before " + last);
         features.add("nobody before " + last + shape.label());
         features.add("nobody before " + lastButOne + " " + last);
+        features.add("nobody titled=" + TITLED.contains(last) + " title=" + shape.title());
         features.add("nobody behind " + next + " words " + shape.size());
         features.add("nobody behind " + next + " title=" + shape.title() + " before " + last);
     }

@@ -77,6 +77,9 @@ final class PhraseFeatures {
         features.add("right path " + between + " then " + Stretch.head(behind, 1) + shape.label());
         features.add("right near " + Stretch.head(between, 2) + ".." + Stretch.tail(between, 2));
         features.add("right ends " + Stretch.tail(between, 2) + " then " + behind);
+        String preposition =
+                letters.charAt(unit - 1) == 'p' ? frame.units().get(unit - 1).word() : "-";
+        features.add("right " + preposition + " path " + Stretch.head(between, 3));
         features.add("right rank " + Math.min(rank, 5));
         features.add("right stops " + stops + shape.label());
         features.add("right runs " + Stretch.count(between, Frame.RUN));
