@@ -200,7 +200,8 @@ final class Excerpt {
                 moved(quote.cue()),
                 quote.continues(),
                 moved(quote.medium()),
-                outer == null ? null : moved(outer));
+                outer == null ? null : moved(outer),
+                quote.confidence());
     }
 
     /** A statement; null where its words are withheld. It does not decide what is shown: only quotes and figures do. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param medium where it was said ('an interview with …', 'Twitter'); null where the article does not say
  * @param outerSpeaker who is given as having passed it on ('the Post quoted Lee as saying …'); null where it is the article
  *     itself
+ * @param confidence how likely it is, from 0 to 1, that the speaker as written is who said it, or that nobody is given;
+ *     which name a pronoun stands for is not part of it
  */
 public record Quote(
         Evidence evidence,
@@ -23,10 +25,14 @@ public record Quote(
         @Nullable Evidence cue,
         @Nullable Integer continues,
         @Nullable Evidence medium,
-        @Nullable Speaker outerSpeaker) {
+        @Nullable Speaker outerSpeaker,
+        double confidence) {
     public Quote {
         Objects.requireNonNull(evidence);
         Objects.requireNonNull(kind);
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("A confidence lies between 0 and 1, found " + confidence);
+        }
     }
 
     /** A quote that the article itself gives. */
@@ -36,13 +42,14 @@ public record Quote(
             @Nullable Speaker speaker,
             @Nullable Evidence cue,
             @Nullable Integer continues,
-            @Nullable Evidence medium) {
-        this(evidence, kind, speaker, cue, continues, medium, null);
+            @Nullable Evidence medium,
+            double confidence) {
+        this(evidence, kind, speaker, cue, continues, medium, null, confidence);
     }
 
     /** The same quote of {@code inner}, passed on by {@code outer}. */
     public Quote passedOn(Speaker inner, Speaker outer) {
-        return new Quote(evidence, kind, inner, cue, continues, medium, outer);
+        return new Quote(evidence, kind, inner, cue, continues, medium, outer, confidence);
     }
 
     /** The words said, without the marks around them. */

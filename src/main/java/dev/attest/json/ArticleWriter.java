@@ -137,6 +137,7 @@ final class ArticleWriter {
         number("continues", quote.continues());
         evidence("medium", quote.medium());
         object("outerSpeaker", quote.outerSpeaker(), this::speaker);
+        json.writeNumberField("confidence", quote.confidence());
     }
 
     private void statement(Statement statement) throws IOException {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param continues the run that this one goes on from; null where it stands alone
  * @param outerSpeaker who passed it on, leading to their page; null where nobody did, or they go unnamed
  * @param outerSpeakerAsWritten the words that name who passed it on; null where nobody did
+ * @param uncertain whether the speaker may well be another one
  * @param sentences the sentence or sentences that hold it, in order
  * @param article the article
  */
@@ -33,6 +34,7 @@ public record QuoteView(
         @Nullable Cited continues,
         @Nullable Link outerSpeaker,
         @Nullable Cited outerSpeakerAsWritten,
+        boolean uncertain,
         List<Cited> sentences,
         ArticleCard article) {
     public QuoteView {

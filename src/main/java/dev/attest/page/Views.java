@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows findings and articles from the place of one page: every address is relative to it. */
 final class Views {
+    /** Below this confidence a speaker is shown as uncertain: about one in two of these is wrong. */
+    private static final double CERTAIN = 0.5;
+
     private final Archive archive;
     private final String path;
     private final String root;
@@ -128,6 +131,7 @@ final class Views {
                                 archived.anchors().quote(continues)),
                 speaker(quote.outerSpeaker()),
                 asWritten(archived, quote.outerSpeaker()),
+                speaker != null && quote.confidence() < CERTAIN,
                 sentences(archived, quote.evidence()),
                 card(article));
     }

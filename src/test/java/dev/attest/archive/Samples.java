@@ -69,7 +69,8 @@ public final class Samples {
                 new Quote.Speaker(nurse, "Lina Haddad", at(body, 1, "the nurse")),
                 at(body, 1, "said"),
                 null,
-                null);
+                null,
+                0.9);
         return new Article(
                 document(path, day, publish, body),
                 List.of(quote),

@@ -80,7 +80,8 @@ final class SampleArticles {
                 new Quote.Speaker(ada, "Ada Nom", clerk),
                 evidence(body, 0, "said"),
                 0,
-                evidence(body, 0, "a letter to the Mill Gazette"));
+                evidence(body, 0, "a letter to the Mill Gazette"),
+                0.97);
         CasualtyFigure all = figure(
                 body,
                 "At least 12 villagers",
@@ -180,8 +181,15 @@ final class SampleArticles {
         return new Article(
                 bareDocument(body),
                 List.of(
-                        new Quote(run, Quote.Kind.SCARE, null, null, null, null),
-                        new Quote(run, Quote.Kind.PARTIAL, new Quote.Speaker(official, null, null), null, null, null)),
+                        new Quote(run, Quote.Kind.SCARE, null, null, null, null, 1),
+                        new Quote(
+                                run,
+                                Quote.Kind.PARTIAL,
+                                new Quote.Speaker(official, null, null),
+                                null,
+                                null,
+                                null,
+                                0.5)),
                 List.of(plain, unnamed),
                 List.of(new Source("an official", Source.Kind.UNNAMED, null, List.of(official))),
                 List.of(new Person("An Official", List.of(), List.of(), List.of(official))),

@@ -125,6 +125,7 @@ final class SamplePages {
                 null,
                 null,
                 null,
+                false,
                 List.of(),
                 bare);
         return List.of(
@@ -300,6 +301,7 @@ final class SamplePages {
                 null,
                 null,
                 null,
+                false,
                 List.of(new Cited(
                         "“We carried the wounded down on doors and on shop shutters, because there was not one stretcher"
                                 + " left in the whole of the lower town,” she said in a telephone interview.",
@@ -321,6 +323,7 @@ final class SamplePages {
                 new Cited("“Nobody fires at a market on purpose,”", at + "#q4"),
                 null,
                 null,
+                true,
                 List.of(new Cited(
                         "Colonel Verry called the strike “a regrettable misreading of the map”.", at + "#s5")),
                 englishCard(root));
@@ -340,6 +343,7 @@ final class SamplePages {
                 null,
                 null,
                 null,
+                false,
                 List.of(new Cited("What residents call the “safe corridor” was closed by noon.", at + "#s7")),
                 englishCard(root));
     }
@@ -561,6 +565,7 @@ final class SamplePages {
                         maybeHere(q.continues()),
                         q.outerSpeaker(),
                         maybeHere(q.outerSpeakerAsWritten()),
+                        q.uncertain(),
                         q.sentences().stream().map(SamplePages::here).toList(),
                         englishCard("../")))
                 .toList();
@@ -767,6 +772,7 @@ final class SamplePages {
                         null,
                         null,
                         null,
+                        false,
                         List.of(),
                         card)),
                 List.of(),

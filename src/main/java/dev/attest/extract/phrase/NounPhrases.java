@@ -16,6 +16,8 @@ public final class NounPhrases {
     /** In tokens, so that the work stays linear where words follow one another without an end. */
     private static final int LONGEST = 40;
 
+    private static final WordList PLURALS = WordList.of("phrase-plurals");
+
     private static final WordList NOUNS = WordList.of("phrase-person-nouns");
 
     private final List<Token> tokens;
@@ -82,9 +84,10 @@ public final class NounPhrases {
             boolean alone = end == first + 1 && isPronounLike(tokens.get(first).lower());
             return end > first + 1 || alone ? end : first;
         }
-        int end = endOfWords(first, false);
-        if (end == first) {
-            return first;
+        boolean possessed = first > 0 && isPossessive(first - 1);
+        int end = endOfWords(first, possessed);
+        if (end == first || possessed) {
+            return end;
         }
         return isBareNoun(first, end) ? end : first;
     }
@@ -125,7 +128,36 @@ public final class NounPhrases {
         if (!determined) {
             return false;
         }
-        return at == from || (token.lower().endsWith("ed") && nextIsNoun(at) && at < from + 2);
+        if (at > from && isNounBySyntax(at)) {
+            return true;
+        }
+        boolean participle = token.lower().endsWith("ed") && at < from + 2 && nextIsNoun(at);
+        return at == from || (participle && !isName(at + 1));
+    }
+
+    /**
+     * A verb's form that stands where its verb can't: 'the congressional report' (no singular takes a bare form), 'the filing
+     * says', 'a familiar voice'.
+     */
+    private boolean isNounBySyntax(int at) {
+        String word = tokens.get(at).lower();
+        VerbForms.Form form = WordClass.verbForm(word);
+        boolean bare = form != null && form.ending() == VerbForms.Ending.BASE;
+        if (bare && !isPlural(tokens.get(at - 1).lower())) {
+            return true;
+        }
+        boolean past = word.endsWith("ed") || (form != null && form.ending() == VerbForms.Ending.PAST);
+        return !past && at + 1 < classes.length && isFiniteVerb(at + 1);
+    }
+
+    private boolean isFiniteVerb(int at) {
+        boolean gerund = tokens.get(at).lower().endsWith("ing");
+        return classes[at] == WordClass.AUXILIARY || (classes[at] == WordClass.SPEECH_VERB && !gerund);
+    }
+
+    private static boolean isPlural(String word) {
+        boolean single = word.endsWith("ss") || word.endsWith("us") || word.endsWith("is");
+        return (word.endsWith("s") && !single) || PLURALS.contains(word);
     }
 
     private static boolean isBase(Token token) {
@@ -184,6 +216,23 @@ public final class NounPhrases {
                 || meaning(head.lower()) != null
                 || (head.lower().endsWith("s") && head.lower().length() > 3)
                 || (end - first > 1 && head.isWord());
+    }
+
+    private boolean isPossessive(int at) {
+        return classes[at] == WordClass.POSSESSIVE || isPluralPossessive(tokens, at);
+    }
+
+    /** Whether the mark at {@code at} is the apostrophe of a possessive without its s ('Sanders’ aides', 'the boys’ toys'). */
+    public static boolean isPluralPossessive(List<Token> tokens, int at) {
+        Token mark = tokens.get(at);
+        if (at == 0 || at + 1 == tokens.size() || !(mark.is("'") || mark.is("’"))) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        return before.end() == mark.start()
+                && before.lower().endsWith("s")
+                && tokens.get(at + 1).start() > mark.end()
+                && tokens.get(at + 1).isWord();
     }
 
     private boolean isPronoun(int at) {

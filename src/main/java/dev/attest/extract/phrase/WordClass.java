@@ -5,6 +5,7 @@ import dev.attest.text.WordList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The class of a word as far as it can be told from the word alone. The lists are {@code phrase-*.txt}. */
 public enum WordClass {
@@ -53,6 +54,13 @@ public enum WordClass {
     /** The verbs that report speech. */
     public static VerbForms speechVerbs() {
         return SPEECH;
+    }
+
+    /** The form of a verb that {@code lowerCaseWord} is, of any list of verbs; null where it is none. */
+    static VerbForms.@Nullable Form verbForm(String lowerCaseWord) {
+        VerbForms.Form form = SPEECH.of(lowerCaseWord);
+        form = form == null ? ATTITUDES.of(lowerCaseWord) : form;
+        return form == null ? VERBS.of(lowerCaseWord) : form;
     }
 
     /** The class of {@code token}; a capital inside a sentence is not looked at. */

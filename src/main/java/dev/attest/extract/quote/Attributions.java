@@ -55,11 +55,10 @@ final class Attributions {
         return behind >= 0 ? behind : first(speaker, "wvg");
     }
 
-    /** Between a speaker and a later run: a verb of speech right by the run, else the first one of the speaker. */
+    /** Between a speaker and a later run: the last verb of speech that is the speaker's, else the first one. */
     private int lastBeforeRun() {
         int nearest = last(speaker, run, "SI");
-        boolean besideRun = nearest >= 0 && run - nearest <= 3 && last(nearest, run, ".?Q") < 0;
-        if (besideRun) {
+        if (nearest >= 0 && last(nearest, run, ".?Q") < 0 && isOfSpeaker(nearest)) {
             return nearest;
         }
         int own = first(speaker, "SI");
@@ -68,6 +67,13 @@ final class Attributions {
         }
         boolean inverted = speaker > 0 && letter(speaker - 1) == Frame.SPEECH;
         return inverted ? speaker - 1 : nearest;
+    }
+
+    /** 'then added', 'before insisting', 'went on to say': a verb that goes on with the same subject. */
+    private boolean isOfSpeaker(int verb) {
+        boolean joined = ",cbt".indexOf(letter(verb - 1)) >= 0;
+        boolean near = run - verb <= 3 && "NHMWx".indexOf(letter(verb - 1)) < 0;
+        return letter(verb) == Frame.SPEECH_ING || joined || near;
     }
 
     private int first(int from, String letters) {

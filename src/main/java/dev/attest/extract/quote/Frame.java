@@ -1,6 +1,8 @@
 package dev.attest.extract.quote;
 
 import dev.attest.extract.AnnotatedDocument.AnnotatedParagraph;
+import dev.attest.extract.Names;
+import dev.attest.extract.Names.Name;
 import dev.attest.extract.phrase.NounPhrase;
 import dev.attest.extract.phrase.NounPhrases;
 import dev.attest.extract.phrase.VerbForms;
@@ -64,8 +66,12 @@ record Frame(int paragraph, List<Unit> units, String letters, int firstRun, List
         }
     }
 
-    /** The frame of {@code paragraph}, whose quoted runs are {@code runs} from the place {@code from} to before {@code to}. */
-    static Frame of(AnnotatedParagraph paragraph, List<QuotedRun> runs, int from, int to) {
+    /**
+     * The frame of {@code paragraph}, whose quoted runs are {@code runs} from the place {@code from} to before {@code to}.
+     *
+     * @param names the names of the paragraph, in order
+     */
+    static Frame of(AnnotatedParagraph paragraph, List<Name> names, List<QuotedRun> runs, int from, int to) {
         List<Token> outer = new ArrayList<>();
         List<Integer> runOf = new ArrayList<>();
         int next = from;
@@ -86,7 +92,7 @@ record Frame(int paragraph, List<Unit> units, String letters, int firstRun, List
         for (; next < to; next++) {
             addRun(paragraph, runs.get(next), next, outer, runOf);
         }
-        return new Builder(outer, runOf).frame(paragraph.number(), from);
+        return new Builder(outer, runOf, names).frame(paragraph.number(), from);
     }
 
     /** Adds a run as a mark, and behind it the punctuation with which it ends. */
@@ -125,11 +131,14 @@ record Frame(int paragraph, List<Unit> units, String letters, int firstRun, List
     private static final class Builder {
         private final List<Token> tokens;
         private final List<Integer> runOf;
+        private final List<Name> names;
         private final List<Unit> units = new ArrayList<>();
+        private int nextName;
 
-        Builder(List<Token> tokens, List<Integer> runOf) {
+        Builder(List<Token> tokens, List<Integer> runOf, List<Name> names) {
             this.tokens = tokens;
             this.runOf = runOf;
+            this.names = names;
         }
 
         Frame frame(int paragraph, int firstRun) {
@@ -156,7 +165,10 @@ record Frame(int paragraph, List<Unit> units, String letters, int firstRun, List
             return new Frame(paragraph, units, letters.toString(), firstRun, runPlaces);
         }
 
-        /** Adds a phrase; behind a possessive it takes the possessor in ('the mayor's spokesman'). */
+        /**
+         * Adds a phrase; behind a possessive it takes the possessor in ('the mayor's spokesman'), and where a title has gone
+         * on behind 'of' the title ('Secretary of State Ann Lee').
+         */
         private void addPhrase(NounPhrase phrase) {
             char letter = NOUN;
             if (phrase.type() == NounPhrase.Type.PRONOUN) {
@@ -167,14 +179,37 @@ record Frame(int paragraph, List<Unit> units, String letters, int firstRun, List
             }
             int size = units.size();
             Span span = phrase.span();
-            if (size > 1
+            boolean possessed = size > 1
                     && units.get(size - 1).letter() == '\''
-                    && units.get(size - 2).phrase() != null) {
+                    && units.get(size - 2).phrase() != null;
+            boolean person = namesLaterPerson(span);
+            if (possessed || (person && isTitleBefore(size))) {
                 span = new Span(units.get(size - 2).span().start(), span.end());
                 units.remove(size - 1);
                 units.remove(size - 2);
             }
             units.add(new Unit(letter, span, phrase, -1, phrase.head().lower()));
+        }
+
+        /** Whether a person's name stands in the phrase, and not at its start. */
+        private boolean namesLaterPerson(Span phrase) {
+            boolean found = false;
+            while (nextName < names.size() && names.get(nextName).evidence().start() < phrase.end()) {
+                Name name = names.get(nextName++);
+                found = name.kind() == Names.Kind.PERSON && name.evidence().start() > phrase.start();
+            }
+            return found;
+        }
+
+        /** Whether the units before {@code size} are a title and 'of'. */
+        private boolean isTitleBefore(int size) {
+            if (size < 2 || units.get(size - 1).letter() != 'o') {
+                return false;
+            }
+            NounPhrase before = units.get(size - 2).phrase();
+            return before != null
+                    && before.type() == NounPhrase.Type.NAME
+                    && "person".equals(NounPhrases.meaning(before.head().lower()));
         }
 
         private int addToken(int at) {
@@ -228,14 +263,22 @@ record Frame(int paragraph, List<Unit> units, String letters, int firstRun, List
             };
         }
 
+        /** The point of an abbreviation before a bracket closes: '(D-Mo.)'. */
+        private boolean isInBrackets(int at) {
+            return at + 1 < tokens.size() && tokens.get(at + 1).is(")");
+        }
+
         private char mark(Token token, int at) {
             if (runOf.get(at) >= 0) {
                 return RUN;
             }
+            if (NounPhrases.isPluralPossessive(tokens, at)) {
+                return '\'';
+            }
             return switch (token.words()) {
                 case ",", ";", "—", "–", "-", "(", ")", "،" -> COMMA;
                 case ":" -> COLON;
-                case ".", "…" -> STOP;
+                case ".", "…" -> isInBrackets(at) ? (char) 0 : STOP;
                 case "?", "!" -> QUESTION;
                 default -> (char) 0;
             };

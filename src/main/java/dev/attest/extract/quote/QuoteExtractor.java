@@ -1,8 +1,10 @@
 package dev.attest.extract.quote;
 
+import dev.attest.article.Evidence;
 import dev.attest.article.Quote;
 import dev.attest.extract.AnnotatedDocument;
 import dev.attest.extract.Extractor;
+import dev.attest.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,66 +26,87 @@ public final class QuoteExtractor implements Extractor<Quote> {
 
     @Override
     public List<Quote> extract(AnnotatedDocument document) {
-        Scene scene = Scene.of(document);
-        Speakers speakers = new Speakers(scene);
-        RunKinds kinds = new RunKinds(scene);
-        List<Quote> quotes = new ArrayList<>();
-        Candidate before = null;
-        for (int number = 0; number < scene.runs().size(); number++) {
-            Candidate chosen = choose(scene, number, before);
-            if (kinds.isAside(number)) {
-                chosen = Candidate.nobody(List.of());
-            }
-            quotes.add(quote(scene, number, chosen, before, speakers, kinds, quotes));
-            before = chosen.isNobody() ? before : chosen;
-        }
-        return List.copyOf(quotes);
+        return new Reading(Scene.of(document), model).quotes();
     }
 
-    Candidate choose(Scene scene, int number, @Nullable Candidate before) {
-        Candidate best = null;
-        double bestScore = 0;
-        for (Candidate candidate : Candidates.of(scene, number, before)) {
-            double score = model.score(candidate.features());
-            if (best == null || score > bestScore) {
-                best = candidate;
-                bestScore = score;
-            }
-        }
-        if (best == null) {
-            throw new IllegalStateException("Nobody is always a candidate");
-        }
-        return best;
-    }
+    /** Goes through the runs of one document, in order: who spoke before counts. */
+    private static final class Reading {
+        private final Scene scene;
+        private final SpeakerModel model;
+        private final Speakers speakers;
+        private final RunKinds kinds;
+        private final Heard heard;
+        private final List<Quote> quotes = new ArrayList<>();
+        private Quote.@Nullable Speaker last;
 
-    private static Quote quote(
-            Scene scene,
-            int number,
-            Candidate chosen,
-            @Nullable Candidate before,
-            Speakers speakers,
-            RunKinds kinds,
-            List<Quote> earlier) {
-        QuotedRun run = scene.runs().get(number);
-        Quote last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
-        if (chosen.isNobody()) {
+        Reading(Scene scene, SpeakerModel model) {
+            this.scene = scene;
+            this.model = model;
+            this.speakers = new Speakers(scene);
+            this.kinds = new RunKinds(scene);
+            this.heard = new Heard(scene);
+        }
+
+        List<Quote> quotes() {
+            for (int number = 0; number < scene.runs().size(); number++) {
+                Choice choice = kinds.isAside(number)
+                        ? Choice.nobody()
+                        : Choice.of(scene, model, Candidates.of(scene, number, heard));
+                Quote quote = choice.candidate().isNobody() ? unsaid(number, choice) : said(number, choice);
+                quotes.add(quote);
+                heard.add(number, choice.candidate());
+                last = quote.speaker() == null ? last : quote.speaker();
+            }
+            return List.copyOf(quotes);
+        }
+
+        private Quote unsaid(int number, Choice choice) {
+            QuotedRun run = scene.runs().get(number);
             return new Quote(
-                    scene.evidence(run.paragraph(), run.span()), kinds.withoutSpeaker(number), null, null, null, null);
+                    scene.evidence(run.paragraph(), run.span()),
+                    kinds.withoutSpeaker(number),
+                    null,
+                    null,
+                    null,
+                    null,
+                    choice.confidence());
         }
-        boolean again = before != null && before.isAt(chosen.paragraph(), chosen.unit());
-        Quote.Speaker known = last == null ? null : last.speaker();
-        Quote.Speaker speaker =
-                again && known != null ? known : speakers.of(chosen, known == null ? null : known.name());
-        Attribution attribution = Attributions.of(scene, number, chosen);
-        Integer continues = again && last != null && last.speaker() != null && Continuations.goesOn(scene, number)
-                ? Integer.valueOf(number - 1)
-                : null;
-        return new Quote(
-                scene.evidence(run.paragraph(), run.span()),
-                kinds.withSpeaker(number, continues != null),
-                speaker,
-                attribution.cue() == null ? null : scene.evidence(attribution.paragraph(), attribution.cue()),
-                continues,
-                attribution.medium() == null ? null : scene.evidence(attribution.paragraph(), attribution.medium()));
+
+        private Quote said(int number, Choice choice) {
+            QuotedRun run = scene.runs().get(number);
+            Attribution attribution = Attributions.of(scene, number, choice.candidate());
+            Integer continues = goesOn(number, choice.candidate()) ? Integer.valueOf(number - 1) : null;
+            return new Quote(
+                    scene.evidence(run.paragraph(), run.span()),
+                    kinds.withSpeaker(number, continues != null),
+                    speaker(choice.candidate(), attribution),
+                    evidence(attribution.paragraph(), attribution.cue()),
+                    continues,
+                    evidence(attribution.paragraph(), attribution.medium()),
+                    choice.confidence());
+        }
+
+        private Quote.Speaker speaker(Candidate chosen, Attribution attribution) {
+            if (last != null && isLast(chosen)) {
+                return last;
+            }
+            return speakers.of(chosen, attribution.cue(), last == null ? null : last.name());
+        }
+
+        private boolean isLast(Candidate chosen) {
+            Candidate before = heard.last();
+            return before != null && before.isAt(chosen.paragraph(), chosen.unit());
+        }
+
+        private boolean goesOn(int number, Candidate chosen) {
+            return number > 0
+                    && isLast(chosen)
+                    && quotes.get(number - 1).speaker() != null
+                    && Continuations.goesOn(scene, number);
+        }
+
+        private @Nullable Evidence evidence(int paragraph, @Nullable Span span) {
+            return span == null ? null : scene.evidence(paragraph, span);
+        }
     }
 }

@@ -38,7 +38,7 @@ record Scene(AnnotatedDocument document, List<QuotedRun> runs, List<Frame> frame
             while (to < runs.size() && runs.get(to).paragraph() == paragraph.number()) {
                 to++;
             }
-            frames.add(Frame.of(paragraph, runs, from, to));
+            frames.add(Frame.of(paragraph, names.get(paragraph.number()), runs, from, to));
             from = to;
         }
         return new Scene(document, runs, frames, names);
@@ -55,6 +55,11 @@ record Scene(AnnotatedDocument document, List<QuotedRun> runs, List<Frame> frame
     /** The frame in which a run stands. */
     Frame frame(QuotedRun run) {
         return frames.get(run.paragraph());
+    }
+
+    /** The phrase that a candidate is, who is somebody. */
+    Frame.Unit unit(Candidate candidate) {
+        return frames.get(candidate.paragraph()).units().get(candidate.unit());
     }
 
     /** The last name inside {@code span}, which in a noun phrase is the one at its head. */

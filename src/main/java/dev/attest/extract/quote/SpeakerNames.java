@@ -39,6 +39,6 @@ public final class SpeakerNames {
         boolean found = low < units.size()
                 && units.get(low).isCandidate()
                 && units.get(low).span().overlaps(head);
-        return found ? speakers.of(new Candidate(paragraph, low, List.of()), null) : null;
+        return found ? speakers.of(new Candidate(paragraph, low, List.of()), null, null) : null;
     }
 }

@@ -38,24 +38,38 @@ final class Speakers {
     /**
      * The speaker.
      *
+     * @param cue the words that attribute; null where there are none
      * @param earlier the name behind the speaker of the run before; null where there is none
      */
-    Quote.Speaker of(Candidate candidate, @Nullable String earlier) {
+    Quote.Speaker of(Candidate candidate, @Nullable Span cue, @Nullable String earlier) {
         int paragraph = candidate.paragraph();
-        Frame.Unit unit = scene.frames().get(paragraph).units().get(candidate.unit());
+        Frame frame = scene.frames().get(paragraph);
+        Frame.Unit unit = frame.units().get(candidate.unit());
         NounPhrase phrase = unit.phrase();
         if (phrase == null) {
             throw new IllegalStateException("A candidate is a noun phrase, found '" + unit.word() + "'");
         }
+        FullPhrase.Extent full = FullPhrase.of(frame, scene.paragraph(paragraph).words(), candidate.unit(), cue);
+        Name behind = phrase.type() == NounPhrase.Type.NOMINAL ? nameBehind(frame, full.lastUnit()) : null;
         String name =
                 switch (phrase.type()) {
                     case NAME -> named(paragraph, unit);
                     case PRONOUN -> ofPronoun(paragraph, candidate.unit(), unit, earlier);
-                    case NOMINAL -> ofNominal(paragraph, unit);
+                    case NOMINAL -> behind == null ? ofNominal(paragraph, unit) : behind.entity();
                 };
-        Span role = role(paragraph, candidate.unit(), unit, phrase);
+        Span role = behind == null ? role(paragraph, candidate.unit(), unit, phrase) : full.span();
         return new Quote.Speaker(
-                scene.evidence(paragraph, unit.span()), name, role == null ? null : scene.evidence(paragraph, role));
+                scene.evidence(paragraph, full.span()), name, role == null ? null : scene.evidence(paragraph, role));
+    }
+
+    /** The person whom an apposition names: 'a critic, Ann Lee,' or 'a spokeswoman for the port, Ann Lee.' */
+    private @Nullable Name nameBehind(Frame frame, int unit) {
+        String letters = frame.letters();
+        if (unit + 2 >= letters.length() || letters.charAt(unit + 1) != Frame.COMMA) {
+            return null;
+        }
+        boolean closed = unit + 3 == letters.length() || ",.?Q".indexOf(letters.charAt(unit + 3)) >= 0;
+        return closed ? person(frame.paragraph(), frame.units().get(unit + 2)) : null;
     }
 
     private @Nullable String named(int paragraph, Frame.Unit unit) {

@@ -1,0 +1,51 @@
+package dev.attest.extract.quote;
+
+import dev.attest.extract.phrase.NounPhrase;
+import java.util.List;
+
+/**
+ * Who is taken for the speaker of a run.
+ *
+ * @param candidate the candidate of the greatest weight
+ * @param confidence how likely the model finds it, or the same name at another place, from 0 to 1
+ */
+record Choice(Candidate candidate, double confidence) {
+    /** The choice among the candidates of a run; 'nobody' is always one of them. */
+    static Choice of(Scene scene, SpeakerModel model, List<Candidate> candidates) {
+        double[] scores = new double[candidates.size()];
+        int best = 0;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = model.score(candidates.get(i).features());
+            best = scores[i] > scores[best] ? i : best;
+        }
+        double[] chances = Chances.of(scores);
+        double confidence = 0;
+        for (int i = 0; i < chances.length; i++) {
+            boolean same = i == best || isSameName(scene, candidates.get(i), candidates.get(best));
+            confidence += same ? chances[i] : 0;
+        }
+        return new Choice(candidates.get(best), rounded(confidence));
+    }
+
+    /** Nobody, decided without the model. */
+    static Choice nobody() {
+        return new Choice(Candidate.nobody(List.of()), 1);
+    }
+
+    private static double rounded(double chance) {
+        return Math.min(100, Math.round(chance * 100)) / 100.0;
+    }
+
+    private static boolean isSameName(Scene scene, Candidate one, Candidate other) {
+        if (one.isNobody() || other.isNobody()) {
+            return false;
+        }
+        Frame.Unit first = scene.unit(one);
+        Frame.Unit second = scene.unit(other);
+        return isName(first) && isName(second) && first.word().equals(second.word());
+    }
+
+    private static boolean isName(Frame.Unit unit) {
+        return unit.phrase() != null && unit.phrase().type() == NounPhrase.Type.NAME;
+    }
+}

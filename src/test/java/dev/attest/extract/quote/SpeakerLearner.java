@@ -1,0 +1,144 @@
+package dev.attest.extract.quote;
+
+import dev.attest.extract.quote.SpeakerExamples.Example;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import opennlp.tools.ml.maxent.quasinewton.Function;
+import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
+
+/**
+ * Learns weights by maximum entropy: the chance of a candidate is the softmax of its score among the candidates of its run,
+ * and Apache OpenNLP's quasi-Newton trainer (L-BFGS, with an elastic net) makes the labelled speakers as likely as may be.
+ * No chance is involved, so the same examples give the same weights.
+ */
+final class SpeakerLearner {
+    /**
+     * How to learn.
+     *
+     * @param l1 how much the sum of the absolute weights costs; makes weights zero
+     * @param l2 how much the sum of the squared weights costs; keeps weights small
+     * @param rarest features seen with fewer candidates than this are left out
+     * @param iterations how many steps are taken at most
+     */
+    record Settings(double l1, double l2, int rarest, int iterations) {
+        /** What cross-validation found best. */
+        static Settings standard() {
+            return new Settings(0.6, 0.3, 8, 150);
+        }
+    }
+
+    private final Settings settings;
+
+    SpeakerLearner(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** The weights of {@code features} that are not zero, by their names. */
+    Map<String, Double> learn(List<Example> examples, List<String> features) {
+        int[] places = places(examples, features.size());
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] >= 0) {
+                kept.add(features.get(i));
+            }
+        }
+        double[] weights = new QNMinimizer(settings.l1, settings.l2, settings.iterations)
+                .minimize(new Loss(examples, places, kept.size()));
+        Map<String, Double> learnt = new TreeMap<>();
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] != 0) {
+                learnt.put(kept.get(i), weights[i]);
+            }
+        }
+        return learnt;
+    }
+
+    /** For each feature its place among those that are frequent enough; -1 for the others. */
+    private int[] places(List<Example> examples, int size) {
+        int[] seen = new int[size];
+        for (Example example : examples) {
+            for (int[] candidate : example.candidates) {
+                for (int feature : candidate) {
+                    seen[feature]++;
+                }
+            }
+        }
+        int next = 0;
+        for (int i = 0; i < size; i++) {
+            seen[i] = seen[i] >= settings.rarest ? next++ : -1;
+        }
+        return seen;
+    }
+
+    /** The surprise at the labelled speakers: the negative logarithm of their likelihood. */
+    private static final class Loss implements Function {
+        private final List<Example> examples;
+        private final int[] places;
+        private final int dimension;
+
+        Loss(List<Example> examples, int[] places, int dimension) {
+            this.examples = examples;
+            this.places = places;
+            this.dimension = dimension;
+        }
+
+        @Override
+        public int getDimension() {
+            return dimension;
+        }
+
+        @Override
+        public double valueAt(double[] weights) {
+            double surprise = 0;
+            for (Example example : examples) {
+                double[] chances = chances(example, weights);
+                surprise -= Math.log(Math.max(right(example, chances), 1e-300));
+            }
+            return surprise;
+        }
+
+        @Override
+        public double[] gradientAt(double[] weights) {
+            double[] gradient = new double[dimension];
+            for (Example example : examples) {
+                double[] chances = chances(example, weights);
+                double right = Math.max(right(example, chances), 1e-300);
+                for (int i = 0; i < chances.length; i++) {
+                    double step = chances[i] - (example.right[i] ? chances[i] / right : 0.0);
+                    if (Math.abs(step) > 1e-9) {
+                        addTo(gradient, example.candidates[i], step);
+                    }
+                }
+            }
+            return gradient;
+        }
+
+        private void addTo(double[] gradient, int[] features, double step) {
+            for (int feature : features) {
+                if (places[feature] >= 0) {
+                    gradient[places[feature]] += step;
+                }
+            }
+        }
+
+        private static double right(Example example, double[] chances) {
+            double sum = 0;
+            for (int i = 0; i < chances.length; i++) {
+                sum += example.right[i] ? chances[i] : 0;
+            }
+            return sum;
+        }
+
+        private double[] chances(Example example, double[] weights) {
+            double[] scores = new double[example.candidates.length];
+            for (int i = 0; i < scores.length; i++) {
+                for (int feature : example.candidates[i]) {
+                    scores[i] += places[feature] >= 0 ? weights[places[feature]] : 0;
+                }
+            }
+            return Chances.of(scores);
+        }
+    }
+}
