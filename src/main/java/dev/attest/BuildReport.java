@@ -2,6 +2,7 @@ package dev.attest;
 
 import dev.attest.archive.Archive;
 import dev.attest.archive.ArchivedArticle;
+import dev.attest.archive.incident.Decision;
 import dev.attest.article.Article;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.NotPages;
@@ -20,6 +21,7 @@ import java.util.function.Function;
  * @param articles how many articles are published
  * @param heldBack what is not published, and why; in the order of the paths
  * @param notPages what is in containers beside their pages, and neither published nor held back; in the order of the paths
+ * @param unmatched what the archivist decided about incidents and matches nothing, each with its place and reason
  * @param findings how many findings of each kind are published, in a fixed order
  * @param publication what happened in the output folder
  */
@@ -27,11 +29,13 @@ public record BuildReport(
         int articles,
         List<HeldBack> heldBack,
         List<NotPages> notPages,
+        List<String> unmatched,
         Map<String, Integer> findings,
         Publication publication) {
     public BuildReport {
         heldBack = List.copyOf(heldBack);
         notPages = List.copyOf(notPages);
+        unmatched = List.copyOf(unmatched);
         findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
         Objects.requireNonNull(publication);
     }
@@ -50,7 +54,12 @@ public record BuildReport(
         findings.put("organisations", count(archive, Article::organisations));
         findings.put("places", count(archive, Article::places));
         findings.put("dates", count(archive, Article::dates));
-        return new BuildReport(archive.articles().size(), archive.heldBack(), notPages, findings, publication);
+        findings.put("incidents", archive.incidents().all().size());
+        List<String> unmatched = archive.incidents().unmatched().stream()
+                .map(Decision.Unmatched::message)
+                .toList();
+        return new BuildReport(
+                archive.articles().size(), archive.heldBack(), notPages, unmatched, findings, publication);
     }
 
     private static int count(Archive archive, Function<Article, Collection<?>> findings) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param continues the run that this one goes on from; null where it stands alone
  * @param sentences the sentence or sentences that hold it, in order
  * @param article the article
+ * @param carriers the other articles that carry the same report, each with its own words; empty where there are none
  */
 public record QuoteView(
         String id,
@@ -30,12 +31,14 @@ public record QuoteView(
         @Nullable Cited medium,
         @Nullable Cited continues,
         List<Cited> sentences,
-        ArticleCard article) {
+        ArticleCard article,
+        List<CarrierView> carriers) {
     public QuoteView {
         Objects.requireNonNull(id);
         Objects.requireNonNull(kind);
         Objects.requireNonNull(words);
         sentences = List.copyOf(sentences);
         Objects.requireNonNull(article);
+        carriers = List.copyOf(carriers);
     }
 }
