@@ -2,6 +2,7 @@ package dev.attest;
 
 import dev.attest.archive.Archive;
 import dev.attest.archive.ArchivedArticle;
+import dev.attest.archive.incident.Decision;
 import dev.attest.article.Article;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.NotPages;
@@ -20,6 +21,7 @@ import java.util.function.Function;
  * @param articles how many articles are published
  * @param heldBack what is not published, and why; in the order of the paths
  * @param notPages what is in containers beside their pages, and neither published nor held back; in the order of the paths
+ * @param unmatched what the archivist decided about incidents and matches nothing, each with its place and reason
  * @param findings how many findings of each kind are published, in a fixed order
  * @param doubtfulNames pairs of names that may mean the same and are kept apart, each with the reason; in a fixed order
  * @param publication what happened in the output folder
@@ -28,12 +30,14 @@ public record BuildReport(
         int articles,
         List<HeldBack> heldBack,
         List<NotPages> notPages,
+        List<String> unmatched,
         Map<String, Integer> findings,
         List<String> doubtfulNames,
         Publication publication) {
     public BuildReport {
         heldBack = List.copyOf(heldBack);
         notPages = List.copyOf(notPages);
+        unmatched = List.copyOf(unmatched);
         findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
         doubtfulNames = List.copyOf(doubtfulNames);
         Objects.requireNonNull(publication);
@@ -54,8 +58,18 @@ public record BuildReport(
         findings.put("organisations", count(archive, Article::organisations));
         findings.put("places", count(archive, Article::places));
         findings.put("dates", count(archive, Article::dates));
+        findings.put("incidents", archive.incidents().all().size());
+        List<String> unmatched = archive.incidents().unmatched().stream()
+                .map(Decision.Unmatched::message)
+                .toList();
         return new BuildReport(
-                archive.articles().size(), archive.heldBack(), notPages, findings, doubtfulNames(archive), publication);
+                archive.articles().size(),
+                archive.heldBack(),
+                notPages,
+                unmatched,
+                findings,
+                doubtfulNames(archive),
+                publication);
     }
 
     private static List<String> doubtfulNames(Archive archive) {

@@ -46,7 +46,8 @@ sealed interface Outcome {
         }
         articles.sort(
                 Comparator.comparing(article -> article.document().holding().path()));
-        return Archive.of(description, authority.authority(), withoutCopies(articles, heldBack), heldBack);
+        List<Article> published = withoutCopies(articles, heldBack);
+        return Archive.of(description, authority.authority(), authority.decisions(), published, heldBack);
     }
 
     private static List<Article> withoutCopies(List<Article> articles, List<HeldBack> heldBack) {

@@ -1,5 +1,7 @@
 package dev.attest.archive;
 
+import dev.attest.archive.incident.Decision;
+import dev.attest.archive.incident.Incidents;
 import dev.attest.article.Article;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.Publish;
@@ -19,6 +21,8 @@ import java.util.TreeMap;
  * @param entries people, organisations, places and unnamed sources
  * @param names which entry a name leads to
  * @param reports the reports that several of the articles carry
+ * @param carriers the findings that several articles carry as parts of one report
+ * @param incidents what the casualty figures speak of
  * @param heldBack what is not published, in the order of the paths
  */
 public record Archive(
@@ -27,6 +31,8 @@ public record Archive(
         SortedMap<EntryId, Entry> entries,
         EntryNames names,
         Reports reports,
+        Carriers carriers,
+        Incidents incidents,
         List<HeldBack> heldBack) {
     public Archive {
         Objects.requireNonNull(description);
@@ -34,17 +40,30 @@ public record Archive(
         Objects.requireNonNull(names);
         entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
         Objects.requireNonNull(reports);
+        Objects.requireNonNull(carriers);
+        Objects.requireNonNull(incidents);
         heldBack = List.copyOf(heldBack);
+    }
+
+    /** An archive of which the archivist decided nothing about incidents. */
+    public static Archive of(
+            Description description, Authority authority, Collection<Article> articles, Collection<HeldBack> heldBack) {
+        return of(description, authority, List.of(), articles, heldBack);
     }
 
     /**
      * Brings articles together. The order in which they come does not matter.
      *
+     * @param decisions what the archivist decided about incidents, in the order of the file
      * @param articles all that could be read
      * @param heldBack all that could not
      */
     public static Archive of(
-            Description description, Authority authority, Collection<Article> articles, Collection<HeldBack> heldBack) {
+            Description description,
+            Authority authority,
+            List<Decision> decisions,
+            Collection<Article> articles,
+            Collection<HeldBack> heldBack) {
         List<Entering> entering = articles.stream()
                 .map(article -> Entering.of(article, description.publish()))
                 .sorted(Comparator.comparing(Entering::archived, ArchivedArticle.BY_DAY))
@@ -52,14 +71,21 @@ public record Archive(
         List<ArchivedArticle> archived =
                 entering.stream().map(Entering::archived).toList();
         EntryNames names = EntryNames.of(authority, archived);
+        Reports reports = Reprints.of(
+                archived.stream().map(ArchivedArticle::document).toList(),
+                entering.stream().map(Entering::print).toList());
         return new Archive(
                 description,
                 archived,
                 CrossReference.entries(authority, names, archived),
                 names,
-                Reprints.of(
-                        archived.stream().map(ArchivedArticle::document).toList(),
-                        entering.stream().map(Entering::print).toList()),
+                reports,
+                Carriers.of(archived, names, reports),
+                Incidents.of(
+                        archived.stream().map(ArchivedArticle::article).toList(),
+                        new KnownPlaces(authority),
+                        decisions,
+                        Slug::of),
                 heldBack.stream().sorted().toList());
     }
 

@@ -1,5 +1,6 @@
 package dev.attest.archive;
 
+import dev.attest.archive.incident.Decision;
 import dev.attest.article.Coordinates;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.Publish;
@@ -70,18 +71,34 @@ public final class ArchiveFiles {
         read("authority/people.yml", EntryKind.PERSON, records, broken);
         read("authority/organisations.yml", EntryKind.ORGANISATION, records, broken);
         read("authority/places.yml", EntryKind.PLACE, records, broken);
-        return new AuthorityReading(new Authority(records), broken);
+        return new AuthorityReading(new Authority(records), decisions(broken), broken);
     }
 
     /**
      * What came of reading the authority files.
      *
      * @param authority what those say that could be read
+     * @param decisions what the archivist decided about incidents
      * @param broken the others, each with its reason
      */
-    public record AuthorityReading(Authority authority, List<HeldBack> broken) {
+    public record AuthorityReading(Authority authority, List<Decision> decisions, List<HeldBack> broken) {
         public AuthorityReading {
+            decisions = List.copyOf(decisions);
             broken = List.copyOf(broken);
+        }
+    }
+
+    private List<Decision> decisions(List<HeldBack> broken) throws IOException {
+        Path file = folder.resolve(IncidentsFile.NAME);
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            return IncidentsFile.read(bytes);
+        } catch (InvalidYaml e) {
+            broken.add(new HeldBack(IncidentsFile.NAME, Sha256.of(bytes), bytes.length, e.getMessage()));
+            return List.of();
         }
     }
 

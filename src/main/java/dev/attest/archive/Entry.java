@@ -73,10 +73,14 @@ public record Entry(
 
     /** How many articles name it, or come from it. */
     public int articles() {
-        return (int) Stream.of(named.stream().map(Words::article), published.stream(), reprinted.stream())
+        return (int) articleNumbers().count();
+    }
+
+    /** The articles that name it, or come from it, each once. */
+    public Stream<Integer> articleNumbers() {
+        return Stream.of(named.stream().map(Words::article), published.stream(), reprinted.stream())
                 .flatMap(numbers -> numbers)
-                .distinct()
-                .count();
+                .distinct();
     }
 
     /**

@@ -38,6 +38,22 @@ public record Reports(List<Report> all, Map<Integer, Integer> byArticle) {
         return new Reports(known, byArticle);
     }
 
+    /** The number of the article that stands for the report of the article of that number: itself, unless it is a reprint. */
+    public int first(int number) {
+        Report report = carriedBy(number);
+        if (report == null) {
+            return number;
+        }
+        Integer origin = report.origin();
+        return origin == null ? report.articles().get(0) : origin;
+    }
+
+    /** How many reports so many articles carry, reprints counted once. */
+    public int count(int articles) {
+        return articles
+                - all.stream().mapToInt(report -> report.articles().size() - 1).sum();
+    }
+
     /** The report that the article of that number shares with others; null where it shares none. */
     public @Nullable Report carriedBy(int number) {
         Integer place = byArticle.get(number);

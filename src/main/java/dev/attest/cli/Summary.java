@@ -28,6 +28,9 @@ final class Summary {
         for (NotPages others : report.notPages()) {
             out.println("  not pages " + others.path() + ": " + others.words());
         }
+        for (String decision : report.unmatched()) {
+            out.println("  no match for " + decision);
+        }
         out.println("Findings:   "
                 + report.findings().entrySet().stream()
                         .map(finding -> String.format(Locale.ROOT, "%,d %s", finding.getValue(), finding.getKey()))

@@ -43,7 +43,9 @@ final class ChronologyPages {
                         .map(day -> new Link(String.valueOf(day.getDayOfMonth()), views.href(Paths.day(day))))
                         .toList(),
                 days.values().stream().mapToInt(day -> day.published().size()).sum(),
-                days.values().stream().mapToInt(day -> day.figures().size()).sum());
+                days.values().stream()
+                        .mapToInt(day -> views.once(day.figures()))
+                        .sum());
     }
 
     private static Link link(Views views, YearMonth month) {
@@ -80,9 +82,7 @@ final class ChronologyPages {
                 date.toString(),
                 Days.label(date),
                 day.published().stream().map(views::card).toList(),
-                day.figures().stream()
-                        .map(figure -> views.figure(figure.article(), figure.number()))
-                        .toList(),
+                views.figuresOnce(day.figures()),
                 sentences);
     }
 }

@@ -24,8 +24,11 @@ final class Days {
 
     /** The day or days of a period in ISO 8601, with an open end shown as open; null where neither end is known. */
     static @Nullable String label(DateMention period) {
-        LocalDate from = period.from();
-        LocalDate to = period.to();
+        return label(period.from(), period.to());
+    }
+
+    /** The same of a first and a last day. */
+    static @Nullable String label(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null) {
             return to == null ? null : "until " + to;
         }

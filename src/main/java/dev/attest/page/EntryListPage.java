@@ -29,10 +29,11 @@ public record EntryListPage(Head head, String kind, List<Item> entries) implemen
      * @param entry its name, leading to its page
      * @param note what it is; null where it is not known
      * @param articles how many articles name it
+     * @param reports how many reports those carry, reprints counted once
      * @param quotes how many quotes it spoke
      * @param figures how many casualty figures it reported, or for a place how many are of it
      */
-    public record Item(Link entry, @Nullable String note, int articles, int quotes, int figures) {
+    public record Item(Link entry, @Nullable String note, int articles, int reports, int quotes, int figures) {
         public Item {
             Objects.requireNonNull(entry);
         }

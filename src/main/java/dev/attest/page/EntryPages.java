@@ -49,18 +49,12 @@ final class EntryPages {
                 localities(views, entry.candidates()),
                 entry.parts().stream().map(views::link).toList(),
                 roles(views, entry),
-                entry.said().stream()
-                        .map(quote -> views.quote(quote.article(), quote.number()))
-                        .toList(),
+                views.quotesOnce(entry.said()),
                 entry.stated().stream()
                         .map(statement -> views.statement(statement.article(), statement.number()))
                         .toList(),
-                entry.reported().stream()
-                        .map(figure -> views.figure(figure.article(), figure.number()))
-                        .toList(),
-                entry.happened().stream()
-                        .map(figure -> views.figure(figure.article(), figure.number()))
-                        .toList(),
+                views.figuresOnce(entry.reported()),
+                views.figuresOnce(entry.happened()),
                 named(views, entry),
                 entry.published().stream().map(views::card).toList(),
                 entry.reprinted().stream().map(views::card).toList());

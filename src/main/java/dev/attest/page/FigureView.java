@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param scope {@code incident} or {@code cumulative}
  * @param sentences the sentence or sentences that hold it, in order
  * @param article the article
+ * @param incident the incident that it is taken to speak of, leading to its page; null where nothing tells
+ * @param carriers the other articles that carry the same report, each with its own words; empty where there are none
  */
 public record FigureView(
         String id,
@@ -52,7 +54,9 @@ public record FigureView(
         @Nullable Cited subsetOf,
         String scope,
         List<Cited> sentences,
-        ArticleCard article) {
+        ArticleCard article,
+        @Nullable Link incident,
+        List<CarrierView> carriers) {
     public FigureView {
         Objects.requireNonNull(id);
         Objects.requireNonNull(harm);
@@ -62,5 +66,6 @@ public record FigureView(
         Objects.requireNonNull(scope);
         sentences = List.copyOf(sentences);
         Objects.requireNonNull(article);
+        carriers = List.copyOf(carriers);
     }
 }

@@ -34,6 +34,7 @@ public record Head(
         ARTICLES,
         QUOTES,
         FIGURES,
+        INCIDENTS,
         SOURCES,
         PEOPLE,
         ORGANISATIONS,

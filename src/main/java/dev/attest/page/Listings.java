@@ -70,12 +70,31 @@ final class Listings {
                         .filter(Views::isSpeech)
                         .count())
                 .sum();
-        int figures = archive.articles().stream()
-                .mapToInt(article -> article.article().casualtyFigures().size())
-                .sum();
+        int figures = (int) IntStream.range(0, archive.articles().size())
+                .boxed()
+                .flatMap(article -> IntStream.range(
+                                0,
+                                archive.articles()
+                                        .get(article)
+                                        .article()
+                                        .casualtyFigures()
+                                        .size())
+                        .filter(number -> archive.carriers().isFirstFigure(article, number))
+                        .boxed())
+                .count();
         return List.of(
                 count(views, "Articles", Paths.ARTICLES, archive.articles().size()),
+                count(
+                        views,
+                        "Reports",
+                        Paths.ARTICLES,
+                        archive.reports().count(archive.articles().size())),
                 count(views, "Casualty figures", Paths.FIGURES, figures),
+                count(
+                        views,
+                        "Incidents",
+                        Paths.INCIDENTS,
+                        archive.incidents().all().size()),
                 count(views, "Quotes", Paths.QUOTES, quotes),
                 count(
                         views,
@@ -122,7 +141,7 @@ final class Listings {
             for (int number = 0; number < quotes.size(); number++) {
                 var speaker = quotes.get(number).speaker();
                 String name = speaker == null ? null : speaker.name();
-                if (Views.isSpeech(quotes.get(number))) {
+                if (Views.isSpeech(quotes.get(number)) && archive.carriers().isFirstQuote(article, number)) {
                     List<QuoteView> group = name == null
                             ? unnamed
                             : named.computeIfAbsent(archive.names().source(name), id -> new ArrayList<>());
@@ -151,7 +170,9 @@ final class Listings {
             var figures = archive.articles().get(article).article().casualtyFigures();
             for (int number = 0; number < figures.size(); number++) {
                 var period = figures.get(number).period();
-                rows.add(new Row(period == null ? null : period.from(), article, number));
+                if (archive.carriers().isFirstFigure(article, number)) {
+                    rows.add(new Row(period == null ? null : period.from(), article, number));
+                }
             }
         }
         rows.sort(Comparator.comparing(Row::from, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -164,6 +185,10 @@ final class Listings {
                         "Casualty ledger",
                         "Every casualty figure with who reported it and the sentence itself.",
                         Head.Section.FIGURES),
+                (int) rows.stream()
+                        .map(row -> archive.reports().first(row.article()))
+                        .distinct()
+                        .count(),
                 rows.stream()
                         .map(row -> views.figure(row.article(), row.number()))
                         .toList());
@@ -196,16 +221,18 @@ final class Listings {
         return archive.entries().values().stream().filter(Entry::isSource).toList();
     }
 
-    private static EntryListPage.Item item(Views views, Entry entry) {
-        int figures = entry.id().kind() == EntryKind.PLACE
-                ? entry.happened().size()
-                : entry.reported().size();
+    private EntryListPage.Item item(Views views, Entry entry) {
+        List<Entry.Finding> figures = entry.id().kind() == EntryKind.PLACE ? entry.happened() : entry.reported();
         return new EntryListPage.Item(
                 views.link(entry.id()),
                 entry.note(),
                 entry.articles(),
-                entry.said().size(),
-                figures);
+                (int) entry.articleNumbers()
+                        .map(archive.reports()::first)
+                        .distinct()
+                        .count(),
+                views.quotesOnce(entry.said()).size(),
+                views.once(figures));
     }
 
     /** The names that may mean the same, each pair once. */

@@ -7,6 +7,8 @@ public sealed interface Page
                 ArticlePage,
                 QuotesPage,
                 LedgerPage,
+                IncidentListPage,
+                IncidentPage,
                 EntryListPage,
                 EntryPage,
                 ChronologyPage,

@@ -3,6 +3,7 @@ package dev.attest.page;
 import dev.attest.archive.ArticleId;
 import dev.attest.archive.EntryId;
 import dev.attest.archive.EntryKind;
+import dev.attest.archive.incident.Incident;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -12,6 +13,7 @@ final class Paths {
     static final String ARTICLES = "articles/index.html";
     static final String QUOTES = "quotes/index.html";
     static final String FIGURES = "figures/index.html";
+    static final String INCIDENTS = "incidents/index.html";
     static final String CHRONOLOGY = "chronology/index.html";
     static final String HELD_BACK = "held-back.html";
     static final String NAMES = "names.html";
@@ -22,6 +24,10 @@ final class Paths {
 
     static String article(ArticleId id) {
         return "articles/" + id.value() + ".html";
+    }
+
+    static String incident(Incident incident) {
+        return "incidents/" + incident.id() + ".html";
     }
 
     static String entry(EntryId id) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param uncertain whether the speaker may well be another one
  * @param sentences the sentence or sentences that hold it, in order
  * @param article the article
+ * @param carriers the other articles that carry the same report, each with its own words; empty where there are none
  */
 public record QuoteView(
         String id,
@@ -36,12 +37,14 @@ public record QuoteView(
         @Nullable Cited outerSpeakerAsWritten,
         boolean uncertain,
         List<Cited> sentences,
-        ArticleCard article) {
+        ArticleCard article,
+        List<CarrierView> carriers) {
     public QuoteView {
         Objects.requireNonNull(id);
         Objects.requireNonNull(kind);
         Objects.requireNonNull(words);
         sentences = List.copyOf(sentences);
         Objects.requireNonNull(article);
+        carriers = List.copyOf(carriers);
     }
 }

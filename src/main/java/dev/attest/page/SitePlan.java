@@ -4,6 +4,7 @@ import dev.attest.archive.Archive;
 import dev.attest.archive.ArchivedArticle;
 import dev.attest.archive.Entry;
 import dev.attest.archive.EntryKind;
+import dev.attest.archive.incident.Incident;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class SitePlan {
         add(pages, Paths.ARTICLES, listings::articles);
         add(pages, Paths.QUOTES, listings::quotes);
         add(pages, Paths.FIGURES, listings::ledger);
+        add(pages, Paths.INCIDENTS, path -> new IncidentPages(archive).overview(path));
         for (EntryKind kind : EntryKind.values()) {
             add(pages, Paths.entries(kind), path -> listings.entries(kind, path));
         }
@@ -63,6 +65,9 @@ public final class SitePlan {
         for (Entry entry : archive.entries().values()) {
             add(pages, Paths.entry(entry.id()), path -> entries.page(entry, path));
         }
+        for (Incident incident : archive.incidents().all()) {
+            add(pages, Paths.incident(incident), path -> new IncidentPages(archive).page(incident, path));
+        }
         for (YearMonth month : chronology.months()) {
             add(pages, Paths.month(month), path -> new ChronologyPages(archive, chronology).month(month, path));
         }
@@ -78,6 +83,7 @@ public final class SitePlan {
         return List.of(
                 new Site.MenuItem(Head.Section.ARTICLES, "Articles", Paths.ARTICLES),
                 new Site.MenuItem(Head.Section.FIGURES, "Casualty ledger", Paths.FIGURES),
+                new Site.MenuItem(Head.Section.INCIDENTS, "Incidents", Paths.INCIDENTS),
                 new Site.MenuItem(Head.Section.QUOTES, "Quotes", Paths.QUOTES),
                 new Site.MenuItem(Head.Section.SOURCES, "Sources", Paths.entries(EntryKind.SOURCE)),
                 new Site.MenuItem(Head.Section.PEOPLE, "People", Paths.entries(EntryKind.PERSON)),

@@ -6,6 +6,8 @@ import dev.attest.archive.ArchivedArticle;
 import dev.attest.archive.Entry;
 import dev.attest.archive.EntryId;
 import dev.attest.archive.EntryKind;
+import dev.attest.archive.incident.FigureKey;
+import dev.attest.archive.incident.Incident;
 import dev.attest.article.Article;
 import dev.attest.article.CasualtyFigure;
 import dev.attest.article.DateMention;
@@ -18,10 +20,13 @@ import dev.attest.document.Stated;
 import dev.attest.document.Syndication;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +138,10 @@ final class Views {
                 asWritten(archived, quote.outerSpeaker()),
                 speaker != null && quote.confidence() < CERTAIN,
                 sentences(archived, quote.evidence()),
-                card(article));
+                card(article),
+                archive.carriers().otherQuotes(article, number).stream()
+                        .map(this::quoteCarrier)
+                        .toList());
     }
 
     List<StatementView> statements(int article) {
@@ -218,7 +226,71 @@ final class Views {
                 container(archived, figure),
                 label(figure.scope()),
                 sentences(archived, figure.evidence()),
-                card(article));
+                card(article),
+                incident(article, number),
+                carriers(article, number));
+    }
+
+    private @Nullable Link incident(int article, int number) {
+        Incident incident = archive.incidents().of(new FigureKey(article, number));
+        return incident == null ? null : new Link(IncidentPages.name(incident), href(Paths.incident(incident)));
+    }
+
+    private List<CarrierView> carriers(int article, int number) {
+        List<CarrierView> carriers = new ArrayList<>();
+        archive.carriers().otherFigures(article, number).forEach(other -> carriers.add(figureCarrier(other, false)));
+        archive.carriers().differingFigures(article, number).forEach(other -> carriers.add(figureCarrier(other, true)));
+        return carriers;
+    }
+
+    private CarrierView figureCarrier(Entry.Finding finding, boolean differs) {
+        ArchivedArticle archived = archive.articles().get(finding.article());
+        CasualtyFigure figure = archived.article().casualtyFigures().get(finding.number());
+        return new CarrierView(
+                card(finding.article()),
+                cited(archived, figure.evidence(), archived.anchors().figure(finding.number())),
+                differs);
+    }
+
+    private CarrierView quoteCarrier(Entry.Finding finding) {
+        ArchivedArticle archived = archive.articles().get(finding.article());
+        Quote quote = archived.article().quotes().get(finding.number());
+        return new CarrierView(
+                card(finding.article()),
+                cited(archived, quote.evidence(), archived.anchors().quote(finding.number())),
+                false);
+    }
+
+    /** The figures among these that stand for themselves: of those that carriers share, the first. */
+    List<FigureView> figuresOnce(List<Entry.Finding> figures) {
+        return once(figures, finding -> archive.carriers().firstFigure(finding.article(), finding.number())).stream()
+                .map(figure -> figure(figure.article(), figure.number()))
+                .toList();
+    }
+
+    /** How many figures these are, those that carriers share counted once. */
+    int once(List<Entry.Finding> figures) {
+        return once(figures, finding -> archive.carriers().firstFigure(finding.article(), finding.number()))
+                .size();
+    }
+
+    /** The quotes among these, of those that carriers share the first. */
+    List<QuoteView> quotesOnce(List<Entry.Finding> quotes) {
+        return once(quotes, finding -> archive.carriers().firstQuote(finding.article(), finding.number())).stream()
+                .map(quote -> quote(quote.article(), quote.number()))
+                .toList();
+    }
+
+    /** A finding stands for those that it is the first of, if it is among them; else the first that is. */
+    private static List<Entry.Finding> once(List<Entry.Finding> findings, UnaryOperator<Entry.Finding> first) {
+        Set<Entry.Finding> known = new HashSet<>(findings);
+        Set<Entry.Finding> shown = new HashSet<>();
+        return findings.stream()
+                .filter(finding -> {
+                    Entry.Finding leader = first.apply(finding);
+                    return finding.equals(leader) || (!known.contains(leader) && shown.add(leader));
+                })
+                .toList();
     }
 
     private @Nullable Cited container(ArchivedArticle archived, CasualtyFigure figure) {

@@ -16,6 +16,8 @@ import dev.attest.page.Head;
 import dev.attest.page.Head.Section;
 import dev.attest.page.HeldBackPage;
 import dev.attest.page.HomePage;
+import dev.attest.page.IncidentListPage;
+import dev.attest.page.IncidentPage;
 import dev.attest.page.LedgerPage;
 import dev.attest.page.Link;
 import dev.attest.page.MentionView;
@@ -71,6 +73,8 @@ final class SamplePages {
                 arabicArticle(),
                 quotes(),
                 ledger(),
+                incidents(),
+                incident(),
                 entries("people", Section.PEOPLE),
                 entries("organisations", Section.ORGANISATIONS),
                 entries("places", Section.PLACES),
@@ -112,7 +116,9 @@ final class SamplePages {
                 null,
                 "incident",
                 List.of(),
-                bare);
+                bare,
+                null,
+                List.of());
         QuoteView quote = new QuoteView(
                 "q1",
                 "scare",
@@ -127,7 +133,8 @@ final class SamplePages {
                 null,
                 false,
                 List.of(),
-                bare);
+                bare,
+                List.of());
         return List.of(
                 new HomePage(bareHead("index.html"), List.of(), null, null, List.of(), List.of(), List.of(), 0),
                 new ArticleListPage(bareHead("articles.html"), List.of()),
@@ -135,8 +142,23 @@ final class SamplePages {
                 new QuotesPage(bareHead("quotes.html"), List.of()),
                 new QuotesPage(
                         bareHead("quotes.html"), List.of(new QuotesPage.Speaker("unnamed", null, List.of(quote)))),
-                new LedgerPage(bareHead("figures.html"), List.of()),
-                new LedgerPage(bareHead("figures.html"), List.of(figure)),
+                new LedgerPage(bareHead("figures.html"), 0, List.of()),
+                new LedgerPage(bareHead("figures.html"), 1, List.of(figure)),
+                new IncidentListPage(bareHead("incidents.html"), List.of(), List.of()),
+                new IncidentPage(
+                        bareHead("incident.html"),
+                        "Place not said",
+                        "event",
+                        null,
+                        null,
+                        false,
+                        1,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 new EntryListPage(bareHead("people.html"), "people", List.of()),
                 new EntryPage(
                         bareHead("entry.html"),
@@ -306,7 +328,8 @@ final class SamplePages {
                         "“We carried the wounded down on doors and on shop shutters, because there was not one stretcher"
                                 + " left in the whole of the lower town,” she said in a telephone interview.",
                         at + "#s3")),
-                englishCard(root));
+                englishCard(root),
+                List.of());
     }
 
     private static QuoteView partialQuote(String root) {
@@ -326,7 +349,8 @@ final class SamplePages {
                 true,
                 List.of(new Cited(
                         "Colonel Verry called the strike “a regrettable misreading of the map”.", at + "#s5")),
-                englishCard(root));
+                englishCard(root),
+                List.of());
     }
 
     private static QuoteView unnamedQuote(String root) {
@@ -345,7 +369,8 @@ final class SamplePages {
                 null,
                 false,
                 List.of(new Cited("What residents call the “safe corridor” was closed by noon.", at + "#s7")),
-                englishCard(root));
+                englishCard(root),
+                List.of());
     }
 
     private static FigureView figure(String root) {
@@ -376,7 +401,9 @@ final class SamplePages {
                                         + " killed, most of them traders and their children.",
                                 at + "#s1"),
                         new Cited("The monitoring group blamed the Kasra brigade.", at + "#s2")),
-                englishCard(root));
+                englishCard(root),
+                null,
+                List.of());
     }
 
     private static FigureView vagueFigure(String root) {
@@ -402,7 +429,9 @@ final class SamplePages {
                 new Cited("at least 17 people were killed", at + "#f1"),
                 "cumulative",
                 List.of(new Cited("Since the start of the week dozens more were hurt.", at + "#s4")),
-                englishCard(root));
+                englishCard(root),
+                null,
+                List.of());
     }
 
     private static FigureView arabicFigure(String root) {
@@ -428,7 +457,9 @@ final class SamplePages {
                 null,
                 "incident",
                 List.of(new Cited("قال الدفاع المدني إن سبعة أشخاص قتلوا في قصف سوق المدينة صباح الجمعة.", at + "#s1")),
-                arabicCard(root));
+                arabicCard(root),
+                null,
+                List.of());
     }
 
     private static HomePage home() {
@@ -567,7 +598,8 @@ final class SamplePages {
                         maybeHere(q.outerSpeakerAsWritten()),
                         q.uncertain(),
                         q.sentences().stream().map(SamplePages::here).toList(),
-                        englishCard("../")))
+                        englishCard("../"),
+                        List.of()))
                 .toList();
     }
 
@@ -594,7 +626,9 @@ final class SamplePages {
                         maybeHere(f.subsetOf()),
                         f.scope(),
                         f.sentences().stream().map(SamplePages::here).toList(),
-                        f.article()))
+                        f.article(),
+                        null,
+                        List.of()))
                 .toList();
     }
 
@@ -774,7 +808,8 @@ final class SamplePages {
                         null,
                         false,
                         List.of(),
-                        card)),
+                        card,
+                        List.of())),
                 List.of(),
                 List.of(figure),
                 List.of(),
@@ -826,7 +861,59 @@ final class SamplePages {
     private static LedgerPage ledger() {
         return new LedgerPage(
                 head("figures.html", "Casualty figures", Section.FIGURES),
+                3,
                 List.of(figure(""), vagueFigure(""), arabicFigure(""), figure("")));
+    }
+
+    private static IncidentListPage incidents() {
+        return new IncidentListPage(
+                head("incidents/index.html", "Incidents", Section.INCIDENTS),
+                List.of(
+                        new IncidentListPage.Item(
+                                new Link("Kasra, school", "kasra-2016-10-13-school.html"),
+                                "2016-10-13",
+                                "event",
+                                3,
+                                4,
+                                "17–23 or more",
+                                "contested"),
+                        new IncidentListPage.Item(
+                                new Link("East of Sarun, totals", "sarun.html"),
+                                "2016-10-01 – 2016-10-13",
+                                "stretch",
+                                1,
+                                1,
+                                null,
+                                null)),
+                List.of("authority/incidents.yml, line 3: there is no article 'lost.txt'"));
+    }
+
+    private static IncidentPage incident() {
+        Link voice = new Link("Tarim Monitoring Group", "../sources/tarim.html");
+        IncidentPage.Line line = new IncidentPage.Line(
+                figure("../"), voice, voice.text(), List.of("same place: Kasra", "same day"), false);
+        IncidentPage.Line unnamed =
+                new IncidentPage.Line(vagueFigure("../"), null, "witnesses", List.of("joined by the archivist"), true);
+        return new IncidentPage(
+                head("incidents/kasra-2016-10-13-school.html", "Kasra, school", Section.INCIDENTS),
+                "Kasra, school",
+                "event",
+                new Link("Kasra", "../places/kasra.html"),
+                "2016-10-13",
+                false,
+                3,
+                List.of(new IncidentPage.TollView(
+                        "killed",
+                        "contested",
+                        List.of(
+                                new IncidentPage.VoiceView(voice, voice.text(), "", 17, null),
+                                new IncidentPage.VoiceView(null, "witnesses", "children", 3, 5)),
+                        List.of(line, unnamed))),
+                List.of(line),
+                List.of(unnamed),
+                List.of(line),
+                List.of(line),
+                List.of("Joined by the archivist: one blast, two spellings"));
     }
 
     private static EntryListPage entries(String kind, Section section) {
@@ -835,6 +922,7 @@ final class SamplePages {
                         new Link(NAMES.get(i % NAMES.size()), "entry-" + i + ".html"),
                         i % 3 == 0 ? "monitoring group" : null,
                         1 + i * 7 % 11,
+                        1 + i * 7 % 11 - i % 2,
                         i % 4,
                         i * 5 % 3))
                 .toList();

@@ -1,0 +1,57 @@
+package dev.attest.archive.incident;
+
+import dev.attest.article.Article;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The incidents that the figures of an archive speak of. A figure is in one at most; it is in none where nothing tells what it
+ * speaks of.
+ *
+ * @param all by day, then by id; those without a day last
+ * @param byFigure the place in {@code all} of the incident of a figure
+ * @param unmatched what the archivist decided of figures that are not there
+ */
+public record Incidents(
+        List<Incident> all, SortedMap<FigureKey, Integer> byFigure, List<Decision.Unmatched> unmatched) {
+    public Incidents {
+        all = List.copyOf(all);
+        byFigure = Collections.unmodifiableSortedMap(new TreeMap<>(byFigure));
+        unmatched = List.copyOf(unmatched);
+    }
+
+    /** No incidents. */
+    public static Incidents none() {
+        return new Incidents(List.of(), Collections.emptySortedMap(), List.of());
+    }
+
+    /**
+     * The incidents of {@code articles}.
+     *
+     * @param articles in the order of the archive
+     * @param decisions what the archivist has split or joined, in the order of the file
+     * @param slug makes a name fit for an address
+     */
+    public static Incidents of(
+            List<Article> articles, Whereabouts whereabouts, List<Decision> decisions, UnaryOperator<String> slug) {
+        Decisions applied = Decisions.applied(decisions, articles, Groups.of(articles, whereabouts));
+        List<Incident> all = new IncidentMaker(articles, whereabouts, slug).incidents(applied.groups());
+        SortedMap<FigureKey, Integer> byFigure = new TreeMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            for (Member member : all.get(i).members()) {
+                byFigure.put(member.figure(), i);
+            }
+        }
+        return new Incidents(all, byFigure, applied.unmatched());
+    }
+
+    /** The incident that a figure speaks of; null where nothing tells. */
+    public @Nullable Incident of(FigureKey figure) {
+        Integer place = byFigure.get(figure);
+        return place == null ? null : all.get(place);
+    }
+}

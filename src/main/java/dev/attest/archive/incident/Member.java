@@ -1,0 +1,32 @@
+package dev.attest.archive.incident;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A figure of an incident.
+ *
+ * @param figure the figure
+ * @param role what it may be compared with
+ * @param reasons why it is taken to speak of this incident, in words for a reader; never empty
+ * @param byArchivist whether the archivist put it here
+ */
+public record Member(FigureKey figure, Role role, List<String> reasons, boolean byArchivist) {
+    public Member {
+        Objects.requireNonNull(figure);
+        Objects.requireNonNull(role);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** What a figure may be compared with. */
+    public enum Role {
+        /** A toll of the incident: the only kind from which a minimum and a maximum are taken. */
+        TOLL,
+        /** A part of another figure ('five of them children'). */
+        PART,
+        /** A toll that its own source has replaced since. */
+        EARLIER,
+        /** A running total that reaches beyond the incident. */
+        TOTAL
+    }
+}

@@ -1,0 +1,426 @@
+package dev.attest.archive.incident;
+
+import dev.attest.article.Article;
+import dev.attest.article.CasualtyFigure;
+import dev.attest.article.CasualtyFigure.Harm;
+import dev.attest.article.CasualtyFigure.Scope;
+import dev.attest.article.DateMention;
+import dev.attest.document.Stated;
+import dev.attest.text.PhraseList;
+import dev.attest.text.Sentence;
+import dev.attest.text.Token;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which figures of one article speak of one event. A figure that says neither where nor when goes on from what stands
+ * before it in its paragraph; where the article speaks of several events and nothing tells which, it stands alone.
+ */
+final class Scenes {
+    private static final PhraseList EARLIER = PhraseList.of("earlier-toll-words");
+    private static final PhraseList OTHER_EVENT = PhraseList.of("other-event-words");
+
+    /** An undated report is taken to speak of one of so many days before it was published. */
+    private static final int DAYS_BEFORE = 2;
+
+    /** Numbers from here on are no common coincidence. */
+    private static final int LEAST_TELLING = 3;
+
+    /** A figure that shares so much with a scene speaks of it, wherever it stands. */
+    private static final int TIED = 3;
+
+    private static final int MOST_LOOKED_AT = 40;
+
+    private final int number;
+    private final Article article;
+    private final SentenceTraits sentences;
+    private final List<Scene> scenes = new ArrayList<>();
+    private final TreeMap<Integer, Scene> byFigure = new TreeMap<>();
+
+    private Scenes(int number, Article article, Whereabouts whereabouts) {
+        this.number = number;
+        this.article = article;
+        this.sentences = new SentenceTraits(article, whereabouts);
+    }
+
+    /**
+     * The scenes of an article, in the order of the text.
+     *
+     * @param number the place of the article in the archive
+     */
+    static List<Scene> of(int number, Article article, Whereabouts whereabouts) {
+        if (article.casualtyFigures().isEmpty()) {
+            return List.of();
+        }
+        Scenes found = new Scenes(number, article, whereabouts);
+        for (int i = 0; i < article.casualtyFigures().size(); i++) {
+            found.place(i);
+        }
+        found.markReplaced();
+        found.completeFromAround();
+        found.dateByPublication();
+        return found.scenes;
+    }
+
+    private void place(int index) {
+        CasualtyFigure figure = article.casualtyFigures().get(index);
+        Integer container = figure.subsetOf();
+        Scene of = container == null ? null : byFigure.get(container);
+        Traits own = sentences.ofFigure(figure);
+        if (of == null) {
+            of = isSum(figure, own) ? stretch(own) : event(index, figure, own);
+        }
+        // A part of a figure has its own words for whom, not for where.
+        if (container == null) {
+            of.learn(own);
+        }
+        of.add(new FigureKey(number, index));
+        addCounts(of, figure);
+        byFigure.put(index, of);
+    }
+
+    /** A figure is replaced where the words before it say so, and the article has another of the same harm. */
+    private void markReplaced() {
+        Map<Harm, Integer> times = new EnumMap<>(Harm.class);
+        article.casualtyFigures().forEach(figure -> times.merge(figure.harm(), 1, Integer::sum));
+        byFigure.forEach((index, scene) -> {
+            CasualtyFigure figure = article.casualtyFigures().get(index);
+            if (times.getOrDefault(figure.harm(), 0) > 1 && opensEarlier(figure)) {
+                scene.replaced(new FigureKey(number, index));
+            }
+        });
+    }
+
+    private boolean opensEarlier(CasualtyFigure figure) {
+        List<Token> tokens = sentence(figure).tokens();
+        for (int at = 0;
+                at < tokens.size() && tokens.get(at).start() < figure.evidence().start();
+                at++) {
+            if (EARLIER.at(tokens, at) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Sentence sentence(CasualtyFigure figure) {
+        return sentences.sentences(figure.evidence().paragraph()).get(sentences.sentenceOf(figure.evidence()));
+    }
+
+    private static boolean isSum(CasualtyFigure figure, Traits own) {
+        boolean summed = figure.scope() == Scope.CUMULATIVE && figure.period() != null;
+        return !own.day().isOfOneEvent() || (summed && !own.day().isSharp());
+    }
+
+    private Scene stretch(Traits own) {
+        for (Scene scene : latest()) {
+            boolean same = scene.isStretch()
+                    && scene.traits().day().equals(own.day())
+                    && !scene.traits().isAcross(own)
+                    && scene.traits().wide().keySet().equals(own.wide().keySet())
+                    && scene.traits().places().keySet().equals(own.places().keySet());
+            if (same) {
+                return scene;
+            }
+        }
+        return begin(own, true);
+    }
+
+    /** The scenes that a figure may go on from: those of a page of endless events before it don't count. */
+    private List<Scene> latest() {
+        return scenes.subList(Math.max(0, scenes.size() - MOST_LOOKED_AT), scenes.size());
+    }
+
+    private Scene begin(Traits traits, boolean isStretch) {
+        Scene scene = new Scene(number, scenes.size(), isStretch, traits);
+        scenes.add(scene);
+        return scene;
+    }
+
+    private Scene event(int index, CasualtyFigure figure, Traits own) {
+        Scene last = lastEvent(index);
+        boolean other = opensOther(index, figure);
+        if (own.isEmpty()) {
+            Scene carried = other ? null : last == null ? otherVoice(index, figure) : carried(last, figure, own);
+            return carried == null ? beginBehind(index, figure, own) : carried;
+        }
+        Scene best = best(own, last, isSameParagraph(index, figure));
+        if (best != null && !other) {
+            return best;
+        }
+        Scene begun = beginBehind(index, figure, own);
+        if (own.day().basis() == Day.Basis.NONE && last != null && saysSameDay(figure)) {
+            begun.learn(dayOf(last));
+        }
+        return begun;
+    }
+
+    /** A new scene; where it names no place, it lies in the city or country of which the paragraph spoke. */
+    private Scene beginBehind(int index, CasualtyFigure figure, Traits own) {
+        Scene begun = begin(own, false);
+        if (!own.hasPlace() && isSameParagraph(index, figure)) {
+            begun.learn(wideOf(byFigure.get(index - 1)));
+        }
+        return begun;
+    }
+
+    /** The sum before a figure that another source gives behind it, of the same harm: '84, said the army. The monitor counted 48.' */
+    private @Nullable Scene otherVoice(int index, CasualtyFigure figure) {
+        if (index == 0 || !isSameParagraph(index, figure)) {
+            return null;
+        }
+        CasualtyFigure before = article.casualtyFigures().get(index - 1);
+        String source = figure.reportedBy().source();
+        boolean isOther = source != null && !source.equals(before.reportedBy().source());
+        return isOther && before.harm() == figure.harm() ? byFigure.get(index - 1) : null;
+    }
+
+    /** The scene that a figure fits best; null where it fits none, or nothing ties it to the one that it would fit. */
+    private @Nullable Scene best(Traits own, @Nullable Scene last, boolean sameParagraph) {
+        Scene best = null;
+        int most = 0;
+        int fitting = 0;
+        for (Scene scene : latest()) {
+            int fit = fit(scene, own, scene == last && sameParagraph);
+            fitting += fit > 0 ? 1 : 0;
+            if (fit > most || (fit == most && fit > 0 && scene == last)) {
+                best = scene;
+                most = fit;
+            }
+        }
+        boolean tied = most >= TIED || (best == last && sameParagraph) || (fitting == 1 && most > 1);
+        return tied ? best : null;
+    }
+
+    private static Traits wideOf(@Nullable Scene scene) {
+        Traits none = Traits.none();
+        return scene == null
+                ? none
+                : new Traits(
+                        none.places(),
+                        scene.traits().wide(),
+                        scene.traits().sides(),
+                        none.targets(),
+                        none.causes(),
+                        none.day());
+    }
+
+    private static Traits dayOf(Scene scene) {
+        Traits none = Traits.none();
+        return new Traits(
+                none.places(),
+                none.wide(),
+                none.sides(),
+                none.targets(),
+                none.causes(),
+                scene.traits().day());
+    }
+
+    private boolean saysSameDay(CasualtyFigure figure) {
+        DateMention period = figure.period();
+        return period != null && period.from() == null;
+    }
+
+    private @Nullable Scene lastEvent(int index) {
+        for (int before = index - 1; before >= 0; before--) {
+            Scene scene = byFigure.get(before);
+            if (scene != null && !scene.isStretch()) {
+                return scene;
+            }
+        }
+        return null;
+    }
+
+    private boolean isSameParagraph(int index, CasualtyFigure figure) {
+        return index > 0
+                && article.casualtyFigures().get(index - 1).evidence().paragraph()
+                        == figure.evidence().paragraph();
+    }
+
+    /** The scene that a figure without place and time goes on from; null where nothing tells. */
+    private @Nullable Scene carried(Scene last, CasualtyFigure figure, Traits own) {
+        List<Scene> events =
+                latest().stream().filter(scene -> !scene.isStretch()).toList();
+        if (last.traits().differsInCause(own)) {
+            return null;
+        }
+        int paragraph = lastParagraph(last);
+        boolean goesOn = paragraph == figure.evidence().paragraph();
+        return goesOn || events.size() == 1 ? last : null;
+    }
+
+    private int lastParagraph(Scene scene) {
+        FigureKey last = scene.figures().get(scene.figures().size() - 1);
+        return article.casualtyFigures().get(last.number()).evidence().paragraph();
+    }
+
+    /** How well a figure fits a scene; 0 where it speaks of something else, or nothing ties the two. */
+    private static int fit(Scene scene, Traits own, boolean next) {
+        Traits traits = scene.traits();
+        boolean otherDay = own.day().gap(traits.day()) > 0
+                || (own.day().basis() == Day.Basis.UNRESOLVED && own.day().weekday() == null);
+        boolean otherCause = own.differsInCause(traits) && !own.sharesPlace(traits);
+        boolean otherWide = !own.wide().isEmpty() && !traits.wide().isEmpty() && !own.sharesWide(traits);
+        boolean otherPlace = own.differsInPlace(traits)
+                || own.isAcross(traits)
+                || (own.places().isEmpty() && otherWide);
+        boolean narrower = traits.places().isEmpty() && !own.places().isEmpty() && !own.sharesTarget(traits);
+        boolean wider = !traits.places().isEmpty()
+                && own.places().isEmpty()
+                && !own.wide().isEmpty()
+                && !own.sharesTarget(traits);
+        if (scene.isStretch() || otherDay || otherPlace || otherCause || own.differsInTarget(traits)) {
+            return 0;
+        }
+        int fit = own.sharesPlace(traits) ? 4 : 0;
+        fit += own.sharesTarget(traits) ? 3 : 0;
+        fit += own.day().isKnown() && own.day().equals(traits.day()) ? 2 : 0;
+        fit += own.sharesWide(traits) ? 1 : 0;
+        fit += own.sharesCause(traits) ? 1 : 0;
+        return (narrower || wider) && !next ? 0 : fit + (next ? 1 : 0);
+    }
+
+    private boolean opensOther(int index, CasualtyFigure figure) {
+        Sentence sentence = sentence(figure);
+        boolean opens = OTHER_EVENT.at(sentence.tokens(), 0) != null
+                || (sentence.tokens().size() > 2 && OTHER_EVENT.at(sentence.tokens(), 1) != null);
+        if (!opens) {
+            return false;
+        }
+        // 'Another 25 were injured' goes on with the same event.
+        return index == 0 || article.casualtyFigures().get(index - 1).harm() == figure.harm();
+    }
+
+    private static void addCounts(Scene scene, CasualtyFigure figure) {
+        CasualtyFigure.Count count = figure.count();
+        Integer least = count.minimum() == null ? count.maximum() : count.minimum();
+        if (least == null || count.qualifier() == CasualtyFigure.Qualifier.VAGUE) {
+            return;
+        }
+        String plain = figure.harm() + " " + least;
+        if (least >= LEAST_TELLING) {
+            scene.count(plain);
+        }
+        String source = figure.reportedBy().source();
+        if (source != null && least > 0) {
+            scene.count(plain + " " + source.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** What a scene lacks, the sentences without figures around it may say; for the first, the opening and the headline too. */
+    private void completeFromAround() {
+        Set<Long> withFigures = new HashSet<>();
+        article.casualtyFigures()
+                .forEach(figure -> withFigures.add(
+                        SentenceTraits.id(figure.evidence().paragraph(), sentences.sentenceOf(figure.evidence()))));
+        for (Scene scene : scenes) {
+            if (scene.isStretch()) {
+                continue;
+            }
+            CasualtyFigure first =
+                    article.casualtyFigures().get(scene.figures().get(0).number());
+            int paragraph = first.evidence().paragraph();
+            int sentence = sentences.sentenceOf(first.evidence());
+            learnBefore(scene, paragraph, sentence, withFigures);
+            FigureKey lastKey = scene.figures().get(scene.figures().size() - 1);
+            CasualtyFigure last = article.casualtyFigures().get(lastKey.number());
+            learnBehind(scene, last.evidence().paragraph(), sentences.sentenceOf(last.evidence()), withFigures);
+            if (scene.number() == 0) {
+                scene.learn(withoutPlaces(sentences.ofHeadline()));
+            }
+        }
+    }
+
+    private void learnBefore(Scene scene, int paragraph, int sentence, Set<Long> withFigures) {
+        for (int before = sentence - 1; before >= 0; before--) {
+            if (withFigures.contains(SentenceTraits.id(paragraph, before))) {
+                return;
+            }
+            Traits around = sentences.ofSentence(paragraph, before);
+            learnAround(scene, around);
+            if (!scene.traits().hasPlace()) {
+                scene.learn(around);
+            }
+        }
+        if (scene.number() == 0) {
+            for (int earlier = 0; earlier < paragraph; earlier++) {
+                for (int at = 0; at < sentences.sentences(earlier).size(); at++) {
+                    learnAround(scene, sentences.ofSentence(earlier, at));
+                }
+            }
+        }
+    }
+
+    private void learnBehind(Scene scene, int paragraph, int sentence, Set<Long> withFigures) {
+        int last = Math.min(sentences.paragraphs() - 1, paragraph + 1);
+        for (int at = paragraph; at <= last; at++) {
+            for (int behind = at == paragraph ? sentence + 1 : 0;
+                    behind < sentences.sentences(at).size();
+                    behind++) {
+                if (withFigures.contains(SentenceTraits.id(at, behind))) {
+                    return;
+                }
+                learnAround(scene, withoutTargets(sentences.ofSentence(at, behind)));
+            }
+        }
+    }
+
+    private static void learnAround(Scene scene, Traits around) {
+        Traits traits = scene.traits();
+        boolean elsewhere = traits.differsInPlace(around)
+                || traits.differsInTarget(around)
+                || traits.isAcross(around)
+                || traits.day().gap(around.day()) > 0;
+        if (!elsewhere) {
+            scene.learn(withoutWide(around));
+        }
+    }
+
+    /** What is told behind may be where the wounded lie, or what else was hit. */
+    private static Traits withoutTargets(Traits traits) {
+        return new Traits(
+                traits.places(), traits.wide(), traits.sides(), Traits.none().targets(), traits.causes(), traits.day());
+    }
+
+    /** The countries and cities that the sentences around name may be those of who speaks there. */
+    private static Traits withoutWide(Traits traits) {
+        return new Traits(
+                traits.places(),
+                Traits.none().wide(),
+                Traits.none().sides(),
+                traits.targets(),
+                traits.causes(),
+                traits.day());
+    }
+
+    private static Traits withoutPlaces(Traits traits) {
+        Traits none = Traits.none();
+        return new Traits(none.places(), none.wide(), none.sides(), traits.targets(), traits.causes(), none.day());
+    }
+
+    private void dateByPublication() {
+        Stated<LocalDate> published = article.document().published();
+        if (published == null) {
+            return;
+        }
+        LocalDate day = published.value();
+        Day likely = new Day(day.minusDays(DAYS_BEFORE), day, null, Day.Basis.PUBLISHED);
+        Traits none = Traits.none();
+        Traits dated = new Traits(none.places(), none.wide(), none.sides(), none.targets(), none.causes(), likely);
+        for (Scene scene : scenes) {
+            if (!scene.isStretch() && scene.traits().hasPlace()) {
+                scene.learn(dated);
+            } else if (scene.isStretch()) {
+                scene.endBy(day);
+            }
+        }
+    }
+}

@@ -1,0 +1,438 @@
+package dev.attest.archive.incident;
+
+import dev.attest.article.Article;
+import dev.attest.article.CasualtyFigure;
+import dev.attest.article.DateMention;
+import dev.attest.article.Evidence;
+import dev.attest.article.PlaceReference;
+import dev.attest.text.PhraseList;
+import dev.attest.text.Sentence;
+import dev.attest.text.Sentences;
+import dev.attest.text.Span;
+import dev.attest.text.Token;
+import dev.attest.text.Tokens;
+import dev.attest.text.WordList;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from the sentences of one article where, when and what they speak of. */
+final class SentenceTraits {
+    private static final PhraseList TARGETS = PhraseList.of("incident-targets");
+    private static final PhraseList CAUSES = PhraseList.of("incident-causes");
+    private static final WordList PLACE_OPENERS = WordList.of("incident-place-openers");
+    private static final PhraseList SAME_DAY = PhraseList.of("same-day-words");
+    private static final Set<String> BEFORE_NAMES = Set.of("the", "a", "an", "of");
+    private static final WordList PLACE_NOUNS = WordList.of("place-nouns");
+    private static final WordList AGENT_VERBS = WordList.of("target-agent-verbs");
+    private static final WordList REPORT_VERBS = WordList.of("reporting-verbs");
+    private static final WordList DIRECTIONS = WordList.of("directions");
+    private static final WordList CALENDAR_NAMES = WordList.of("calendar-names");
+    private static final WordList WEEKDAYS = WordList.of("weekdays");
+    private static final Set<String> WIDENING = Set.of("province", "governorate", "countryside", "region", "district");
+    private static final int LONGEST_NAME = 4;
+    private static final int BEFORE_GOAL = 4;
+
+    private final Article article;
+    private final Whereabouts whereabouts;
+    private final List<List<Sentence>> paragraphs = new ArrayList<>();
+    private final Map<Long, List<NamedPlace>> places = new HashMap<>();
+    private final Map<Long, List<Span>> others = new HashMap<>();
+    private final Map<Long, List<DateMention>> dates = new HashMap<>();
+
+    private record NamedPlace(String name, Span span) {}
+
+    SentenceTraits(Article article, Whereabouts whereabouts) {
+        this.article = article;
+        this.whereabouts = whereabouts;
+        for (int paragraph = 0;
+                paragraph < article.document().body().paragraphs().size();
+                paragraph++) {
+            paragraphs.add(Sentences.of(article.document().body().words(paragraph)));
+        }
+        article.places().forEach(place -> place.mentions()
+                .forEach(mention -> add(places, mention, new NamedPlace(place.name(), mention.span()))));
+        // An unknown name with nothing said of its bearer may as well be that of a village.
+        article.people().stream().filter(person -> !person.roles().isEmpty()).forEach(person -> person.mentions()
+                .forEach(this::addOther));
+        article.organisations().forEach(body -> body.mentions().forEach(this::addOther));
+        article.sources().forEach(source -> source.mentions().forEach(this::addOther));
+        article.dates().forEach(date -> add(dates, date.evidence(), date));
+    }
+
+    private void addOther(Evidence mention) {
+        add(others, mention, mention.span());
+    }
+
+    private <T> void add(Map<Long, List<T>> bySentence, Evidence at, T value) {
+        bySentence
+                .computeIfAbsent(id(at.paragraph(), sentenceOf(at)), sentence -> new ArrayList<>())
+                .add(value);
+    }
+
+    /** One number for a sentence of the article. */
+    static long id(int paragraph, int sentence) {
+        return ((long) paragraph << 32) | sentence;
+    }
+
+    int paragraphs() {
+        return paragraphs.size();
+    }
+
+    List<Sentence> sentences(int paragraph) {
+        return paragraphs.get(paragraph);
+    }
+
+    /** The number of the sentence of its paragraph in which {@code words} begin. */
+    int sentenceOf(Evidence words) {
+        List<Sentence> sentences = paragraphs.get(words.paragraph());
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() > words.start()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** What the headline tells; names stand in it in too many ways to be read. */
+    Traits ofHeadline() {
+        String headline = article.document().headline();
+        List<Token> tokens = Tokens.of(headline, new Span(0, headline.length()));
+        return new Traits(
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeSet<>(),
+                classes(TARGETS, tokens),
+                classes(CAUSES, tokens),
+                Day.none());
+    }
+
+    /** What a sentence without figures tells. */
+    Traits ofSentence(int paragraph, int number) {
+        Sentence sentence = paragraphs.get(paragraph).get(number);
+        return traits(placesIn(paragraph, number, sentence.tokens()), sentence.tokens(), day(paragraph, number));
+    }
+
+    /** What the sentence of a figure tells, the figure's own place and period before others. */
+    Traits ofFigure(CasualtyFigure figure) {
+        int paragraph = figure.evidence().paragraph();
+        int number = sentenceOf(figure.evidence());
+        List<Token> said =
+                withoutAttribution(paragraphs.get(paragraph).get(number).tokens(), figure);
+        PlaceTraits own = ownPlaces(figure, number);
+        PlaceTraits all = placesIn(paragraph, number, said);
+        if (!own.places.isEmpty()) {
+            all.places.clear();
+            all.places.putAll(own.places);
+            if (!own.wide.isEmpty()) {
+                all.wide.clear();
+                all.wide.putAll(own.wide);
+            }
+        }
+        all.sides.addAll(own.sides);
+        DateMention period = figure.period();
+        return traits(all, said, period == null ? Day.none() : day(period, false));
+    }
+
+    private PlaceTraits ownPlaces(CasualtyFigure figure, int number) {
+        PlaceTraits own = new PlaceTraits();
+        PlaceReference place = figure.place();
+        if (place == null) {
+            return own;
+        }
+        if (place.place() != null) {
+            own.add(place.place(), null);
+        }
+        int paragraph = place.asWritten().paragraph();
+        if (paragraph == figure.evidence().paragraph()) {
+            List<Token> tokens = paragraphs.get(paragraph).get(number).tokens();
+            Span span = place.asWritten().span();
+            int start = 0;
+            while (start < tokens.size() && tokens.get(start).end() <= span.start()) {
+                start++;
+            }
+            // The word before the place ('near the crossing of …') shows where its name begins.
+            List<Token> from = tokens.subList(Math.max(0, start - 1), tokens.size());
+            own.add(placesIn(
+                    paragraph,
+                    number,
+                    from.stream().filter(token -> token.start() < span.end()).toList()));
+        }
+        sides(place.asWritten().words(), own);
+        return own;
+    }
+
+    /** A sentence without the words for who says so, and for what they are: those speak of no event. */
+    private static List<Token> withoutAttribution(List<Token> tokens, CasualtyFigure figure) {
+        Evidence source = figure.reportedBy().asWritten();
+        Evidence evidence = figure.evidence();
+        if (source == null || source.paragraph() != evidence.paragraph()) {
+            return tokens;
+        }
+        int from = source.start();
+        int to = source.end();
+        boolean isBefore = from < evidence.start();
+        for (Token token : tokens) {
+            if (isBefore && token.end() <= evidence.start() && REPORT_VERBS.contains(token.lower())) {
+                to = Math.max(to, token.end());
+            }
+            if (!isBefore && token.is(",") && token.end() <= source.start() && token.start() >= evidence.end()) {
+                from = token.start();
+            }
+        }
+        int start = from;
+        int end = isBefore ? to : Integer.MAX_VALUE;
+        return tokens.stream()
+                .filter(token -> token.end() <= start || token.start() >= end)
+                .toList();
+    }
+
+    private PlaceTraits placesIn(int paragraph, int number, List<Token> tokens) {
+        PlaceTraits found = new PlaceTraits();
+        Map<Integer, Integer> starts = new HashMap<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            starts.put(tokens.get(at).start(), at);
+        }
+        for (NamedPlace place : places.getOrDefault(id(paragraph, number), List.of())) {
+            Integer at = starts.get(place.span().start());
+            if (at != null && !isGoal(tokens, at)) {
+                found.add(place.name(), at == 0 ? null : tokens.get(at - 1));
+            }
+        }
+        unnamedIn(paragraph, number, tokens).forEach(name -> found.add(name, null));
+        return found;
+    }
+
+    private static Traits traits(PlaceTraits found, List<Token> tokens, Day day) {
+        return new Traits(
+                found.places, found.wide, found.sides, classes(TARGETS, tokens), classes(CAUSES, tokens), day);
+    }
+
+    /** Whether people are brought or went there ('taken to a hospital'): no target. */
+    private static boolean isGoal(List<Token> tokens, int at) {
+        return tokens.subList(Math.max(0, at - BEFORE_GOAL), at).stream().anyMatch(token -> token.is("to"));
+    }
+
+    private static boolean isAgent(List<Token> tokens, int behind) {
+        return behind < tokens.size() && AGENT_VERBS.contains(tokens.get(behind).lower());
+    }
+
+    private static SortedSet<String> classes(PhraseList list, List<Token> tokens) {
+        SortedSet<String> classes = new TreeSet<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            PhraseList.Match match = list.at(tokens, at);
+            if (match != null) {
+                if (!isGoal(tokens, at) && !isAgent(tokens, at + match.tokens())) {
+                    classes.add(match.value());
+                }
+                at += match.tokens() - 1;
+            }
+        }
+        return classes;
+    }
+
+    /** Names behind words such as 'in' that no list of names knows, and those of a target ('the M10 hospital'). */
+    private List<String> unnamedIn(int paragraph, int number, List<Token> tokens) {
+        List<String> names = new ArrayList<>();
+        long sentence = id(paragraph, number);
+        for (int at = 0; at < tokens.size(); at++) {
+            PhraseList.Match target = TARGETS.at(tokens, at);
+            if (target != null) {
+                addName(names, paragraph, sentence, tokens, startOfName(tokens, at), at);
+            }
+            boolean ofSide = tokens.get(at).is("of")
+                    && at > 0
+                    && DIRECTIONS.contains(tokens.get(at - 1).lower());
+            if (ofSide || PLACE_OPENERS.contains(tokens.get(at).lower())) {
+                int start = startBehind(tokens, at + 1);
+                addName(names, paragraph, sentence, tokens, start, endOfName(tokens, start));
+            }
+        }
+        return names;
+    }
+
+    /** Where a name may begin behind 'in' or 'at': 'in the rebel-held eastern Fardous', 'in the village of Meles'. */
+    private static int startBehind(List<Token> tokens, int from) {
+        int at = from;
+        while (at < tokens.size() && at - from < LONGEST_NAME && isBeforeName(tokens.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBeforeName(Token token) {
+        boolean compound = token.lower().indexOf('-') > 0 && !token.lower().startsWith("al-") && !token.isCapitalised();
+        return BEFORE_NAMES.contains(token.lower())
+                || PLACE_NOUNS.contains(token.lower())
+                || DIRECTIONS.contains(token.lower())
+                || compound;
+    }
+
+    private static int startOfName(List<Token> tokens, int end) {
+        int start = end;
+        while (start > 1 && end - start < LONGEST_NAME && isOfName(tokens.get(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int endOfName(List<Token> tokens, int start) {
+        int end = start;
+        while (end < tokens.size() && end - start < LONGEST_NAME && isOfName(tokens.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isOfName(Token token) {
+        boolean arabicArticle = token.lower().startsWith("al-") && token.words().length() > 3;
+        return (token.isCapitalised() || arabicArticle) && !CALENDAR_NAMES.contains(token.lower());
+    }
+
+    private void addName(List<String> names, int paragraph, long sentence, List<Token> tokens, int start, int end) {
+        if (start >= end) {
+            return;
+        }
+        Span span = new Span(tokens.get(start).start(), tokens.get(end - 1).end());
+        boolean known = places.getOrDefault(sentence, List.of()).stream()
+                        .anyMatch(place -> place.span().overlaps(span))
+                || others.getOrDefault(sentence, List.of()).stream().anyMatch(span::overlaps);
+        if (!known) {
+            names.add(span.in(article.document().body().words(paragraph)));
+        }
+    }
+
+    private static void sides(String words, PlaceTraits into) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[^a-z-]+", -1)) {
+            into.side(word);
+        }
+    }
+
+    /** The day that a sentence speaks of; not the one on which somebody 'said on Tuesday'. */
+    private Day day(int paragraph, int number) {
+        DateMention best = null;
+        for (DateMention date : dates.getOrDefault(id(paragraph, number), List.of())) {
+            if (!isOfStatement(paragraphs.get(paragraph).get(number).tokens(), date)
+                    && (best == null || isFiner(date, best))) {
+                best = date;
+            }
+        }
+        return best == null ? Day.none() : day(best, true);
+    }
+
+    private static boolean isOfStatement(List<Token> tokens, DateMention date) {
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean verb = REPORT_VERBS.contains(tokens.get(at).lower());
+            if (verb && at + 2 < tokens.size()) {
+                int start = date.evidence().start();
+                return tokens.get(at + 1).start() == start || tokens.get(at + 2).start() == start;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFiner(DateMention one, DateMention other) {
+        return one.from() != null && (other.from() == null || length(one) < length(other));
+    }
+
+    private static long length(DateMention date) {
+        LocalDate from = date.from();
+        LocalDate to = date.to();
+        return from == null || to == null ? Long.MAX_VALUE : to.toEpochDay() - from.toEpochDay();
+    }
+
+    /**
+     * @param aside whether the words need not be those of a figure, so that a stretch or an unknown day tells nothing
+     */
+    private static Day day(DateMention date, boolean aside) {
+        String words = date.evidence().words();
+        if (date.from() != null) {
+            Day day = new Day(date.from(), date.to(), null, Day.Basis.STATED);
+            return aside && !day.isOfOneEvent() ? Day.none() : day;
+        }
+        List<Token> tokens = Tokens.of(words, new Span(0, words.length()));
+        for (int at = 0; at < tokens.size(); at++) {
+            if (SAME_DAY.at(tokens, at) != null) {
+                return Day.none();
+            }
+            String number = WEEKDAYS.value(tokens.get(at).lower());
+            if (number != null) {
+                return new Day(null, null, DayOfWeek.of(Integer.parseInt(number)), Day.Basis.UNRESOLVED);
+            }
+        }
+        return aside ? Day.none() : new Day(null, null, null, Day.Basis.UNRESOLVED);
+    }
+
+    /** Gathers places. */
+    private final class PlaceTraits {
+        private final SortedMap<String, String> places = new TreeMap<>();
+        private final SortedMap<String, String> wide = new TreeMap<>();
+        private final SortedSet<String> sides = new TreeSet<>();
+
+        void add(String written, @Nullable Token before) {
+            if (before != null) {
+                side(before.lower());
+            }
+            String name = whereabouts.name(withoutSide(whereabouts.name(written)));
+            boolean isWide = whereabouts.isWide(name) || (!name.equals(written) && isWidened(written));
+            (isWide ? wide : places).putIfAbsent(key(name), name);
+            whereabouts.wholes(name).forEach(whole -> {
+                String plain = whereabouts.name(withoutSide(whole));
+                wide.putIfAbsent(key(plain), plain);
+            });
+        }
+
+        private String key(String name) {
+            String key = PlaceSpelling.key(name);
+            return key.isEmpty() ? name.toLowerCase(Locale.ROOT) : key;
+        }
+
+        private boolean isWidened(String written) {
+            int blank = written.lastIndexOf(' ');
+            return blank > 0 && WIDENING.contains(written.substring(blank + 1).toLowerCase(Locale.ROOT));
+        }
+
+        /** 'Aleppo' for 'eastern Aleppo' and 'Aleppo province'; the side is kept apart. */
+        private String withoutSide(String name) {
+            int blank = name.indexOf(' ');
+            int last = name.lastIndexOf(' ');
+            if (blank > 0 && DIRECTIONS.contains(name.substring(0, blank)) && side(name.substring(0, blank))) {
+                return name.substring(blank + 1);
+            }
+            return last > 0 && isWidened(name) ? name.substring(0, last) : name;
+        }
+
+        void add(PlaceTraits others) {
+            others.places.forEach((key, name) -> places.putIfAbsent(key, name));
+            others.wide.forEach((key, name) -> wide.putIfAbsent(key, name));
+            sides.addAll(others.sides);
+        }
+
+        boolean side(String word) {
+            for (String side :
+                    List.of("northeast", "northwest", "southeast", "southwest", "north", "east", "south", "west")) {
+                if (DIRECTIONS.contains(word)
+                        && word.toLowerCase(Locale.ROOT).replace("-", "").startsWith(side)) {
+                    sides.add(side);
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

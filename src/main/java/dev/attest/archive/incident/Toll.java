@@ -1,0 +1,144 @@
+package dev.attest.archive.incident;
+
+import dev.attest.article.Article;
+import dev.attest.article.CasualtyFigure;
+import dev.attest.article.CasualtyFigure.Count;
+import dev.attest.article.CasualtyFigure.Harm;
+import dev.attest.article.CasualtyFigure.Qualifier;
+import dev.attest.article.CasualtyFigure.VictimGroup;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What sources report of one kind of harm in an incident, side by side. Parts, replaced tolls and running totals have no part in
+ * it.
+ *
+ * @param harm what happened to the people
+ * @param ranges the lowest and the highest that each source reports of the same victims
+ * @param verdict how the sources stand to each other
+ */
+public record Toll(Harm harm, List<Range> ranges, Verdict verdict) {
+    public Toll {
+        Objects.requireNonNull(harm);
+        ranges = List.copyOf(ranges);
+        Objects.requireNonNull(verdict);
+    }
+
+    /** How sources stand to each other. */
+    public enum Verdict {
+        /** All figures come from one source. */
+        SINGLE_SOURCE,
+        /** Of the same victims, the highest of one source lies below the lowest of another. */
+        CONTESTED,
+        /** Several sources, whose ranges have numbers in common wherever they speak of the same victims. */
+        SEVERAL_SOURCES
+    }
+
+    /**
+     * What one source reports of the same victims.
+     *
+     * @param source the source, as the caller names it
+     * @param victims whom the words name, without the word 'people'; empty where they name nobody else
+     * @param minimum the least that any of its figures allows
+     * @param maximum the most; null where one of them has no upper bound ('at least 17')
+     */
+    public record Range(
+            String source,
+            Set<VictimGroup> victims,
+            int minimum,
+            @Nullable Integer maximum) {
+        public Range {
+            Objects.requireNonNull(source);
+            EnumSet<VictimGroup> inOrder = EnumSet.noneOf(VictimGroup.class);
+            inOrder.addAll(victims);
+            victims = Collections.unmodifiableSet(inOrder);
+        }
+
+        private Range with(Range other) {
+            Integer most =
+                    maximum == null || other.maximum == null ? null : Integer.valueOf(Math.max(maximum, other.maximum));
+            return new Range(source, victims, Math.min(minimum, other.minimum), most);
+        }
+
+        boolean isBelow(Range other) {
+            return maximum != null && maximum < other.minimum;
+        }
+    }
+
+    /**
+     * The tolls of {@code incident}, by harm.
+     *
+     * @param source who reports a figure, by a name that tells sources apart
+     */
+    public static List<Toll> of(Incident incident, List<Article> articles, Function<FigureKey, String> source) {
+        SortedMap<Harm, SortedMap<String, Range>> byHarm = new TreeMap<>();
+        for (FigureKey key : incident.figures(Member.Role.TOLL)) {
+            CasualtyFigure figure =
+                    articles.get(key.article()).casualtyFigures().get(key.number());
+            Range range = range(source.apply(key), figure);
+            byHarm.computeIfAbsent(figure.harm(), harm -> new TreeMap<>())
+                    .merge(range.source() + "\n" + range.victims(), range, Range::with);
+        }
+        List<Toll> tolls = new ArrayList<>();
+        byHarm.forEach((harm, ranges) -> {
+            List<Range> all = List.copyOf(ranges.values());
+            tolls.add(new Toll(harm, all, verdict(all)));
+        });
+        return List.copyOf(tolls);
+    }
+
+    private static Range range(String source, CasualtyFigure figure) {
+        Set<VictimGroup> victims = EnumSet.noneOf(VictimGroup.class);
+        victims.addAll(figure.victimGroups());
+        victims.remove(VictimGroup.PEOPLE);
+        Count count = figure.count();
+        int least = count.minimum() == null ? 0 : count.minimum();
+        Integer most = count.maximum();
+        // 'About 20' and 'nearly 20' contradict no 19: a tenth either way is given them.
+        int leeway = Math.max(1, least / 10);
+        if (count.qualifier() == Qualifier.ABOUT && most != null) {
+            return new Range(source, victims, Math.max(0, least - leeway), most + leeway);
+        }
+        return new Range(
+                source, victims, count.qualifier() == Qualifier.NEARLY ? Math.max(0, least - leeway) : least, most);
+    }
+
+    private static Verdict verdict(List<Range> ranges) {
+        SortedSet<String> sources = new TreeSet<>();
+        ranges.forEach(range -> sources.add(range.source()));
+        if (sources.size() == 1) {
+            return Verdict.SINGLE_SOURCE;
+        }
+        return isContested(ranges) ? Verdict.CONTESTED : Verdict.SEVERAL_SOURCES;
+    }
+
+    /** Whether one source's highest lies below another's lowest, of the same victims: the lowest maximum tells. */
+    private static boolean isContested(List<Range> ranges) {
+        SortedMap<String, Range> lowest = new TreeMap<>();
+        for (Range range : ranges) {
+            Integer most = range.maximum();
+            if (most != null) {
+                lowest.merge(
+                        range.victims().toString(),
+                        range,
+                        (one, other) -> one.isBelow(other) || Objects.requireNonNullElse(one.maximum(), 0) <= most
+                                ? one
+                                : other);
+            }
+        }
+        return ranges.stream().anyMatch(range -> {
+            Range low = lowest.get(range.victims().toString());
+            return low != null && !low.source().equals(range.source()) && low.isBelow(range);
+        });
+    }
+}

@@ -1,0 +1,111 @@
+package dev.attest.page;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An incident: what each source reports of it, side by side.
+ *
+ * @param head what every page has
+ * @param name its place and what was hit
+ * @param kind {@code event}, or {@code stretch} for totals over a stretch of time
+ * @param place its place, leading to the place's page; null where no report names one that has a page
+ * @param days the day or days, ISO 8601; null where they can't be told
+ * @param dayStated whether a report states the day; otherwise it is known from when reports were published
+ * @param reports how many reports speak of it, reprints counted once
+ * @param tolls what sources report, by harm
+ * @param parts figures that are parts of others
+ * @param earlier figures that their source has replaced since
+ * @param totals running totals, which reach beyond the incident
+ * @param allegations who is said to have done it, each with who says so
+ * @param notes what the archivist decided of it; empty where the machine grouped the figures
+ */
+public record IncidentPage(
+        Head head,
+        String name,
+        String kind,
+        @Nullable Link place,
+        @Nullable String days,
+        boolean dayStated,
+        int reports,
+        List<TollView> tolls,
+        List<Line> parts,
+        List<Line> earlier,
+        List<Line> totals,
+        List<Line> allegations,
+        List<String> notes)
+        implements Page {
+    public IncidentPage {
+        Objects.requireNonNull(head);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(kind);
+        tolls = List.copyOf(tolls);
+        parts = List.copyOf(parts);
+        earlier = List.copyOf(earlier);
+        totals = List.copyOf(totals);
+        allegations = List.copyOf(allegations);
+        notes = List.copyOf(notes);
+    }
+
+    @Override
+    public String template() {
+        return "incident";
+    }
+
+    /**
+     * What sources report of one kind of harm.
+     *
+     * @param harm {@code killed}, {@code wounded} …
+     * @param verdict {@code single source}, {@code contested} or {@code several sources}
+     * @param voices each source with its lowest and highest figure
+     * @param lines the figures over time, by the day of their articles; those of undated ones last
+     */
+    public record TollView(String harm, String verdict, List<VoiceView> voices, List<Line> lines) {
+        public TollView {
+            Objects.requireNonNull(harm);
+            Objects.requireNonNull(verdict);
+            voices = List.copyOf(voices);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A source and what it reports of the same victims.
+     *
+     * @param source its name, leading to its page; null where it has none
+     * @param name its name, or the article's words for it
+     * @param victims whom its words name ('children'); empty for people in general
+     * @param minimum the lowest number
+     * @param maximum the highest; null where it names no upper bound
+     */
+    public record VoiceView(
+            @Nullable Link source,
+            String name,
+            String victims,
+            int minimum,
+            @Nullable Integer maximum) {
+        public VoiceView {
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(victims);
+        }
+    }
+
+    /**
+     * A figure of the incident.
+     *
+     * @param figure the figure
+     * @param voice whose voice it is, leading to its page; null where it has none
+     * @param name the voice's name, or the article's words for it
+     * @param reasons why it is taken to speak of this incident
+     * @param byArchivist whether the archivist put it here
+     */
+    public record Line(
+            FigureView figure, @Nullable Link voice, String name, List<String> reasons, boolean byArchivist) {
+        public Line {
+            Objects.requireNonNull(figure);
+            Objects.requireNonNull(name);
+            reasons = List.copyOf(reasons);
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package dev.attest.page;
+
+import dev.attest.archive.Archive;
+import dev.attest.archive.ArchivedArticle;
+import dev.attest.archive.Carriers;
+import dev.attest.archive.EntryId;
+import dev.attest.archive.EntryKind;
+import dev.attest.archive.Voices;
+import dev.attest.archive.incident.Decision;
+import dev.attest.archive.incident.FigureKey;
+import dev.attest.archive.incident.Incident;
+import dev.attest.archive.incident.Member;
+import dev.attest.archive.incident.Toll;
+import dev.attest.article.Article;
+import dev.attest.article.CasualtyFigure;
+import dev.attest.article.CasualtyFigure.Harm;
+import dev.attest.article.Evidence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the pages of incidents. */
+final class IncidentPages {
+    private final Archive archive;
+    private final Voices voices;
+
+    IncidentPages(Archive archive) {
+        this.archive = archive;
+        this.voices = new Voices(archive);
+    }
+
+    IncidentListPage overview(String path) {
+        Views views = new Views(archive, path);
+        List<Article> articles = articles();
+        return new IncidentListPage(
+                Heads.of(
+                        archive,
+                        path,
+                        "Incidents",
+                        "What casualty figures speak of, with the reports that speak of the same.",
+                        Head.Section.INCIDENTS),
+                archive.incidents().all().stream()
+                        .map(incident -> item(views, incident, articles))
+                        .toList(),
+                archive.incidents().unmatched().stream()
+                        .map(Decision.Unmatched::message)
+                        .toList());
+    }
+
+    private List<Article> articles() {
+        return archive.articles().stream().map(ArchivedArticle::article).toList();
+    }
+
+    private IncidentListPage.Item item(Views views, Incident incident, List<Article> articles) {
+        Toll killed = Toll.of(incident, articles, voices::id).stream()
+                .filter(toll -> toll.harm() == Harm.KILLED)
+                .findFirst()
+                .orElse(null);
+        return new IncidentListPage.Item(
+                new Link(name(incident), views.href(Paths.incident(incident))),
+                Days.label(incident.from(), incident.to()),
+                Views.label(incident.kind()),
+                reports(incident),
+                (int) incident.members().stream().filter(this::isFirst).count(),
+                killed == null ? null : range(killed),
+                killed == null ? null : Views.label(killed.verdict()));
+    }
+
+    /** The lowest and the highest of what each source reports at most; not a count of its own. */
+    private static String range(Toll toll) {
+        Map<String, Toll.Range> highest = new TreeMap<>();
+        toll.ranges()
+                .forEach(range ->
+                        highest.merge(range.source(), range, (one, other) -> most(other) > most(one) ? other : one));
+        int least =
+                highest.values().stream().mapToInt(IncidentPages::most).min().orElse(0);
+        int most = highest.values().stream().mapToInt(IncidentPages::most).max().orElse(0);
+        boolean open = highest.values().stream().anyMatch(range -> range.maximum() == null && most(range) == most);
+        return (least == most ? "" : least + "–") + most + (open ? " or more" : "");
+    }
+
+    private static int most(Toll.Range range) {
+        return Objects.requireNonNullElse(range.maximum(), range.minimum());
+    }
+
+    private boolean isFirst(Member member) {
+        return archive.carriers()
+                .isFirstFigure(member.figure().article(), member.figure().number());
+    }
+
+    private int reports(Incident incident) {
+        Set<Integer> reports = new HashSet<>();
+        incident.members()
+                .forEach(member ->
+                        reports.add(archive.reports().first(member.figure().article())));
+        return reports.size();
+    }
+
+    static String name(Incident incident) {
+        String place = incident.place();
+        String target = incident.target();
+        String what = target == null ? (incident.kind() == Incident.Kind.STRETCH ? ", totals" : "") : ", " + target;
+        return (place == null ? "Place not said" : place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1))
+                + what;
+    }
+
+    IncidentPage page(Incident incident, String path) {
+        Views views = new Views(archive, path);
+        String name = name(incident);
+        String days = Days.label(incident.from(), incident.to());
+        return new IncidentPage(
+                Heads.of(
+                        archive,
+                        path,
+                        days == null ? name : name + ", " + days,
+                        "What each source reports of " + name + ", side by side, with the words themselves.",
+                        Head.Section.INCIDENTS),
+                name,
+                Views.label(incident.kind()),
+                place(views, incident),
+                days,
+                incident.isDayStated(),
+                reports(incident),
+                tolls(views, incident),
+                lines(views, incident, Member.Role.PART, null),
+                lines(views, incident, Member.Role.EARLIER, null),
+                lines(views, incident, Member.Role.TOTAL, null),
+                allegations(views, incident),
+                incident.notes());
+    }
+
+    private @Nullable Link place(Views views, Incident incident) {
+        String place = incident.place();
+        EntryId id = place == null ? null : archive.names().id(EntryKind.PLACE, place);
+        return id == null || !archive.entries().containsKey(id) ? null : views.link(id);
+    }
+
+    private List<IncidentPage.TollView> tolls(Views views, Incident incident) {
+        Map<String, FigureKey> byVoice = new HashMap<>();
+        incident.members().forEach(member -> byVoice.putIfAbsent(voices.id(member.figure()), member.figure()));
+        return Toll.of(incident, articles(), voices::id).stream()
+                .map(toll -> new IncidentPage.TollView(
+                        Views.label(toll.harm()),
+                        Views.label(toll.verdict()),
+                        toll.ranges().stream()
+                                .map(range -> voice(views, range, Objects.requireNonNull(byVoice.get(range.source()))))
+                                .toList(),
+                        lines(views, incident, Member.Role.TOLL, toll.harm())))
+                .toList();
+    }
+
+    private IncidentPage.VoiceView voice(Views views, Toll.Range range, FigureKey example) {
+        return new IncidentPage.VoiceView(
+                link(views, example),
+                name(views, example),
+                range.victims().stream().map(Views::label).collect(Collectors.joining(", ")),
+                range.minimum(),
+                range.maximum());
+    }
+
+    private @Nullable Link link(Views views, FigureKey figure) {
+        EntryId entry = voices.entry(figure);
+        return entry == null || !archive.entries().containsKey(entry) ? null : views.link(entry);
+    }
+
+    private String name(Views views, FigureKey key) {
+        Link link = link(views, key);
+        if (link != null) {
+            return link.text();
+        }
+        Evidence words = figure(key).reportedBy().asWritten();
+        return words == null ? "the article itself" : words.words();
+    }
+
+    private CasualtyFigure figure(FigureKey key) {
+        return archive.articles().get(key.article()).article().casualtyFigures().get(key.number());
+    }
+
+    /** The figures of a role, reprints once; of one harm, or of all where {@code harm} is null. */
+    private List<IncidentPage.Line> lines(Views views, Incident incident, Member.Role role, @Nullable Harm harm) {
+        return incident.members().stream()
+                .filter(member -> member.role() == role && isShown(incident, member))
+                .filter(member -> harm == null || figure(member.figure()).harm() == harm)
+                .map(member -> line(views, member))
+                .toList();
+    }
+
+    /** A figure stands for those of other carriers, unless the archivist put them elsewhere. */
+    private boolean isShown(Incident incident, Member member) {
+        FigureKey key = member.figure();
+        Carriers carriers = archive.carriers();
+        if (carriers.isFirstFigure(key.article(), key.number())) {
+            return true;
+        }
+        var first = carriers.firstFigure(key.article(), key.number());
+        return !incident.equals(archive.incidents().of(new FigureKey(first.article(), first.number())));
+    }
+
+    private IncidentPage.Line line(Views views, Member member) {
+        FigureKey key = member.figure();
+        return new IncidentPage.Line(
+                views.figure(key.article(), key.number()),
+                link(views, key),
+                name(views, key),
+                member.reasons(),
+                member.byArchivist());
+    }
+
+    private List<IncidentPage.Line> allegations(Views views, Incident incident) {
+        List<IncidentPage.Line> alleged = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Member member : incident.members()) {
+            Evidence perpetrator = figure(member.figure()).perpetrator();
+            if (perpetrator != null
+                    && isShown(incident, member)
+                    && seen.add(
+                            voices.id(member.figure()) + "\n" + member.figure().article() + "\n" + perpetrator)) {
+                alleged.add(line(views, member));
+            }
+        }
+        return alleged;
+    }
+}
