@@ -170,7 +170,8 @@ class SiteBuildTest {
                         + "\"\npublished: 2016-10-14\ndated-by: \"" + hostile + "\"\n");
         save(
                 "archive.yml",
-                "title: \"" + hostile + "\"\ndescription: \"" + hostile + "\"\nlicence: \"" + hostile + "\"\n");
+                "title: \"" + hostile + "\"\ndescription: \"" + hostile + "\"\nabout: [\"" + hostile
+                        + "\"]\nlicence: \"" + hostile + "\"\n");
         assertEquals(1, build().articles());
         contents(output).forEach((path, text) -> {
             if (path.endsWith(".html")) {
@@ -179,6 +180,16 @@ class SiteBuildTest {
             }
         });
         assertEquals(List.of(), SiteCheck.check(output).problems());
+    }
+
+    @Test
+    void whatItsMakersSayOfTheArchiveStandsOnThePageAbout() throws Exception {
+        save("report.txt", REPORT);
+        save("archive.yml", "about:\n  - Kept by two librarians.\n  - It is no count of the dead.\n");
+        build();
+        String about = contents(output).getOrDefault("about.html", "");
+        assertTrue(about.contains("<p>Kept by two librarians.</p>"), about);
+        assertTrue(about.contains("<p>It is no count of the dead.</p>"), about);
     }
 
     @Test

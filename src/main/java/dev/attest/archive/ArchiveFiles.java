@@ -46,6 +46,7 @@ public final class ArchiveFiles {
         Description unnamed = Description.unnamed();
         String title = yaml.string("title");
         String description = yaml.string("description");
+        List<String> about = yaml.strings("about");
         URI baseAddress = yaml.address("base-address");
         List<String> languages = yaml.strings("languages");
         String contact = yaml.string("contact");
@@ -54,6 +55,7 @@ public final class ArchiveFiles {
         return new Description(
                 title == null ? unnamed.title() : title,
                 description == null ? unnamed.description() : description,
+                about,
                 baseAddress,
                 languages.isEmpty() ? unnamed.languages() : languages,
                 contact,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title its name
  * @param description what it holds; may be empty
+ * @param about what its makers say of it, a paragraph each; may be empty
  * @param baseAddress where it is published, ending in {@code /}; null where it is not noted
  * @param languages BCP 47 tags, the interface's first; never empty
  * @param contact mail address or web address for corrections; null where it is not noted
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Description(
         String title,
         String description,
+        List<String> about,
         @Nullable URI baseAddress,
         List<String> languages,
         @Nullable String contact,
@@ -28,6 +30,7 @@ public record Description(
     public Description {
         Objects.requireNonNull(title);
         Objects.requireNonNull(description);
+        about = List.copyOf(about);
         languages = List.copyOf(languages);
         Objects.requireNonNull(publish);
         if (languages.isEmpty()) {
@@ -40,11 +43,11 @@ public record Description(
 
     /** An archive of which nothing is said. */
     public static Description unnamed() {
-        return new Description("News archive", "", null, List.of("en"), null, null, Publish.FULL);
+        return new Description("News archive", "", List.of(), null, List.of("en"), null, null, Publish.FULL);
     }
 
     /** The same archive at another address. */
     public Description at(URI address) {
-        return new Description(title, description, address, languages, contact, licence, publish);
+        return new Description(title, description, about, address, languages, contact, licence, publish);
     }
 }

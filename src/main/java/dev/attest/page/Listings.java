@@ -285,6 +285,7 @@ final class Listings {
         URI base = archive.description().baseAddress();
         return new AboutPage(
                 Heads.of(archive, path, "About", "How this archive is made, and how to cite it.", Head.Section.ABOUT),
+                archive.description().about(),
                 archive.articles().size(),
                 archive.heldBack().size(),
                 example.map(address -> (base == null ? "" : base) + address).orElse(""));

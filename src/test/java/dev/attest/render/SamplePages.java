@@ -87,7 +87,12 @@ final class SamplePages {
                 month(),
                 heldBack(),
                 names(),
-                new AboutPage(head("about.html", "About this archive", Section.ABOUT), 37, 2, ENGLISH + "#q1"),
+                new AboutPage(
+                        head("about.html", "About this archive", Section.ABOUT),
+                        List.of("It holds the reports of one newsroom.", "It is not a count of the dead."),
+                        37,
+                        2,
+                        ENGLISH + "#q1"),
                 new NotFoundPage(new Head("404.html", "Page not found", "Nothing is here.", "", null, Section.NONE)));
     }
 
@@ -183,7 +188,7 @@ final class SamplePages {
                 new MonthPage(bareHead("2016-10.html"), List.of(), null, null),
                 new HeldBackPage(bareHead("held-back.html"), 0, 0, List.of()),
                 new NamesPage(bareHead("names.html"), List.of()),
-                new AboutPage(bareHead("about.html"), 0, 0, ""),
+                new AboutPage(bareHead("about.html"), List.of(), 0, 0, ""),
                 new NotFoundPage(bareHead("404.html")));
     }
 
