@@ -71,7 +71,7 @@ class IncidentPagesTest {
                 .filter(voice -> voice.name().equals("Harbour Committee"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(22, committee.minimum());
+        assertEquals("at least 22", committee.lowest().words());
     }
 
     @Test

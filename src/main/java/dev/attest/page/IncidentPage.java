@@ -76,17 +76,18 @@ public record IncidentPage(
      * @param source its name, leading to its page; null where it has none
      * @param name its name, or the article's words for it
      * @param victims whom its words name ('children'); empty for people in general
-     * @param minimum the lowest number
-     * @param maximum the highest; null where it names no upper bound
+     * @param lowest its lowest figure, in its terms ('at least 22'), leading to the words
+     * @param highest its highest figure; null where it reports one only
      */
     public record VoiceView(
             @Nullable Link source,
             String name,
             String victims,
-            int minimum,
-            @Nullable Integer maximum) {
+            Cited lowest,
+            @Nullable Cited highest) {
         public VoiceView {
             Objects.requireNonNull(name);
+            Objects.requireNonNull(lowest);
             Objects.requireNonNull(victims);
         }
     }

@@ -16,6 +16,8 @@ import dev.attest.article.CasualtyFigure;
 import dev.attest.article.CasualtyFigure.Harm;
 import dev.attest.article.Evidence;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of incidents. */
 final class IncidentPages {
+    private static final Comparator<Toll.Range> BY_HIGHEST =
+            Comparator.comparingInt(range -> range.highest().number());
+
     private final Archive archive;
     private final Voices voices;
 
@@ -70,25 +75,32 @@ final class IncidentPages {
                 Views.label(incident.kind()),
                 reports(incident),
                 (int) incident.members().stream().filter(this::isFirst).count(),
-                killed == null ? null : range(killed),
+                killed == null ? null : range(views, killed),
                 killed == null ? null : Views.label(killed.verdict()));
     }
 
-    /** The lowest and the highest of what each source reports at most; not a count of its own. */
-    private static String range(Toll toll) {
+    /** The lowest and the highest of what each source reports at most, in their terms; not a count of its own. */
+    private String range(Views views, Toll toll) {
         Map<String, Toll.Range> highest = new TreeMap<>();
-        toll.ranges()
-                .forEach(range ->
-                        highest.merge(range.source(), range, (one, other) -> most(other) > most(one) ? other : one));
-        int least =
-                highest.values().stream().mapToInt(IncidentPages::most).min().orElse(0);
-        int most = highest.values().stream().mapToInt(IncidentPages::most).max().orElse(0);
-        boolean open = highest.values().stream().anyMatch(range -> range.maximum() == null && most(range) == most);
-        return (least == most ? "" : least + "–") + most + (open ? " or more" : "");
+        List<Toll.Range> counted =
+                toll.ranges().stream().filter(range -> !isVague(range)).toList();
+        (counted.isEmpty() ? toll.ranges() : counted)
+                .forEach(range -> highest.merge(
+                        range.source(), range, (known, next) -> BY_HIGHEST.compare(next, known) > 0 ? next : known));
+        Toll.Range least = Collections.min(highest.values(), BY_HIGHEST);
+        Toll.Range most = Collections.max(highest.values(), BY_HIGHEST);
+        String from = count(views, least.highest());
+        String to = count(views, most.highest());
+        return from.equals(to) ? to : from + " – " + to;
     }
 
-    private static int most(Toll.Range range) {
-        return Objects.requireNonNullElse(range.maximum(), range.minimum());
+    /** Whether its highest figure is a word such as 'many', of which the number behind it is only a floor. */
+    private boolean isVague(Toll.Range range) {
+        return figure(range.highest().figure()).count().qualifier() == CasualtyFigure.Qualifier.VAGUE;
+    }
+
+    private static String count(Views views, Toll.Stated stated) {
+        return views.figure(stated.figure().article(), stated.figure().number()).count();
     }
 
     private boolean isFirst(Member member) {
@@ -162,8 +174,14 @@ final class IncidentPages {
                 link(views, example),
                 name(views, example),
                 range.victims().stream().map(Views::label).collect(Collectors.joining(", ")),
-                range.minimum(),
-                range.maximum());
+                cited(views, range.lowest()),
+                range.lowest().equals(range.highest()) ? null : cited(views, range.highest()));
+    }
+
+    private static Cited cited(Views views, Toll.Stated stated) {
+        FigureView figure =
+                views.figure(stated.figure().article(), stated.figure().number());
+        return new Cited(figure.count(), figure.words().href());
     }
 
     private @Nullable Link link(Views views, FigureKey figure) {

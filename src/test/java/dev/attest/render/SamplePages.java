@@ -911,8 +911,18 @@ final class SamplePages {
                         "killed",
                         "contested",
                         List.of(
-                                new IncidentPage.VoiceView(voice, voice.text(), "", 17, null),
-                                new IncidentPage.VoiceView(null, "witnesses", "children", 3, 5)),
+                                new IncidentPage.VoiceView(
+                                        voice,
+                                        voice.text(),
+                                        "",
+                                        new Cited("at least 17", "../" + ENGLISH + "#f1"),
+                                        null),
+                                new IncidentPage.VoiceView(
+                                        null,
+                                        "witnesses",
+                                        "children",
+                                        new Cited("3", "../" + ENGLISH + "#f1"),
+                                        new Cited("about 5", "../" + ENGLISH + "#f1"))),
                         List.of(line, unnamed))),
                 List.of(line),
                 List.of(unnamed),

@@ -4,7 +4,6 @@ import dev.attest.article.Article;
 import dev.attest.article.CasualtyFigure;
 import dev.attest.article.CasualtyFigure.Count;
 import dev.attest.article.CasualtyFigure.Harm;
-import dev.attest.article.CasualtyFigure.Qualifier;
 import dev.attest.article.CasualtyFigure.VictimGroup;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * it.
  *
  * @param harm what happened to the people
- * @param ranges the lowest and the highest that each source reports of the same victims
+ * @param ranges the lowest and the highest figure of each source of the same victims
  * @param verdict how the sources stand to each other
  */
 public record Toll(Harm harm, List<Range> ranges, Verdict verdict) {
@@ -49,29 +48,61 @@ public record Toll(Harm harm, List<Range> ranges, Verdict verdict) {
      *
      * @param source the source, as the caller names it
      * @param victims whom the words name, without the word 'people'; empty where they name nobody else
-     * @param minimum the least that any of its figures allows
-     * @param maximum the most; null where one of them has no upper bound ('at least 17')
+     * @param lowest its figure with the lowest number
+     * @param highest its figure with the highest number; the same where it reports one only
      */
-    public record Range(
-            String source,
-            Set<VictimGroup> victims,
-            int minimum,
-            @Nullable Integer maximum) {
+    public record Range(String source, Set<VictimGroup> victims, Stated lowest, Stated highest) {
         public Range {
             Objects.requireNonNull(source);
+            Objects.requireNonNull(lowest);
+            Objects.requireNonNull(highest);
             EnumSet<VictimGroup> inOrder = EnumSet.noneOf(VictimGroup.class);
             inOrder.addAll(victims);
             victims = Collections.unmodifiableSet(inOrder);
         }
 
         private Range with(Range other) {
-            Integer most =
-                    maximum == null || other.maximum == null ? null : Integer.valueOf(Math.max(maximum, other.maximum));
-            return new Range(source, victims, Math.min(minimum, other.minimum), most);
+            return new Range(
+                    source,
+                    victims,
+                    other.lowest.number() < lowest.number() ? other.lowest : lowest,
+                    other.highest.number() > highest.number() ? other.highest : highest);
         }
 
+        /** Whether all that it allows lies below all that {@code other} allows. */
         boolean isBelow(Range other) {
-            return maximum != null && maximum < other.minimum;
+            return highest.most() != null && highest.most() < other.lowest.least();
+        }
+    }
+
+    /**
+     * A figure, and what it allows.
+     *
+     * @param figure the figure
+     * @param number the number that it states; of a vague word its floor
+     * @param least what it allows at least. 'About 20' and 'nearly 20' contradict no 19: a tenth is given them
+     * @param most what it allows at most; null where it has no upper bound ('at least 17')
+     */
+    public record Stated(
+            FigureKey figure,
+            int number,
+            int least,
+            @Nullable Integer most) {
+        public Stated {
+            Objects.requireNonNull(figure);
+        }
+
+        private static Stated of(FigureKey figure, Count count) {
+            int minimum = count.minimum() == null ? 0 : count.minimum();
+            Integer most = count.maximum();
+            int number = most == null ? minimum : most;
+            int leeway = Math.max(1, number / 10);
+            return switch (count.qualifier()) {
+                case ABOUT ->
+                    new Stated(figure, number, Math.max(0, minimum - leeway), most == null ? null : most + leeway);
+                case NEARLY -> new Stated(figure, number, Math.max(0, minimum - leeway), most);
+                default -> new Stated(figure, number, minimum, most);
+            };
         }
     }
 
@@ -85,7 +116,8 @@ public record Toll(Harm harm, List<Range> ranges, Verdict verdict) {
         for (FigureKey key : incident.figures(Member.Role.TOLL)) {
             CasualtyFigure figure =
                     articles.get(key.article()).casualtyFigures().get(key.number());
-            Range range = range(source.apply(key), figure);
+            Stated stated = Stated.of(key, figure.count());
+            Range range = new Range(source.apply(key), victims(figure), stated, stated);
             byHarm.computeIfAbsent(figure.harm(), harm -> new TreeMap<>())
                     .merge(range.source() + "\n" + range.victims(), range, Range::with);
         }
@@ -97,20 +129,11 @@ public record Toll(Harm harm, List<Range> ranges, Verdict verdict) {
         return List.copyOf(tolls);
     }
 
-    private static Range range(String source, CasualtyFigure figure) {
+    private static Set<VictimGroup> victims(CasualtyFigure figure) {
         Set<VictimGroup> victims = EnumSet.noneOf(VictimGroup.class);
         victims.addAll(figure.victimGroups());
         victims.remove(VictimGroup.PEOPLE);
-        Count count = figure.count();
-        int least = count.minimum() == null ? 0 : count.minimum();
-        Integer most = count.maximum();
-        // 'About 20' and 'nearly 20' contradict no 19: a tenth either way is given them.
-        int leeway = Math.max(1, least / 10);
-        if (count.qualifier() == Qualifier.ABOUT && most != null) {
-            return new Range(source, victims, Math.max(0, least - leeway), most + leeway);
-        }
-        return new Range(
-                source, victims, count.qualifier() == Qualifier.NEARLY ? Math.max(0, least - leeway) : least, most);
+        return victims;
     }
 
     private static Verdict verdict(List<Range> ranges) {
@@ -126,12 +149,15 @@ public record Toll(Harm harm, List<Range> ranges, Verdict verdict) {
     private static boolean isContested(List<Range> ranges) {
         SortedMap<String, Range> lowest = new TreeMap<>();
         for (Range range : ranges) {
-            Integer most = range.maximum();
+            Integer most = range.highest().most();
             if (most != null) {
                 lowest.merge(
                         range.victims().toString(),
                         range,
-                        (one, other) -> one.isBelow(other) || Objects.requireNonNullElse(one.maximum(), 0) <= most
+                        (one, other) -> one.isBelow(other)
+                                        || Objects.requireNonNullElse(
+                                                        one.highest().most(), 0)
+                                                <= most
                                 ? one
                                 : other);
             }
