@@ -10,6 +10,7 @@ import dev.attest.capture.CaptureSource.SavedFile;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.Loaded;
 import dev.attest.capture.NotPages;
+import dev.attest.correction.CorrectedArticle;
 import dev.attest.document.Document;
 import dev.attest.document.DocumentReaders;
 import dev.attest.document.Reading;
@@ -67,9 +68,9 @@ final class ArticleMaker {
         return null;
     }
 
-    /** The document and what is found in it. */
+    /** The document and what is found in it, as the archivist corrects it. */
     Article make(Document document) {
-        return extraction.extract(document);
+        return CorrectedArticle.of(extraction.extract(document));
     }
 
     /** What came of each capture in {@code file}. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a build did.
@@ -21,7 +22,8 @@ import java.util.function.Function;
  * @param articles how many articles are published
  * @param heldBack what is not published, and why; in the order of the paths
  * @param notPages what is in containers beside their pages, and neither published nor held back; in the order of the paths
- * @param unmatched what the archivist decided about incidents and matches nothing, each with its place and reason
+ * @param unmatched what the archivist decided about incidents or corrected in findings and matches nothing, each with its place and
+ *     reason
  * @param findings how many findings of each kind are published, in a fixed order
  * @param doubtfulNames pairs of names that may mean the same and are kept apart, each with the reason; in a fixed order
  * @param publication what happened in the output folder
@@ -48,7 +50,7 @@ public record BuildReport(
         return articles + heldBack.size();
     }
 
-    static BuildReport of(Archive archive, List<NotPages> notPages, Publication publication) {
+    static BuildReport of(Archive archive, List<NotPages> notPages, List<String> corrections, Publication publication) {
         Map<String, Integer> findings = new LinkedHashMap<>();
         findings.put("quotes", count(archive, Article::quotes));
         findings.put("statements", count(archive, Article::statements));
@@ -59,8 +61,8 @@ public record BuildReport(
         findings.put("places", count(archive, Article::places));
         findings.put("dates", count(archive, Article::dates));
         findings.put("incidents", archive.incidents().all().size());
-        List<String> unmatched = archive.incidents().unmatched().stream()
-                .map(Decision.Unmatched::message)
+        List<String> unmatched = Stream.concat(
+                        archive.incidents().unmatched().stream().map(Decision.Unmatched::message), corrections.stream())
                 .toList();
         return new BuildReport(
                 archive.articles().size(),

@@ -4,6 +4,7 @@ import dev.attest.archive.Archive;
 import dev.attest.archive.ArchiveFiles.AuthorityReading;
 import dev.attest.archive.Description;
 import dev.attest.article.Article;
+import dev.attest.article.Corrections.Unmatched;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.Holding;
 import dev.attest.capture.NotPages;
@@ -30,6 +31,16 @@ sealed interface Outcome {
                 .filter(Beside.class::isInstance)
                 .map(outcome -> ((Beside) outcome).others())
                 .sorted(Comparator.comparing(NotPages::path))
+                .toList();
+    }
+
+    /** The corrections of the archivist that changed nothing, each with its place and reason, by file and line. */
+    static List<String> unmatched(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(Made.class::isInstance)
+                .flatMap(outcome -> ((Made) outcome).article().corrections().unmatched().stream())
+                .sorted(Comparator.comparing(Unmatched::file).thenComparing(Unmatched::line))
+                .map(Unmatched::message)
                 .toList();
     }
 

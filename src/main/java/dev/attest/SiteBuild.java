@@ -83,7 +83,7 @@ public final class SiteBuild {
             Archive archive = Outcome.archive(description, authority, outcomes);
             SitePlan plan = new SitePlan(archive, Version.GENERATOR);
             Publication publication = publish(workers, plan);
-            return BuildReport.of(archive, Outcome.notPages(outcomes), publication);
+            return BuildReport.of(archive, Outcome.notPages(outcomes), Outcome.unmatched(outcomes), publication);
         }
     }
 

@@ -35,6 +35,18 @@ class SiteBuildTest {
             “We carried the wounded on doors,” said Lina Haddad, a nurse.
             """;
 
+    private static final String CORRECTIONS = """
+            corrections:
+              - finding: figure
+                words: four people were killed
+                set: {count: 5}
+                why: the count was mended
+              - finding: figure
+                words: the mayor was hit
+                strike: true
+                why: gone
+            """;
+
     @TempDir
     private Path folder;
 
@@ -216,6 +228,34 @@ class SiteBuildTest {
         });
         assertTrue(contents(output).values().stream()
                 .anyMatch(text -> text.contains("Shelling kills four in the market")));
+    }
+
+    @Test
+    void aCorrectionIsShownAndOneThatMatchesNothingIsReported() throws Exception {
+        save("report.txt", REPORT);
+        save("report.yml", CORRECTIONS);
+        BuildReport report = build();
+        assertEquals(1, report.articles());
+        assertEquals(1, report.unmatched().size());
+        assertTrue(
+                report.unmatched().get(0).startsWith("report.yml, line 6: 'the mayor was hit'"),
+                report.unmatched()::toString);
+        String ledger = Files.readString(output.resolve("figures/index.html"));
+        assertTrue(ledger.contains("Corrected by the archivist"));
+        assertTrue(ledger.contains("the count was mended"));
+        assertTrue(contents(output).values().stream().anyMatch(text -> text.contains("report.yml, line 6")));
+        assertEquals(List.of(), SiteCheck.check(output).problems());
+    }
+
+    @Test
+    void correctionsLeakNothingOfWhatIsWithheld() throws Exception {
+        save("report.txt", REPORT);
+        for (String publish : List.of("excerpt", "record")) {
+            save("report.yml", "publish: " + publish + "\n" + CORRECTIONS);
+            assertEquals(1, build().unmatched().size());
+            contents(output).forEach((path, text) -> assertFalse(text.contains("the mayor was hit"), path));
+            assertEquals(List.of(), SiteCheck.check(output).problems());
+        }
     }
 
     @Test

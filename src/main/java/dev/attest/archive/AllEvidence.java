@@ -2,6 +2,7 @@ package dev.attest.archive;
 
 import dev.attest.article.Article;
 import dev.attest.article.CasualtyFigure;
+import dev.attest.article.Corrections;
 import dev.attest.article.DateMention;
 import dev.attest.article.Evidence;
 import dev.attest.article.PlaceReference;
@@ -27,7 +28,16 @@ final class AllEvidence {
         article.places().forEach(place -> all.add(place.mentions()));
         article.dates().forEach(all::add);
         article.statements().forEach(all::add);
+        all.add(article.corrections());
         return all.found;
+    }
+
+    private void add(Corrections corrections) {
+        for (Corrections.Corrected corrected : corrections.corrected()) {
+            add(corrected.words());
+            corrected.changes().forEach(change -> add(change.machineWords()));
+        }
+        corrections.struck().forEach(struck -> add(struck.words()));
     }
 
     private void add(Statement statement) {

@@ -197,8 +197,11 @@ final class CrossReference {
     private void add(int number, int index, CasualtyFigure figure) {
         String source = figure.reportedBy().source();
         Evidence asWritten = figure.reportedBy().asWritten();
-        if (source != null && asWritten != null) {
-            source(source).reported(new Entry.Finding(number, index)).named(number, List.of(asWritten));
+        if (source != null) {
+            EntryBuilder entry = source(source).reported(new Entry.Finding(number, index));
+            if (asWritten != null) {
+                entry.named(number, List.of(asWritten));
+            }
         }
         PlaceReference place = figure.place();
         String placeName = place == null ? null : place.place();

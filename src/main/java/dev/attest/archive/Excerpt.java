@@ -3,6 +3,12 @@ package dev.attest.archive;
 import dev.attest.article.Article;
 import dev.attest.article.CasualtyFigure;
 import dev.attest.article.CasualtyFigure.ReportedBy;
+import dev.attest.article.Corrections;
+import dev.attest.article.Corrections.Change;
+import dev.attest.article.Corrections.Corrected;
+import dev.attest.article.Corrections.Finding;
+import dev.attest.article.Corrections.Struck;
+import dev.attest.article.Corrections.Unmatched;
 import dev.attest.article.DateMention;
 import dev.attest.article.Evidence;
 import dev.attest.article.Organisation;
@@ -80,7 +86,8 @@ final class Excerpt {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                new Corrections(List.of(), List.of(), withoutWords(article.corrections())));
     }
 
     private static Excerpt cut(Body whole, SortedSet<Evidence> needed) {
@@ -164,8 +171,63 @@ final class Excerpt {
                         article.dates().stream()
                                 .map(this::moved)
                                 .filter(Objects::nonNull)
-                                .toList()),
+                                .toList(),
+                        moved(article)),
                 gaps);
+    }
+
+    /** The corrections whose words are shown. What the machine had read elsewhere, and what matches nothing, is withheld. */
+    private Corrections moved(Article article) {
+        Corrections all = article.corrections();
+        List<Corrected> corrected = new ArrayList<>();
+        for (Corrected one : all.corrected()) {
+            Evidence words = moved(one.words());
+            if (words != null && (one.finding() != Finding.STATEMENT || number(article, one) >= 0)) {
+                corrected.add(new Corrected(
+                        one.finding(),
+                        words,
+                        one.finding() == Finding.STATEMENT ? Integer.valueOf(number(article, one)) : one.number(),
+                        one.added(),
+                        one.changes().stream()
+                                .map(this::moved)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        one.why()));
+            }
+        }
+        List<Struck> struck = new ArrayList<>();
+        for (Struck one : all.struck()) {
+            Evidence words = moved(one.words());
+            if (words != null) {
+                struck.add(new Struck(one.finding(), words, one.reading(), one.why()));
+            }
+        }
+        return new Corrections(corrected, struck, withoutWords(all));
+    }
+
+    private @Nullable Change moved(Change change) {
+        Evidence words = moved(change.machineWords());
+        boolean withheld = words == null && change.machineWords() != null;
+        return withheld
+                ? null
+                : new Change(change.key(), change.machine(), words, change.archivist(), change.inArticle());
+    }
+
+    /** The number of a statement among those that are shown; -1 where it is not. */
+    private int number(Article article, Corrected corrected) {
+        int number = 0;
+        for (int i = 0; i < article.statements().size(); i++) {
+            boolean shown = moved(article.statements().get(i)) != null;
+            if (Integer.valueOf(i).equals(corrected.number())) {
+                return shown ? number : -1;
+            }
+            number += shown ? 1 : 0;
+        }
+        return -1;
+    }
+
+    private static List<Unmatched> withoutWords(Corrections corrections) {
+        return corrections.unmatched().stream().map(Unmatched::withoutWords).toList();
     }
 
     private <T> List<T> named(

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param organisations bodies named, one entry for each
  * @param places places named, one entry for each
  * @param dates expressions of time
+ * @param corrections what of this is the archivist's word, and what the archivist struck
  */
 public record Article(
         Document document,
@@ -26,7 +27,8 @@ public record Article(
         List<Person> people,
         List<Organisation> organisations,
         List<Place> places,
-        List<DateMention> dates) {
+        List<DateMention> dates,
+        Corrections corrections) {
     public Article {
         Objects.requireNonNull(document);
         quotes = List.copyOf(quotes);
@@ -37,6 +39,31 @@ public record Article(
         organisations = List.copyOf(organisations);
         places = List.copyOf(places);
         dates = List.copyOf(dates);
+        Objects.requireNonNull(corrections);
+    }
+
+    /** An article as the machine reads it. */
+    public Article(
+            Document document,
+            List<Quote> quotes,
+            List<Statement> statements,
+            List<CasualtyFigure> casualtyFigures,
+            List<Source> sources,
+            List<Person> people,
+            List<Organisation> organisations,
+            List<Place> places,
+            List<DateMention> dates) {
+        this(
+                document,
+                quotes,
+                statements,
+                casualtyFigures,
+                sources,
+                people,
+                organisations,
+                places,
+                dates,
+                Corrections.none());
     }
 
     /** An article without statements. */

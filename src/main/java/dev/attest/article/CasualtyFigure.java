@@ -220,7 +220,8 @@ public record CasualtyFigure(
     /**
      * Who reported the figure.
      *
-     * @param asWritten the words that name who reported it; null where it is the article's own voice
+     * @param asWritten the words that name who reported it; null where it is the article's own voice, or the archivist's word
+     *     and not the article's
      * @param source the name of the {@link Source} behind the words; null where it is the article's own voice, or the words
      *     name no source
      * @param basis how it is known
@@ -229,8 +230,10 @@ public record CasualtyFigure(
             @Nullable Evidence asWritten, @Nullable String source, Basis basis) {
         public ReportedBy {
             Objects.requireNonNull(basis);
-            if ((asWritten == null) != (basis == Basis.ARTICLE)) {
-                throw new IllegalArgumentException("Only the article's own voice has no words, found " + basis);
+            boolean wordless = basis == Basis.ARTICLE || (basis == Basis.ARCHIVIST && source != null);
+            if (asWritten == null ? !wordless : basis == Basis.ARTICLE) {
+                throw new IllegalArgumentException(
+                        "Only the article's own voice and the archivist's word have no words, found " + basis);
             }
         }
 
@@ -246,7 +249,9 @@ public record CasualtyFigure(
             /** A sentence before says so, and this one goes on in its voice. */
             CARRIED_OVER,
             /** Nobody is named: the article's own voice. */
-            ARTICLE
+            ARTICLE,
+            /** The archivist says so: by words of the article, or without any. */
+            ARCHIVIST
         }
     }
 }

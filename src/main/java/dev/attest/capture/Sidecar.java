@@ -2,6 +2,7 @@ package dev.attest.capture;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param syndicatedFrom the outlet or agency that the text comes from
  * @param publish how much of the article the archive may show
  * @param digest whether the text is a digest written for the archive and not the saved page itself
+ * @param corrections what the archivist corrects in the findings, in the order of the file
  */
 public record Sidecar(
         @Nullable URI address,
@@ -31,8 +33,41 @@ public record Sidecar(
         @Nullable String rights,
         @Nullable String syndicatedFrom,
         @Nullable Publish publish,
-        boolean digest) {
+        boolean digest,
+        List<Correction> corrections) {
     private static final Sidecar NONE = new Sidecar(null, null, null, null, null, null, null, null, null, null, false);
+
+    public Sidecar {
+        corrections = List.copyOf(corrections);
+    }
+
+    /** Notes that correct nothing. */
+    public Sidecar(
+            @Nullable URI address,
+            @Nullable String headline,
+            @Nullable String publisher,
+            @Nullable LocalDate published,
+            @Nullable String datedBy,
+            @Nullable LocalDate retrieved,
+            @Nullable String language,
+            @Nullable String rights,
+            @Nullable String syndicatedFrom,
+            @Nullable Publish publish,
+            boolean digest) {
+        this(
+                address,
+                headline,
+                publisher,
+                published,
+                datedBy,
+                retrieved,
+                language,
+                rights,
+                syndicatedFrom,
+                publish,
+                digest,
+                List.of());
+    }
 
     /** Nothing noted. */
     public static Sidecar none() {

@@ -19,10 +19,10 @@ public final class SidecarReader {
      * @throws InvalidYaml naming file, line, what was found and what would be accepted
      */
     public static Sidecar read(String fileName, byte[] bytes) throws InvalidYaml {
-        return StrictYaml.read(fileName, bytes, SidecarReader::sidecar);
+        return StrictYaml.read(fileName, bytes, yaml -> sidecar(fileName, yaml));
     }
 
-    private static Sidecar sidecar(YamlMapping yaml) {
+    private static Sidecar sidecar(String fileName, YamlMapping yaml) {
         return new Sidecar(
                 address(yaml),
                 yaml.string("headline"),
@@ -34,7 +34,8 @@ public final class SidecarReader {
                 yaml.string("rights"),
                 yaml.string("syndicated-from"),
                 yaml.choice("publish", Publish.class),
-                yaml.bool("digest", false));
+                yaml.bool("digest", false),
+                yaml.mappings("corrections", item -> CorrectionReader.read(fileName, item)));
     }
 
     /** {@code url} says the same as {@code address}: other tools write it, and an archive may hold their notes. */

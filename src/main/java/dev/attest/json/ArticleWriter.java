@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.attest.article.Article;
 import dev.attest.article.CasualtyFigure;
 import dev.attest.article.Coordinates;
+import dev.attest.article.Corrections;
 import dev.attest.article.DateMention;
 import dev.attest.article.Evidence;
 import dev.attest.article.Locality;
@@ -66,6 +67,7 @@ final class ArticleWriter {
         objects("organisations", article.organisations(), this::organisation);
         objects("places", article.places(), this::place);
         objects("dates", article.dates(), this::date);
+        object("corrections", article.corrections(), this::corrections);
         strings("warnings", warnings);
         json.writeEndObject();
     }
@@ -200,8 +202,14 @@ final class ArticleWriter {
 
     /** Null is the article's own voice. */
     private void reportedBy(CasualtyFigure.ReportedBy reportedBy) throws IOException {
-        object("reportedBy", reportedBy.asWritten(), asWritten -> {
-            evidenceKeys(asWritten);
+        boolean article = reportedBy.basis() == CasualtyFigure.ReportedBy.Basis.ARTICLE;
+        object("reportedBy", article ? null : reportedBy, by -> {
+            Evidence asWritten = by.asWritten();
+            if (asWritten == null) {
+                wordless();
+            } else {
+                evidenceKeys(asWritten);
+            }
             string("name", reportedBy.source());
             name("basis", reportedBy.basis());
         });
@@ -290,6 +298,44 @@ final class ArticleWriter {
         resolved(date);
     }
 
+    private void corrections(Corrections corrections) throws IOException {
+        objects("corrected", corrections.corrected(), this::corrected);
+        objects("struck", corrections.struck(), this::struck);
+        objects("unmatched", corrections.unmatched(), this::unmatched);
+    }
+
+    private void corrected(Corrections.Corrected corrected) throws IOException {
+        name("finding", corrected.finding());
+        evidence("evidence", corrected.words());
+        number("number", corrected.number());
+        json.writeBooleanField("added", corrected.added());
+        objects("changes", corrected.changes(), this::change);
+        string("why", corrected.why());
+    }
+
+    private void change(Corrections.Change change) throws IOException {
+        string("key", change.key());
+        string("machine", change.machine());
+        evidence("machineWords", change.machineWords());
+        string("archivist", change.archivist());
+        json.writeBooleanField("inArticle", change.inArticle());
+    }
+
+    private void struck(Corrections.Struck struck) throws IOException {
+        name("finding", struck.finding());
+        evidence("evidence", struck.words());
+        string("reading", struck.reading());
+        string("why", struck.why());
+    }
+
+    private void unmatched(Corrections.Unmatched unmatched) throws IOException {
+        string("file", unmatched.file());
+        json.writeNumberField("line", unmatched.line());
+        string("words", unmatched.words());
+        string("problem", unmatched.problem());
+        strings("matching", unmatched.matching());
+    }
+
     private void evidence(String key, @Nullable Evidence evidence) throws IOException {
         object(key, evidence, this::evidenceKeys);
     }
@@ -304,6 +350,13 @@ final class ArticleWriter {
         json.writeNumberField("start", codePoints.before(paragraph + evidence.start()));
         json.writeNumberField("end", codePoints.before(paragraph + evidence.end()));
         string("text", evidence.words());
+    }
+
+    /** The keys of evidence for the archivist's word, which has none in the text. */
+    private void wordless() throws IOException {
+        for (String key : List.of("paragraph", "start", "end", "text")) {
+            json.writeNullField(key);
+        }
     }
 
     private void string(String key, @Nullable Object value) throws IOException {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param sameReport the other articles that carry the same report; null where there are none
  * @param previous the article before it in the archive; null for the first
  * @param next the article after it; null for the last
+ * @param corrections what the archivist corrected, added and struck in it
  */
 public record ArticlePage(
         Head head,
@@ -44,7 +45,8 @@ public record ArticlePage(
         String form,
         @Nullable SameReport sameReport,
         @Nullable Link previous,
-        @Nullable Link next)
+        @Nullable Link next,
+        Corrections corrections)
         implements Page {
     public ArticlePage {
         Objects.requireNonNull(head);
@@ -61,6 +63,47 @@ public record ArticlePage(
         dates = List.copyOf(dates);
         Objects.requireNonNull(provenance);
         Objects.requireNonNull(form);
+        Objects.requireNonNull(corrections);
+    }
+
+    /** One that the archivist corrected nothing in. */
+    public ArticlePage(
+            Head head,
+            ArticleCard card,
+            List<String> byline,
+            List<ParagraphView> paragraphs,
+            List<QuoteView> quotes,
+            List<StatementView> statements,
+            List<FigureView> figures,
+            List<MentionView> sources,
+            List<MentionView> people,
+            List<MentionView> organisations,
+            List<MentionView> places,
+            List<MentionView> dates,
+            Provenance provenance,
+            String form,
+            @Nullable SameReport sameReport,
+            @Nullable Link previous,
+            @Nullable Link next) {
+        this(
+                head,
+                card,
+                byline,
+                paragraphs,
+                quotes,
+                statements,
+                figures,
+                sources,
+                people,
+                organisations,
+                places,
+                dates,
+                provenance,
+                form,
+                sameReport,
+                previous,
+                next,
+                Corrections.none());
     }
 
     @Override
@@ -193,6 +236,46 @@ public record ArticlePage(
             Objects.requireNonNull(path);
             Objects.requireNonNull(mediaType);
             Objects.requireNonNull(sha256);
+        }
+    }
+
+    /**
+     * What the archivist corrected in the findings of an article.
+     *
+     * @param corrected the findings corrected and added, in the order of the text
+     * @param struck what the machine read and the archivist struck, in the order of the text
+     * @param unmatched corrections that match nothing any more, each with its place and reason
+     */
+    public record Corrections(List<CorrectionView> corrected, List<Struck> struck, List<String> unmatched) {
+        public Corrections {
+            corrected = List.copyOf(corrected);
+            struck = List.copyOf(struck);
+            unmatched = List.copyOf(unmatched);
+        }
+
+        static Corrections none() {
+            return new Corrections(List.of(), List.of(), List.of());
+        }
+
+        /** Whether there is nothing to show. */
+        public boolean isEmpty() {
+            return corrected.isEmpty() && struck.isEmpty() && unmatched.isEmpty();
+        }
+    }
+
+    /**
+     * What the machine read and the archivist struck.
+     *
+     * @param kind what kind of finding it was
+     * @param words the words that it rested on
+     * @param reading what the machine made of them; null where the words say it all
+     * @param why the archivist's reason
+     */
+    public record Struck(String kind, Cited words, @Nullable String reading, String why) {
+        public Struck {
+            Objects.requireNonNull(kind);
+            Objects.requireNonNull(words);
+            Objects.requireNonNull(why);
         }
     }
 }

@@ -66,7 +66,8 @@ final class ArticlePages {
                 number == 0 ? null : views.card(number - 1).headline(),
                 number == archive.articles().size() - 1
                         ? null
-                        : views.card(number + 1).headline());
+                        : views.card(number + 1).headline(),
+                views.corrections(number));
     }
 
     private Head head(ArticleCard card, String path) {

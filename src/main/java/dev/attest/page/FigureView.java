@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param article the article
  * @param incident the incident that it is taken to speak of, leading to its page; null where nothing tells
  * @param carriers the other articles that carry the same report, each with its own words; empty where there are none
+ * @param correction what the archivist corrected in it; null where it is the machine's reading alone
  */
 public record FigureView(
         String id,
@@ -56,7 +57,8 @@ public record FigureView(
         List<Cited> sentences,
         ArticleCard article,
         @Nullable Link incident,
-        List<CarrierView> carriers) {
+        List<CarrierView> carriers,
+        @Nullable CorrectionView correction) {
     public FigureView {
         Objects.requireNonNull(id);
         Objects.requireNonNull(harm);
@@ -67,5 +69,57 @@ public record FigureView(
         sentences = List.copyOf(sentences);
         Objects.requireNonNull(article);
         carriers = List.copyOf(carriers);
+    }
+
+    /** One that the archivist corrected nothing in. */
+    public FigureView(
+            String id,
+            String harm,
+            String count,
+            @Nullable Integer minimum,
+            @Nullable Integer maximum,
+            boolean vague,
+            Cited words,
+            @Nullable Cited victims,
+            @Nullable Cited cause,
+            @Nullable Cited perpetrator,
+            @Nullable Cited place,
+            @Nullable Link placeEntry,
+            @Nullable Cited period,
+            @Nullable String periodDays,
+            @Nullable Link source,
+            @Nullable Cited sourceAsWritten,
+            String sourceBasis,
+            @Nullable Cited subsetOf,
+            String scope,
+            List<Cited> sentences,
+            ArticleCard article,
+            @Nullable Link incident,
+            List<CarrierView> carriers) {
+        this(
+                id,
+                harm,
+                count,
+                minimum,
+                maximum,
+                vague,
+                words,
+                victims,
+                cause,
+                perpetrator,
+                place,
+                placeEntry,
+                period,
+                periodDays,
+                source,
+                sourceAsWritten,
+                sourceBasis,
+                subsetOf,
+                scope,
+                sentences,
+                article,
+                incident,
+                carriers,
+                null);
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences the sentence or sentences that hold it, in order
  * @param article the article
  * @param carriers the other articles that carry the same report, each with its own words; empty where there are none
+ * @param correction what the archivist corrected in it; null where it is the machine's reading alone
  */
 public record QuoteView(
         String id,
@@ -38,7 +39,8 @@ public record QuoteView(
         boolean uncertain,
         List<Cited> sentences,
         ArticleCard article,
-        List<CarrierView> carriers) {
+        List<CarrierView> carriers,
+        @Nullable CorrectionView correction) {
     public QuoteView {
         Objects.requireNonNull(id);
         Objects.requireNonNull(kind);
@@ -46,5 +48,41 @@ public record QuoteView(
         sentences = List.copyOf(sentences);
         Objects.requireNonNull(article);
         carriers = List.copyOf(carriers);
+    }
+
+    /** One that the archivist corrected nothing in. */
+    public QuoteView(
+            String id,
+            String kind,
+            Cited words,
+            @Nullable Link speaker,
+            @Nullable Cited speakerAsWritten,
+            @Nullable Cited role,
+            @Nullable Cited cue,
+            @Nullable Cited medium,
+            @Nullable Cited continues,
+            @Nullable Link outerSpeaker,
+            @Nullable Cited outerSpeakerAsWritten,
+            boolean uncertain,
+            List<Cited> sentences,
+            ArticleCard article,
+            List<CarrierView> carriers) {
+        this(
+                id,
+                kind,
+                words,
+                speaker,
+                speakerAsWritten,
+                role,
+                cue,
+                medium,
+                continues,
+                outerSpeaker,
+                outerSpeakerAsWritten,
+                uncertain,
+                sentences,
+                article,
+                carriers,
+                null);
     }
 }

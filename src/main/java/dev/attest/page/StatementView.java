@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotes the parts of it that are quoted
  * @param sentences the sentence or sentences that hold it, in order
  * @param article the article
+ * @param correction what the archivist corrected in it; null where it is the machine's reading alone
  */
 public record StatementView(
         String id,
@@ -34,7 +35,8 @@ public record StatementView(
         @Nullable Cited outerSpeakerAsWritten,
         List<Cited> quotes,
         List<Cited> sentences,
-        ArticleCard article) {
+        ArticleCard article,
+        @Nullable CorrectionView correction) {
     public StatementView {
         Objects.requireNonNull(id);
         Objects.requireNonNull(stance);
@@ -44,5 +46,37 @@ public record StatementView(
         quotes = List.copyOf(quotes);
         sentences = List.copyOf(sentences);
         Objects.requireNonNull(article);
+    }
+
+    /** One that the archivist corrected nothing in. */
+    public StatementView(
+            String id,
+            String stance,
+            Cited words,
+            @Nullable Link speaker,
+            Cited speakerAsWritten,
+            @Nullable Cited role,
+            Cited cue,
+            @Nullable Cited medium,
+            @Nullable Link outerSpeaker,
+            @Nullable Cited outerSpeakerAsWritten,
+            List<Cited> quotes,
+            List<Cited> sentences,
+            ArticleCard article) {
+        this(
+                id,
+                stance,
+                words,
+                speaker,
+                speakerAsWritten,
+                role,
+                cue,
+                medium,
+                outerSpeaker,
+                outerSpeakerAsWritten,
+                quotes,
+                sentences,
+                article,
+                null);
     }
 }

@@ -10,6 +10,8 @@ import dev.attest.archive.incident.FigureKey;
 import dev.attest.archive.incident.Incident;
 import dev.attest.article.Article;
 import dev.attest.article.CasualtyFigure;
+import dev.attest.article.Corrections;
+import dev.attest.article.Corrections.Finding;
 import dev.attest.article.DateMention;
 import dev.attest.article.Evidence;
 import dev.attest.article.PlaceReference;
@@ -141,7 +143,8 @@ final class Views {
                 card(article),
                 archive.carriers().otherQuotes(article, number).stream()
                         .map(this::quoteCarrier)
-                        .toList());
+                        .toList(),
+                correction(archived, Finding.QUOTE, number));
     }
 
     List<StatementView> statements(int article) {
@@ -173,7 +176,8 @@ final class Views {
                                 archived.anchors().quote(quote)))
                         .toList(),
                 sentences(archived, statement.evidence()),
-                card(article));
+                card(article),
+                correction(archived, Finding.STATEMENT, number));
     }
 
     private @Nullable Link speaker(Quote.@Nullable Speaker speaker) {
@@ -228,7 +232,49 @@ final class Views {
                 sentences(archived, figure.evidence()),
                 card(article),
                 incident(article, number),
-                carriers(article, number));
+                carriers(article, number),
+                correction(archived, Finding.FIGURE, number));
+    }
+
+    private @Nullable CorrectionView correction(ArchivedArticle archived, Finding finding, int number) {
+        Corrections.Corrected corrected = archived.article().corrections().of(finding, number);
+        return corrected == null ? null : correction(archived, corrected);
+    }
+
+    private CorrectionView correction(ArchivedArticle archived, Corrections.Corrected corrected) {
+        return new CorrectionView(
+                label(corrected.finding()),
+                cited(archived, corrected.words()),
+                corrected.added(),
+                corrected.changes().stream()
+                        .map(change -> new CorrectionView.Change(
+                                change.key(),
+                                change.machineWords() == null ? change.machine() : null,
+                                words(archived, change.machineWords()),
+                                change.archivist(),
+                                change.inArticle()))
+                        .toList(),
+                corrected.why());
+    }
+
+    /** What the archivist corrected in an article. */
+    ArticlePage.Corrections corrections(int article) {
+        ArchivedArticle archived = archive.articles().get(article);
+        Corrections corrections = archived.article().corrections();
+        return new ArticlePage.Corrections(
+                corrections.corrected().stream()
+                        .map(corrected -> correction(archived, corrected))
+                        .toList(),
+                corrections.struck().stream()
+                        .map(struck -> new ArticlePage.Struck(
+                                label(struck.finding()),
+                                cited(archived, struck.words()),
+                                struck.reading(),
+                                struck.why()))
+                        .toList(),
+                corrections.unmatched().stream()
+                        .map(Corrections.Unmatched::message)
+                        .toList());
     }
 
     private @Nullable Link incident(int article, int number) {
