@@ -228,14 +228,7 @@ final class Scenes {
     }
 
     private static Traits dayOf(Scene scene) {
-        Traits none = Traits.none();
-        return new Traits(
-                none.places(),
-                none.wide(),
-                none.sides(),
-                none.targets(),
-                none.causes(),
-                scene.traits().day());
+        return onlyDay(scene.traits().day());
     }
 
     private boolean saysSameDay(CasualtyFigure figure) {
@@ -440,12 +433,12 @@ final class Scenes {
     private void dateByPublication() {
         Stated<LocalDate> published = article.document().published();
         if (published == null) {
+            dateByStatements();
             return;
         }
         LocalDate day = published.value();
         Day likely = new Day(day.minusDays(DAYS_BEFORE), day, null, null, Day.Basis.PUBLISHED);
-        Traits none = Traits.none();
-        Traits dated = new Traits(none.places(), none.wide(), none.sides(), none.targets(), none.causes(), likely);
+        Traits dated = onlyDay(likely);
         for (Scene scene : scenes) {
             if (!scene.isStretch() && scene.traits().hasPlace()) {
                 scene.learn(dated);
@@ -453,5 +446,20 @@ final class Scenes {
                 scene.endBy(day);
             }
         }
+    }
+
+    /** Of an event in an undated article that names no day of its own, people speak on the day or soon after. */
+    private void dateByStatements() {
+        for (Scene scene : scenes) {
+            if (!scene.isStretch() && scene.traits().hasPlace()) {
+                scene.learn(onlyDay(sentences.dayOfStatement(
+                        article.casualtyFigures().get(scene.figures().get(0).number()))));
+            }
+        }
+    }
+
+    private static Traits onlyDay(Day day) {
+        Traits none = Traits.none();
+        return new Traits(none.places(), none.wide(), none.sides(), none.targets(), none.causes(), day);
     }
 }

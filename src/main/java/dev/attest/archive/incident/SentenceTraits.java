@@ -36,6 +36,7 @@ final class SentenceTraits {
     private static final PhraseList SAME_DAY = PhraseList.of("same-day-words");
     private static final Set<String> BEFORE_NAMES = Set.of("the", "a", "an", "of");
     private static final WordList PLACE_NOUNS = WordList.of("place-nouns");
+    private static final WordList NEAR_TO = WordList.of("near-to-words");
     private static final WordList AGENT_VERBS = WordList.of("target-agent-verbs");
     private static final WordList REPORT_VERBS = WordList.of("reporting-verbs");
     private static final WordList DIRECTIONS = WordList.of("directions");
@@ -234,7 +235,14 @@ final class SentenceTraits {
 
     /** Whether people are brought or went there ('taken to a hospital'): no target. */
     private static boolean isGoal(List<Token> tokens, int at) {
-        return tokens.subList(Math.max(0, at - BEFORE_GOAL), at).stream().anyMatch(token -> token.is("to"));
+        for (int before = Math.max(0, at - BEFORE_GOAL); before < at; before++) {
+            // 'Close to the crossing' says where it was.
+            boolean near = before > 0 && NEAR_TO.contains(tokens.get(before - 1).lower());
+            if (tokens.get(before).is("to") && !near) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether something came from there ('dropped from a helicopter'): no target. */
@@ -366,6 +374,18 @@ final class SentenceTraits {
             }
         }
         return false;
+    }
+
+    /** The day on which somebody said what the sentence tells; of no use but where nothing else dates it. */
+    Day dayOfStatement(CasualtyFigure figure) {
+        int paragraph = figure.evidence().paragraph();
+        int number = sentenceOf(figure.evidence());
+        for (DateMention date : dates.getOrDefault(id(paragraph, number), List.of())) {
+            if (isOfStatement(paragraphs.get(paragraph).get(number).tokens(), date)) {
+                return day(date, true);
+            }
+        }
+        return Day.none();
     }
 
     private static boolean isFiner(DateMention one, DateMention other) {
