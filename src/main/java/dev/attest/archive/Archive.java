@@ -83,7 +83,13 @@ public record Archive(
                 Carriers.of(archived, names, reports),
                 Incidents.of(
                         archived.stream().map(ArchivedArticle::article).toList(),
-                        new KnownPlaces(authority),
+                        new KnownPlaces(
+                                authority,
+                                PlacesOnMap.of(
+                                        authority,
+                                        archived.stream()
+                                                .flatMap(one -> one.article().places().stream())
+                                                .toList())),
                         decisions,
                         Slug::of),
                 heldBack.stream().sorted().toList());

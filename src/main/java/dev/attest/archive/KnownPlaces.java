@@ -1,6 +1,7 @@
 package dev.attest.archive;
 
 import dev.attest.archive.incident.Whereabouts;
+import dev.attest.article.Precision;
 import dev.attest.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What the authority file and the lists of countries, regions and cities know of places. */
+/** What the authority file, the map and the lists of countries, regions and cities know of places; the archivist's word first. */
 final class KnownPlaces implements Whereabouts {
     private static final WordList COUNTRIES = WordList.of("countries");
     private static final WordList REGIONS = WordList.of("regions");
@@ -22,12 +23,14 @@ final class KnownPlaces implements Whereabouts {
     private static final int MOST_WHOLES = 12;
 
     private final Authority authority;
+    private final PlacesOnMap map;
 
     /** Places that others lie in. */
     private final Set<EntryId> wholes = new TreeSet<>();
 
-    KnownPlaces(Authority authority) {
+    KnownPlaces(Authority authority, PlacesOnMap map) {
         this.authority = authority;
+        this.map = map;
         for (AuthorityRecord entry : authority.records()) {
             String within = entry.kind() == EntryKind.PLACE ? entry.within() : null;
             if (within != null) {
@@ -42,7 +45,7 @@ final class KnownPlaces implements Whereabouts {
 
     @Override
     public String name(String place) {
-        return authority.canonical(EntryKind.PLACE, place);
+        return map.name(place);
     }
 
     @Override
@@ -53,6 +56,10 @@ final class KnownPlaces implements Whereabouts {
             found.add(within);
             within = within(within);
         }
+        map.find(place).ifPresent(locality -> locality.within().stream()
+                .map(whole -> map.name(whole.name()))
+                .filter(whole -> !found.contains(whole))
+                .forEach(found::add));
         return List.copyOf(found);
     }
 
@@ -72,12 +79,21 @@ final class KnownPlaces implements Whereabouts {
         if (kind != null && WIDE_KINDS.contains(kind.toLowerCase(Locale.ROOT))) {
             return true;
         }
-        return wholes.contains(id(place))
+        // A town is a place although a crossing or a quarter lies in it.
+        boolean hasParts = kind == null && wholes.contains(id(place));
+        return hasParts
+                || isRegionOnMap(place)
                 || COUNTRIES.contains(place)
                 || REGIONS.contains(place)
                 || REGIONS.contains(place + " province")
                 || WIDE.contains(place)
                 || CITIES.contains(place);
+    }
+
+    private boolean isRegionOnMap(String place) {
+        return map.find(place)
+                .filter(locality -> Precision.REGION.fitsIn(locality.precision()))
+                .isPresent();
     }
 
     @Override

@@ -18,6 +18,16 @@ public record IncidentListPage(Head head, List<Item> incidents, List<String> unm
         unmatched = List.copyOf(unmatched);
     }
 
+    /** Those of which several reports speak: what can be compared. */
+    public List<Item> compared() {
+        return incidents.stream().filter(incident -> incident.reports() > 1).toList();
+    }
+
+    /** Those of which one report speaks. */
+    public List<Item> single() {
+        return incidents.stream().filter(incident -> incident.reports() == 1).toList();
+    }
+
     @Override
     public String template() {
         return "incidents";

@@ -2,6 +2,7 @@ package dev.attest.archive.incident;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day that it may have been; null where that is not known
  * @param to the last; null where {@code from} is, or where it is open
  * @param weekday the day of the week, where an undated article names it; else null
+ * @param yearless the day and month, where an undated article names them without a year; else null
  * @param basis how it is known
  */
 record Day(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable DayOfWeek weekday,
+        @Nullable MonthDay yearless,
         Basis basis) {
     /** Words for more days than this speak of no single event. */
     private static final int LONGEST_EVENT = 3;
@@ -39,16 +42,16 @@ record Day(
     }
 
     static Day none() {
-        return new Day(null, null, null, Basis.NONE);
+        return new Day(null, null, null, null, Basis.NONE);
     }
 
     /** This, with an open end on the day of publication; a stretch of days that nobody can tell is taken to end then. */
     Day endedBy(LocalDate published) {
         if (from != null && to == null && !published.isBefore(from)) {
-            return new Day(from, published, null, basis);
+            return new Day(from, published, null, null, basis);
         }
         return from == null && basis == Basis.UNRESOLVED
-                ? new Day(published.minusDays(LONGEST_EVENT), published, null, Basis.PUBLISHED)
+                ? new Day(published.minusDays(LONGEST_EVENT), published, null, null, Basis.PUBLISHED)
                 : this;
     }
 
@@ -56,9 +59,19 @@ record Day(
         return from != null && to != null;
     }
 
+    /** Whether the words say when, and nothing of them helps to tell it. */
+    boolean isUntold() {
+        return basis == Basis.UNRESOLVED && weekday == null && yearless == null;
+    }
+
     /** Whether it is one day, or a night between two. */
     boolean isSharp() {
         return basis == Basis.STATED && isKnown() && length() <= 2;
+    }
+
+    /** Whether several days may be meant. */
+    boolean isVague() {
+        return isKnown() && !isSharp();
     }
 
     /** Whether the words may mean the time of one event, not a stretch over which figures were summed. */
@@ -84,5 +97,46 @@ record Day(
     /** Whether the other, which is known, may be on this day of the week. */
     boolean hasWeekdayOf(Day other) {
         return weekday != null && other.from != null && other.isSharp() && other.from.getDayOfWeek() == weekday;
+    }
+
+    /** Whether these words, which name a day and month without a year, may mean a day of the other, and may mean no other of its year. */
+    boolean hasDayAndMonthOf(Day other) {
+        if (yearless == null || isOtherWeekday(other)) {
+            return false;
+        }
+        if (other.yearless != null) {
+            return yearless.equals(other.yearless);
+        }
+        return other.from != null
+                && other.to != null
+                && other.length() <= LONGEST_EVENT
+                && other.from.datesUntil(other.to.plusDays(1)).anyMatch(this::mayBe);
+    }
+
+    private boolean mayBe(LocalDate date) {
+        return MonthDay.from(date).equals(yearless) && (weekday == null || weekday == date.getDayOfWeek());
+    }
+
+    private boolean isOtherWeekday(Day other) {
+        return weekday != null && other.weekday != null && weekday != other.weekday;
+    }
+
+    /** Whether the words of the two, without a year both, can't mean one day. */
+    boolean isOtherThan(Day other) {
+        boolean otherDate = yearless != null
+                && (other.yearless != null || other.isKnown())
+                && !hasDayAndMonthOf(other)
+                && other.isOfOneEvent();
+        return otherDate || isOtherWeekday(other);
+    }
+
+    /** Whether words that nobody can resolve speak against the day of the other, as they don't fit it. */
+    boolean isAgainst(Day other) {
+        if (basis != Basis.UNRESOLVED || hasWeekdayOf(other) || hasDayAndMonthOf(other)) {
+            return false;
+        }
+        // Of two that name no year, the one may give the day of the week and the other the date.
+        boolean open = yearless != null ? other.weekday != null : weekday != null && other.yearless != null;
+        return !open || isOtherThan(other) || other.isOtherThan(this);
     }
 }

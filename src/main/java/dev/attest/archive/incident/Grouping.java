@@ -1,5 +1,6 @@
 package dev.attest.archive.incident;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -103,7 +104,12 @@ final class Grouping {
                 blocks.add("stretch " + place);
             } else if (day.from() != null && day.to() != null) {
                 // One day more, so that scenes of consecutive days meet.
-                day.from().datesUntil(day.to().plusDays(2)).forEach(date -> blocks.add(place + " " + date));
+                day.from().datesUntil(day.to().plusDays(2)).forEach(date -> {
+                    blocks.add(place + " " + date);
+                    blocks.add(place + " " + MonthDay.from(date));
+                });
+            } else if (day.yearless() != null) {
+                blocks.add(place + " " + day.yearless());
             } else if (day.weekday() != null) {
                 blocks.add(place + " " + day.weekday());
             }

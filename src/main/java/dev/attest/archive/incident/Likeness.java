@@ -30,8 +30,8 @@ record Likeness(int points, boolean conflict) {
         Traits a = one.traits();
         Traits b = other.traits();
         int counts = counts(one.counts(), other.counts());
-        boolean linked = neighbours.areLinked(a, b);
-        int points = day(a.day(), b.day()) + place(a, b, linked) + counts;
+        boolean linked = areLinked(a, b, neighbours);
+        int points = day(a, b, counts) + place(a, b, linked) + counts;
         points += a.sharesTarget(b) ? TARGET : 0;
         points += a.sharesCause(b) ? cause(a, b) : a.differsInCause(b) ? OTHER_CAUSE : 0;
         return new Likeness(points, isConflict(a, b, counts, linked));
@@ -39,6 +39,10 @@ record Likeness(int points, boolean conflict) {
 
     boolean isSameEvent() {
         return !conflict && points >= SAME_EVENT;
+    }
+
+    private static boolean areLinked(Traits a, Traits b, Neighbours neighbours) {
+        return neighbours.areLinked(a, b) || a.isPartOf(b) || b.isPartOf(a);
     }
 
     private static boolean isConflict(Traits a, Traits b, int counts, boolean linked) {
@@ -55,15 +59,22 @@ record Likeness(int points, boolean conflict) {
                 || elsewhere
                 || a.isAcross(b)
                 || a.differsInTarget(b)
-                || isUnresolved(a.day(), b.day())
-                || isUnresolved(b.day(), a.day());
+                || a.day().isAgainst(b.day())
+                || b.day().isAgainst(a.day());
     }
 
-    private static boolean isUnresolved(Day one, Day other) {
-        return one.basis() == Day.Basis.UNRESOLVED && !one.hasWeekdayOf(other);
+    private static int day(Traits a, Traits b, int counts) {
+        int points = day(a.day(), b.day());
+        boolean yearless = points == DAY && !(a.day().isKnown() && b.day().isKnown());
+        boolean bornOut = counts > 0 || a.sharesTarget(b) || a.sharesCause(b);
+        // The same day of another year would be no wonder where nothing but the place agrees.
+        return yearless && !bornOut ? 1 : points;
     }
 
     private static int day(Day one, Day other) {
+        if (one.hasDayAndMonthOf(other) || other.hasDayAndMonthOf(one)) {
+            return one.isVague() || other.isVague() ? 1 : DAY;
+        }
         if (one.hasWeekdayOf(other) || other.hasWeekdayOf(one)) {
             return 1;
         }
@@ -132,11 +143,14 @@ record Likeness(int points, boolean conflict) {
         if (place != null) {
             reasons.add("same place: " + place);
         } else if (!a.places().isEmpty() && !b.places().isEmpty()) {
-            reasons.add("places that an article names together");
+            reasons.add(
+                    a.isPartOf(b) || b.isPartOf(a)
+                            ? "one place lies in the other"
+                            : "places that an article names together");
         } else if (a.sharesWide(b)) {
             reasons.add("same city or region");
         }
-        if (day(a.day(), b.day()) > 0) {
+        if (a.day().yearless() == null && a.day().weekday() == null && day(a.day(), b.day()) > 0) {
             reasons.add(a.day().isSharp() && b.day().isSharp() ? "same day" : "no other day");
         }
         addShared(reasons, "same target: ", a.targets(), b.targets());

@@ -37,7 +37,10 @@ final class Reasons {
             reasons.add("the article gives no day; it was published soon after");
         }
         if (scene.traits().day().basis() == Day.Basis.UNRESOLVED) {
-            reasons.add("the article is undated; the day of the week fits");
+            reasons.add(
+                    scene.traits().day().yearless() == null
+                            ? "the article is undated; the day of the week fits"
+                            : "day and month agree, the year is not given");
         }
         return List.copyOf(reasons);
     }

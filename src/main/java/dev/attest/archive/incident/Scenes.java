@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +149,9 @@ final class Scenes {
     private Scene event(int index, CasualtyFigure figure, Traits own) {
         Scene last = lastEvent(index);
         boolean other = opensOther(index, figure);
+        if (!other && last != null && last == byFigure.get(index - 1) && isSaidTogether(index, figure)) {
+            return last;
+        }
         if (own.isEmpty()) {
             Scene carried = other ? null : last == null ? otherVoice(index, figure) : carried(last, figure, own);
             return carried == null ? beginBehind(index, figure, own) : carried;
@@ -161,6 +165,16 @@ final class Scenes {
             begun.learn(dayOf(last));
         }
         return begun;
+    }
+
+    /** Whether a figure and the one before it stand in one sentence, with one place and one time for both. */
+    private boolean isSaidTogether(int index, CasualtyFigure figure) {
+        CasualtyFigure before = article.casualtyFigures().get(index - 1);
+        return isSameParagraph(index, figure)
+                && sentences.sentenceOf(before.evidence()) == sentences.sentenceOf(figure.evidence())
+                && figure.period() != null
+                && figure.period().equals(before.period())
+                && Objects.equals(figure.place(), before.place());
     }
 
     /** A new scene; where it names no place, it lies in the city or country of which the paragraph spoke. */
@@ -214,14 +228,7 @@ final class Scenes {
     }
 
     private static Traits dayOf(Scene scene) {
-        Traits none = Traits.none();
-        return new Traits(
-                none.places(),
-                none.wide(),
-                none.sides(),
-                none.targets(),
-                none.causes(),
-                scene.traits().day());
+        return onlyDay(scene.traits().day());
     }
 
     private boolean saysSameDay(CasualtyFigure figure) {
@@ -254,7 +261,22 @@ final class Scenes {
         }
         int paragraph = lastParagraph(last);
         boolean goesOn = paragraph == figure.evidence().paragraph();
-        return goesOn || events.size() == 1 ? last : null;
+        if (goesOn || events.size() == 1) {
+            return last;
+        }
+        // A paragraph that told of the lead's event and touched on another leaves the reader with the lead's.
+        Scene lead = events.get(0);
+        Scene topic = firstOf(paragraph);
+        return topic == lead && !lead.traits().differsInCause(own) ? lead : null;
+    }
+
+    private @Nullable Scene firstOf(int paragraph) {
+        for (Map.Entry<Integer, Scene> entry : byFigure.entrySet()) {
+            if (article.casualtyFigures().get(entry.getKey()).evidence().paragraph() == paragraph) {
+                return entry.getValue();
+            }
+        }
+        return null;
     }
 
     private int lastParagraph(Scene scene) {
@@ -266,7 +288,9 @@ final class Scenes {
     private static int fit(Scene scene, Traits own, boolean next) {
         Traits traits = scene.traits();
         boolean otherDay = own.day().gap(traits.day()) > 0
-                || (own.day().basis() == Day.Basis.UNRESOLVED && own.day().weekday() == null);
+                || own.day().isOtherThan(traits.day())
+                || traits.day().isOtherThan(own.day())
+                || own.day().isUntold();
         boolean otherCause = own.differsInCause(traits) && !own.sharesPlace(traits);
         boolean otherWide = !own.wide().isEmpty() && !traits.wide().isEmpty() && !own.sharesWide(traits);
         boolean otherPlace = own.differsInPlace(traits)
@@ -282,7 +306,7 @@ final class Scenes {
         }
         int fit = own.sharesPlace(traits) ? 4 : 0;
         fit += own.sharesTarget(traits) ? 3 : 0;
-        fit += own.day().isKnown() && own.day().equals(traits.day()) ? 2 : 0;
+        fit += own.day().basis() != Day.Basis.NONE && own.day().equals(traits.day()) ? 2 : 0;
         fit += own.sharesWide(traits) ? 1 : 0;
         fit += own.sharesCause(traits) ? 1 : 0;
         return (narrower || wider) && !next ? 0 : fit + (next ? 1 : 0);
@@ -409,12 +433,12 @@ final class Scenes {
     private void dateByPublication() {
         Stated<LocalDate> published = article.document().published();
         if (published == null) {
+            dateByStatements();
             return;
         }
         LocalDate day = published.value();
-        Day likely = new Day(day.minusDays(DAYS_BEFORE), day, null, Day.Basis.PUBLISHED);
-        Traits none = Traits.none();
-        Traits dated = new Traits(none.places(), none.wide(), none.sides(), none.targets(), none.causes(), likely);
+        Day likely = new Day(day.minusDays(DAYS_BEFORE), day, null, null, Day.Basis.PUBLISHED);
+        Traits dated = onlyDay(likely);
         for (Scene scene : scenes) {
             if (!scene.isStretch() && scene.traits().hasPlace()) {
                 scene.learn(dated);
@@ -422,5 +446,20 @@ final class Scenes {
                 scene.endBy(day);
             }
         }
+    }
+
+    /** Of an event in an undated article that names no day of its own, people speak on the day or soon after. */
+    private void dateByStatements() {
+        for (Scene scene : scenes) {
+            if (!scene.isStretch() && scene.traits().hasPlace()) {
+                scene.learn(onlyDay(sentences.dayOfStatement(
+                        article.casualtyFigures().get(scene.figures().get(0).number()))));
+            }
+        }
+    }
+
+    private static Traits onlyDay(Day day) {
+        Traits none = Traits.none();
+        return new Traits(none.places(), none.wide(), none.sides(), none.targets(), none.causes(), day);
     }
 }

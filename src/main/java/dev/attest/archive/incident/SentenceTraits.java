@@ -14,6 +14,8 @@ import dev.attest.text.Tokens;
 import dev.attest.text.WordList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,14 +36,22 @@ final class SentenceTraits {
     private static final PhraseList SAME_DAY = PhraseList.of("same-day-words");
     private static final Set<String> BEFORE_NAMES = Set.of("the", "a", "an", "of");
     private static final WordList PLACE_NOUNS = WordList.of("place-nouns");
+    private static final WordList NEAR_TO = WordList.of("near-to-words");
     private static final WordList AGENT_VERBS = WordList.of("target-agent-verbs");
     private static final WordList REPORT_VERBS = WordList.of("reporting-verbs");
     private static final WordList DIRECTIONS = WordList.of("directions");
     private static final WordList CALENDAR_NAMES = WordList.of("calendar-names");
     private static final WordList WEEKDAYS = WordList.of("weekdays");
     private static final Set<String> WIDENING = Set.of("province", "governorate", "countryside", "region", "district");
+    private static final WordList MONTHS = WordList.of("months");
+    private static final WordList DEMONYMS = WordList.of("demonyms");
+
+    /** Words that stand in an expression of one day beside the day and the month. */
+    private static final Set<String> DAY_WORDS = Set.of("on", "the", "of", ",", "morning", "afternoon", "evening");
+
     private static final int LONGEST_NAME = 4;
     private static final int BEFORE_GOAL = 4;
+    private static final int BEFORE_ORIGIN = 3;
 
     private final Article article;
     private final Whereabouts whereabouts;
@@ -225,7 +235,19 @@ final class SentenceTraits {
 
     /** Whether people are brought or went there ('taken to a hospital'): no target. */
     private static boolean isGoal(List<Token> tokens, int at) {
-        return tokens.subList(Math.max(0, at - BEFORE_GOAL), at).stream().anyMatch(token -> token.is("to"));
+        for (int before = Math.max(0, at - BEFORE_GOAL); before < at; before++) {
+            // 'Close to the crossing' says where it was.
+            boolean near = before > 0 && NEAR_TO.contains(tokens.get(before - 1).lower());
+            if (tokens.get(before).is("to") && !near) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something came from there ('dropped from a helicopter'): no target. */
+    private static boolean isOrigin(List<Token> tokens, int at) {
+        return tokens.subList(Math.max(0, at - BEFORE_ORIGIN), at).stream().anyMatch(token -> token.is("from"));
     }
 
     private static boolean isAgent(List<Token> tokens, int behind) {
@@ -237,7 +259,7 @@ final class SentenceTraits {
         for (int at = 0; at < tokens.size(); at++) {
             PhraseList.Match match = list.at(tokens, at);
             if (match != null) {
-                if (!isGoal(tokens, at) && !isAgent(tokens, at + match.tokens())) {
+                if (!isGoal(tokens, at) && !isOrigin(tokens, at) && !isAgent(tokens, at + match.tokens())) {
                     classes.add(match.value());
                 }
                 at += match.tokens() - 1;
@@ -279,6 +301,7 @@ final class SentenceTraits {
         boolean compound = token.lower().indexOf('-') > 0 && !token.lower().startsWith("al-") && !token.isCapitalised();
         return BEFORE_NAMES.contains(token.lower())
                 || PLACE_NOUNS.contains(token.lower())
+                || DEMONYMS.contains(token.lower())
                 || DIRECTIONS.contains(token.lower())
                 || compound;
     }
@@ -305,6 +328,13 @@ final class SentenceTraits {
     }
 
     private void addName(List<String> names, int paragraph, long sentence, List<Token> tokens, int start, int end) {
+        // 'A Russian helicopter', 'The hospital': words before a name, or for what has none.
+        if (start < end
+                && (DEMONYMS.contains(tokens.get(start).lower())
+                        || BEFORE_NAMES.contains(tokens.get(start).lower()))) {
+            addName(names, paragraph, sentence, tokens, start + 1, end);
+            return;
+        }
         if (start >= end) {
             return;
         }
@@ -346,6 +376,18 @@ final class SentenceTraits {
         return false;
     }
 
+    /** The day on which somebody said what the sentence tells; of no use but where nothing else dates it. */
+    Day dayOfStatement(CasualtyFigure figure) {
+        int paragraph = figure.evidence().paragraph();
+        int number = sentenceOf(figure.evidence());
+        for (DateMention date : dates.getOrDefault(id(paragraph, number), List.of())) {
+            if (isOfStatement(paragraphs.get(paragraph).get(number).tokens(), date)) {
+                return day(date, true);
+            }
+        }
+        return Day.none();
+    }
+
     private static boolean isFiner(DateMention one, DateMention other) {
         return one.from() != null && (other.from() == null || length(one) < length(other));
     }
@@ -362,7 +404,7 @@ final class SentenceTraits {
     private static Day day(DateMention date, boolean aside) {
         String words = date.evidence().words();
         if (date.from() != null) {
-            Day day = new Day(date.from(), date.to(), null, Day.Basis.STATED);
+            Day day = new Day(date.from(), date.to(), null, null, Day.Basis.STATED);
             return aside && !day.isOfOneEvent() ? Day.none() : day;
         }
         List<Token> tokens = Tokens.of(words, new Span(0, words.length()));
@@ -370,12 +412,44 @@ final class SentenceTraits {
             if (SAME_DAY.at(tokens, at) != null) {
                 return Day.none();
             }
-            String number = WEEKDAYS.value(tokens.get(at).lower());
+        }
+        Day day = new Day(null, null, weekday(tokens), dayAndMonth(tokens), Day.Basis.UNRESOLVED);
+        return aside && day.isUntold() ? Day.none() : day;
+    }
+
+    private static @Nullable DayOfWeek weekday(List<Token> tokens) {
+        for (Token token : tokens) {
+            String number = WEEKDAYS.value(token.lower());
             if (number != null) {
-                return new Day(null, null, DayOfWeek.of(Integer.parseInt(number)), Day.Basis.UNRESOLVED);
+                return DayOfWeek.of(Integer.parseInt(number));
             }
         }
-        return aside ? Day.none() : new Day(null, null, null, Day.Basis.UNRESOLVED);
+        return null;
+    }
+
+    /** The day and month of words without a year ('Sunday 27 August'); null where they name several, or a stretch of time. */
+    private static @Nullable MonthDay dayAndMonth(List<Token> tokens) {
+        String month = null;
+        String day = null;
+        for (Token token : tokens) {
+            String number = MONTHS.value(token.lower());
+            boolean isDay = token.lower().matches("[0-9]{1,2}(st|nd|rd|th)?");
+            boolean isKnown = number != null
+                    || isDay
+                    || WEEKDAYS.value(token.lower()) != null
+                    || DAY_WORDS.contains(token.lower());
+            if (!isKnown || (number != null && month != null) || (isDay && day != null)) {
+                return null;
+            }
+            month = number == null ? month : number;
+            day = isDay ? token.lower().replaceAll("[a-z]", "") : day;
+        }
+        if (month == null || day == null) {
+            return null;
+        }
+        Month of = Month.of(Integer.parseInt(month));
+        int number = Integer.parseInt(day);
+        return number < 1 || number > of.maxLength() ? null : MonthDay.of(of, number);
     }
 
     /** Gathers places. */

@@ -105,7 +105,16 @@ record Traits(
     }
 
     boolean differsInPlace(Traits other) {
-        return !places.isEmpty() && !other.places.isEmpty() && !sharesPlace(other);
+        return !places.isEmpty()
+                && !other.places.isEmpty()
+                && !sharesPlace(other)
+                && !isPartOf(other)
+                && !other.isPartOf(this);
+    }
+
+    /** Whether a place of these lies in one of the other: a crossing and its town. */
+    boolean isPartOf(Traits other) {
+        return shares(wide.keySet(), other.places.keySet());
     }
 
     private static boolean shares(Set<String> one, Set<String> other) {
