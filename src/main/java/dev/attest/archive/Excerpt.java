@@ -306,7 +306,8 @@ final class Excerpt {
                 figure.subsetOf(),
                 figure.scope(),
                 figure.toll(),
-                figure.replaces());
+                figure.replaces(),
+                figure.carried());
     }
 
     private @Nullable DateMention moved(@Nullable DateMention date) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param toll whether the figure is a toll that counts on over time, and whether a later one has overtaken it
  * @param replaces the place in {@link Article#casualtyFigures()} of the earlier toll in whose stead this one stands; null where the
  *     words beside it give none
+ * @param carried which of place and period the sentence itself does not name, so that they are those of an earlier sentence of the
+ *     article on the same event; their words stand there
  */
 public record CasualtyFigure(
         Evidence evidence,
@@ -39,7 +41,8 @@ public record CasualtyFigure(
         @Nullable Integer subsetOf,
         Scope scope,
         Toll toll,
-        @Nullable Integer replaces) {
+        @Nullable Integer replaces,
+        Set<Circumstance> carried) {
     public CasualtyFigure {
         Objects.requireNonNull(evidence);
         Objects.requireNonNull(harm);
@@ -50,6 +53,47 @@ public record CasualtyFigure(
         // Kept in the order of the enum, so that what is written never depends on how the set was made.
         victimGroups = Collections.unmodifiableSet(
                 victimGroups.isEmpty() ? EnumSet.noneOf(VictimGroup.class) : EnumSet.copyOf(victimGroups));
+        carried = Collections.unmodifiableSet(
+                carried.isEmpty() ? EnumSet.noneOf(Circumstance.class) : EnumSet.copyOf(carried));
+        boolean without = (place == null && carried.contains(Circumstance.PLACE))
+                || (period == null && carried.contains(Circumstance.PERIOD));
+        if (without) {
+            throw new IllegalArgumentException("Only what is there can be carried over, found " + carried);
+        }
+    }
+
+    /** A figure whose place and period are its own sentence's. */
+    public CasualtyFigure(
+            Evidence evidence,
+            Harm harm,
+            Count count,
+            @Nullable Evidence victims,
+            Set<VictimGroup> victimGroups,
+            @Nullable Evidence cause,
+            @Nullable Evidence perpetrator,
+            @Nullable PlaceReference place,
+            @Nullable DateMention period,
+            ReportedBy reportedBy,
+            @Nullable Integer subsetOf,
+            Scope scope,
+            Toll toll,
+            @Nullable Integer replaces) {
+        this(
+                evidence,
+                harm,
+                count,
+                victims,
+                victimGroups,
+                cause,
+                perpetrator,
+                place,
+                period,
+                reportedBy,
+                subsetOf,
+                scope,
+                toll,
+                replaces,
+                Set.of());
     }
 
     /** A figure that is no running toll. */
@@ -99,7 +143,8 @@ public record CasualtyFigure(
                 subsetOf,
                 scope,
                 toll,
-                replaces);
+                replaces,
+                carried);
     }
 
     /** The same figure in the stead of an earlier toll. */
@@ -118,7 +163,41 @@ public record CasualtyFigure(
                 subsetOf,
                 scope,
                 toll,
-                earlier);
+                earlier,
+                carried);
+    }
+
+    /**
+     * The same figure with the place and period of an earlier sentence on the same event, each where its own sentence names none.
+     *
+     * @param from where; null for nothing to carry
+     * @param when when; null for nothing to carry
+     */
+    public CasualtyFigure carrying(@Nullable PlaceReference from, @Nullable DateMention when) {
+        Set<Circumstance> both = EnumSet.noneOf(Circumstance.class);
+        both.addAll(carried);
+        if (place == null && from != null) {
+            both.add(Circumstance.PLACE);
+        }
+        if (period == null && when != null) {
+            both.add(Circumstance.PERIOD);
+        }
+        return new CasualtyFigure(
+                evidence,
+                harm,
+                count,
+                victims,
+                victimGroups,
+                cause,
+                perpetrator,
+                place == null ? from : place,
+                period == null ? when : period,
+                reportedBy,
+                subsetOf,
+                scope,
+                toll,
+                replaces,
+                both);
     }
 
     /** What happened to the people. */
@@ -132,6 +211,12 @@ public record CasualtyFigure(
         TRAPPED,
         /** Killed and wounded, not told apart. */
         CASUALTIES
+    }
+
+    /** What a figure can take over from an earlier sentence. */
+    public enum Circumstance {
+        PLACE,
+        PERIOD
     }
 
     /** Whether a figure speaks of one event or sums up several. */

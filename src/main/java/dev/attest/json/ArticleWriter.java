@@ -182,6 +182,7 @@ final class ArticleWriter {
         name("scope", figure.scope());
         name("toll", figure.toll() == CasualtyFigure.Toll.NONE ? null : figure.toll());
         number("replaces", figure.replaces());
+        strings("carried", figure.carried().stream().map(ArticleJson::name).toList());
     }
 
     private void placeReference(PlaceReference reference) throws IOException {

@@ -32,20 +32,19 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
     public List<CasualtyFigure> extract(AnnotatedDocument document) {
         Stated<LocalDate> published = document.document().published();
         List<CasualtyFigure> figures = new ArrayList<>();
+        CarriedScene scene = new CarriedScene();
+        Reporters reporters = new Reporters(attributions);
         for (AnnotatedParagraph paragraph : document.paragraphs()) {
-            Reporters reporters = new Reporters(attributions);
             int whole = -1;
             for (Sentence sentence : paragraph.sentences()) {
                 SentenceWords words = SentenceWords.of(paragraph, sentence);
                 reporters.enter(words);
                 int first = figures.size();
-                addFigures(
-                        words,
-                        document.names(),
-                        reporters,
-                        dates.in(paragraph, sentence, published == null ? null : published.value()),
-                        whole,
-                        figures);
+                List<DateMention> days = dates.in(paragraph, sentence, published == null ? null : published.value());
+                List<Names.Name> names = document.names().in(paragraph.number(), words.span(0, words.size()));
+                Circumstances circumstances = new Circumstances(words, names, days);
+                addFigures(words, document.names(), reporters, days, circumstances, whole, figures);
+                scene.enter(words, names, circumstances, figures, first);
                 whole = lastWhole(figures, first, whole);
             }
         }
@@ -67,6 +66,7 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
             Names names,
             Reporters reporters,
             List<DateMention> dates,
+            Circumstances circumstances,
             int before,
             List<CasualtyFigure> figures) {
         List<Group> groups = Groups.in(words.tokens(), token -> isIn(dates, token));
@@ -77,8 +77,6 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
             solved = ContinuedParts.of(words, solved, whole.harm());
         }
         if (solved.stream().anyMatch(one -> one.harmed() != null)) {
-            List<Names.Name> inSentence = names.in(words.paragraph().number(), words.span(0, words.size()));
-            Circumstances circumstances = new Circumstances(words, inSentence, dates);
             addFigures(
                     new InSentence(words, names, reporters, circumstances, continued ? before : -1), solved, figures);
         }

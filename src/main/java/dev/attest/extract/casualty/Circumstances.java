@@ -65,6 +65,27 @@ final class Circumstances {
                 scope);
     }
 
+    /** The one place that the sentence names; null where it names none or several. */
+    @Nullable
+    PlaceReference onlyPlace() {
+        return places.only();
+    }
+
+    /** The one day that the sentence gives, that on which somebody spoke left aside; null where it gives none or several. */
+    @Nullable
+    DateMention onlyDay() {
+        List<DateMention> days = dates.stream()
+                .filter(date -> date.granularity() == DateMention.Granularity.DAY)
+                .filter(date -> !isOfSpeech(date.evidence().span()))
+                .toList();
+        return days.size() == 1 ? days.get(0) : null;
+    }
+
+    /** Whether the sentence names something that harms people. */
+    boolean tellsOfAttack() {
+        return !causes.all().isEmpty();
+    }
+
     /** The nearest date, one behind the harm before one in front of it; the day on which somebody spoke is none. */
     private @Nullable DateMention period(Harmed harmed) {
         Span at = sentence.span(harmed.word().from(), harmed.word().to());

@@ -62,6 +62,14 @@ final class Places {
         return best == null ? null : reference(sentence.evidence(best.from(), best.to()));
     }
 
+    /** The one place that the sentence names; null where it names none or several. */
+    @Nullable
+    PlaceReference only() {
+        return all.size() == 1
+                ? reference(sentence.evidence(all.get(0).from(), all.get(0).to()))
+                : null;
+    }
+
     private boolean isClear(int from, int to) {
         for (int at = from; at < to; at++) {
             if (Set.of(";", ".", "while").contains(sentence.lower(at))) {

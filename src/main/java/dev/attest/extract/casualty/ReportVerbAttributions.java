@@ -29,6 +29,10 @@ final class ReportVerbAttributions implements Attributions {
     private static final Set<String> RELATIVES = Set.of("who", "which");
     private static final WordList CONTRASTS = WordList.of("contrast-words");
     private static final WordList BEHIND_PARTICIPLES = WordList.of("report-participle-prepositions");
+    private static final PhraseList GIVING = PhraseList.of("figure-report-phrases");
+    private static final WordList OBJECT_PRONOUNS = WordList.of("source-object-pronouns");
+    private static final WordList BEHIND_CLOSING = WordList.of("closing-report-prepositions");
+    private static final WordList NEVER_INVERTED = WordList.of("never-inverted-verbs");
     private static final WordList NO_SOURCE = WordList.of("no-source-openers");
 
     @Override
@@ -47,6 +51,10 @@ final class ReportVerbAttributions implements Attributions {
         if (sentence.lower(at).equals("according") && sentence.lower(at + 1).equals("to")) {
             return accordingTo(sentence, at);
         }
+        PhraseList.Match giving = GIVING.at(sentence.tokens(), at);
+        if (giving != null) {
+            return giving(sentence, at);
+        }
         if (!ReportingVerbs.passOnFigures(sentence.lower(at)) || isNoun(sentence, at)) {
             return null;
         }
@@ -62,6 +70,19 @@ final class ReportVerbAttributions implements Attributions {
         return passive ? reportedBy(sentence, at) : reported(sentence, at);
     }
 
+    /** 'the clinic spoke of', 'the mayor, who fled, has received reports': words that pass on figures, but nothing quoted. */
+    private static @Nullable Attribution giving(SentenceWords sentence, int verb) {
+        int end = verb;
+        while (end > 0 && isSkipped(sentence, end - 1)) {
+            end--;
+        }
+        int from = end > 0 ? nameStart(sentence, end) : end;
+        int to = sentence.lower(end - 1).equals(",") ? end - 1 : end;
+        boolean somebody = from < to && !PASSIVE.contains(sentence.lower(end - 1)) && namesSomebody(sentence, from, to);
+        boolean pronoun = to == from + 1 && PRONOUNS.contains(sentence.lower(from));
+        return somebody ? new Attribution(from, to, verb + 1, sentence.size(), pronoun) : null;
+    }
+
     /** 'Omar Said, the governor': a name in the form of a verb. */
     private static boolean isName(SentenceWords sentence, int at) {
         return at > 0
@@ -74,6 +95,10 @@ final class ReportVerbAttributions implements Attributions {
     private static boolean isNoun(SentenceWords sentence, int at) {
         if (sentence.lower(at).equals("states")
                 && (sentence.lower(at - 1).equals("united") || isVerb(sentence, at + 1))) {
+            return true;
+        }
+        if (sentence.lower(at).equals("reports") && ReportingVerbs.passOnFigures(sentence.lower(at + 1))) {
+            // 'Latest reports indicate'.
             return true;
         }
         boolean form =
@@ -122,6 +147,11 @@ final class ReportVerbAttributions implements Attributions {
 
     private static @Nullable Attribution accordingTo(SentenceWords sentence, int at) {
         int from = at + 2;
+        boolean pronoun = OBJECT_PRONOUNS.contains(sentence.lower(from))
+                && (from + 1 >= sentence.size() || sentence.isMark(from + 1));
+        if (pronoun) {
+            return new Attribution(from, from + 1, 0, sentence.size(), true);
+        }
         int to = nameEnd(sentence, from);
         return to > from && namesSomebody(sentence, from, to)
                 ? new Attribution(from, to, 0, sentence.size(), false)
@@ -144,11 +174,16 @@ final class ReportVerbAttributions implements Attributions {
             // 'was reported', 'were told': somebody else speaks.
             return null;
         }
-        if (sentence.lower(verb - 1).equals(",") && closesWithName(sentence, verb + 1)) {
+        if (sentence.lower(verb - 1).equals(",")
+                && !NEVER_INVERTED.contains(sentence.lower(verb))
+                && closesWithName(sentence, verb + 1)) {
             return inverted(sentence, verb);
         }
         int relative = relativeBefore(sentence, end);
         end = relative >= 0 ? relative : end;
+        if (sentence.lower(end - 1).equals("and")) {
+            end = behindSubject(sentence, end - 1);
+        }
         int from = end > 0 ? nameStart(sentence, end) : end;
         int to = sentence.lower(end - 1).equals(",") ? end - 1 : end;
         if (from < to && namesSomebody(sentence, from, to)) {
@@ -159,6 +194,23 @@ final class ReportVerbAttributions implements Attributions {
             return new Attribution(from, to, closing ? 0 : verb + 1, said, pronoun);
         }
         return inverted(sentence, verb);
+    }
+
+    /**
+     * 'the militia claimed the raid and said': the verb behind 'and' has the subject of the reporting verb that opens the sentence;
+     * {@code and + 1} where there is none.
+     */
+    private static int behindSubject(SentenceWords sentence, int and) {
+        for (int at = 1; at < and; at++) {
+            String lower = sentence.lower(at);
+            if (sentence.isMark(at)) {
+                return and + 1;
+            }
+            if (ReportingVerbs.passOnFigures(lower)) {
+                return at;
+            }
+        }
+        return and + 1;
     }
 
     private static boolean isDeadly(SentenceWords sentence, int verb) {
@@ -200,7 +252,7 @@ final class ReportVerbAttributions implements Attributions {
 
     /** ', said the war monitor'. */
     private static @Nullable Attribution inverted(SentenceWords sentence, int verb) {
-        boolean afterMark = verb > 0 && sentence.isMark(verb - 1);
+        boolean afterMark = verb > 0 && sentence.isMark(verb - 1) && !NEVER_INVERTED.contains(sentence.lower(verb));
         int from = verb + 1;
         int to = nameEnd(sentence, from);
         boolean name = to > from
@@ -228,6 +280,11 @@ final class ReportVerbAttributions implements Attributions {
         if (from == 0) {
             return false;
         }
+        if (sentence.isMark(from - 1)
+                && BEHIND_CLOSING.contains(sentence.lower(verb + 1))
+                && countsOnlyBefore(sentence, verb)) {
+            return true;
+        }
         int at = verb + 1;
         while (at < sentence.size() && !sentence.isMark(at) && at < verb + 7) {
             boolean counts = Counts.at(sentence.tokens(), at) != null
@@ -239,11 +296,28 @@ final class ReportVerbAttributions implements Attributions {
             at++;
         }
         boolean ended = at >= sentence.size()
-                || Set.of(".", "”", "\"").contains(sentence.lower(at))
+                || Set.of(".", ";", "”", "\"").contains(sentence.lower(at))
                 || at >= sentence.size() - 1;
         return ended
                 || sentence.lower(verb + 1).equals(",")
                 || sentence.lower(verb + 1).equals(".");
+    }
+
+    /** 'Six people died, the army said in a statement that was aired on Monday': who or how many stands before the verb alone. */
+    private static boolean countsOnlyBefore(SentenceWords sentence, int verb) {
+        boolean before = false;
+        for (int at = 0; at < sentence.size(); at++) {
+            if (at > verb && sentence.lower(at).equals(";")) {
+                break;
+            }
+            boolean counts = Counts.at(sentence.tokens(), at) != null
+                    && !sentence.lower(at).equals("a");
+            if (counts && at > verb) {
+                return false;
+            }
+            before |= counts;
+        }
+        return before;
     }
 
     static boolean isSkipped(SentenceWords sentence, int at) {

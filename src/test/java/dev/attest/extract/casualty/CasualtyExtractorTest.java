@@ -91,6 +91,7 @@ class CasualtyExtractorTest {
             case "subsetOf" -> String.valueOf(figure.subsetOf());
             case "toll" -> figure.toll().name();
             case "replaces" -> String.valueOf(figure.replaces());
+            case "carried" -> figure.carried().toString();
             case "scope" -> figure.scope().name();
             case "evidence" -> words(figure.evidence());
             default -> "no field " + name;
