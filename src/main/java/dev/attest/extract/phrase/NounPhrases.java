@@ -20,6 +20,10 @@ public final class NounPhrases {
 
     private static final WordList NOUNS = WordList.of("phrase-person-nouns");
 
+    private static final WordList PARTICLES = WordList.of("person-name-particles");
+
+    private static final WordList ABBREVIATIONS = WordList.of("abbreviations");
+
     private final List<Token> tokens;
     private final WordClass[] classes;
     private final List<NounPhrase> found = new ArrayList<>();
@@ -173,7 +177,7 @@ public final class NounPhrases {
     private boolean isName(int at) {
         Token token = tokens.get(at);
         if (!token.isCapitalised()) {
-            return false;
+            return hasParticle(token);
         }
         return switch (classes[at]) {
             case OPEN -> true;
@@ -188,8 +192,27 @@ public final class NounPhrases {
         };
     }
 
+    /** 'al-Sabi': a small word of names, a hyphen and a capital. */
+    private static boolean hasParticle(Token token) {
+        int hyphen = token.words().indexOf('-');
+        return hyphen > 0
+                && hyphen + 1 < token.words().length()
+                && Character.isUpperCase(token.words().charAt(hyphen + 1))
+                && PARTICLES.contains(token.words().substring(0, hyphen));
+    }
+
     private boolean opensSentence(int at) {
-        return at == 0 || (tokens.get(at - 1).isMark() && !tokens.get(at - 1).is(","));
+        return at == 0
+                || (tokens.get(at - 1).isMark() && !tokens.get(at - 1).is(",") && !isPointOfAbbreviation(at - 1));
+    }
+
+    /** The point of 'Mr.', behind which no sentence opens. */
+    private boolean isPointOfAbbreviation(int at) {
+        return at > 0
+                && tokens.get(at).is(".")
+                && tokens.get(at - 1).end() == tokens.get(at).start()
+                && tokens.get(at - 1).isCapitalised()
+                && ABBREVIATIONS.contains(tokens.get(at - 1).lower() + ".");
     }
 
     /** 'Ministry of Health', 'Save the Children': a small word between two capitals; and the points of 'J. K. Rowling'. */

@@ -10,21 +10,42 @@ import java.util.List;
  * @param confidence how likely the model finds it, or the same name at another place, from 0 to 1
  */
 record Choice(Candidate candidate, double confidence) {
+    /** How likely 'nobody' must be to be chosen; found by cross-validation. */
+    private static final double NOBODY_FROM = 0.55;
+
     /** The choice among the candidates of a run; 'nobody' is always one of them. */
     static Choice of(Scene scene, SpeakerModel model, List<Candidate> candidates) {
         double[] scores = new double[candidates.size()];
-        int best = 0;
         for (int i = 0; i < scores.length; i++) {
             scores[i] = model.score(candidates.get(i).features());
-            best = scores[i] > scores[best] ? i : best;
         }
         double[] chances = Chances.of(scores);
+        int best = best(candidates, chances);
         double confidence = 0;
         for (int i = 0; i < chances.length; i++) {
             boolean same = i == best || isSameName(scene, candidates.get(i), candidates.get(best));
             confidence += same ? chances[i] : 0;
         }
         return new Choice(candidates.get(best), rounded(confidence));
+    }
+
+    /**
+     * Whether anybody speaks is decided first: nobody is chosen where that is likelier than all the others together may make
+     * it, and not already where no single one of many candidates outweighs it.
+     */
+    private static int best(List<Candidate> candidates, double[] chances) {
+        double nobody = 0;
+        int best = -1;
+        int nobodyAt = 0;
+        for (int i = 0; i < chances.length; i++) {
+            if (candidates.get(i).isNobody()) {
+                nobody += chances[i];
+                nobodyAt = i;
+            } else if (best < 0 || chances[i] > chances[best]) {
+                best = i;
+            }
+        }
+        return best < 0 || nobody > NOBODY_FROM ? nobodyAt : best;
     }
 
     /** Nobody, decided without the model. */

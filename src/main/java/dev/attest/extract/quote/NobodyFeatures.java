@@ -1,16 +1,22 @@
 package dev.attest.extract.quote;
 
+import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.Span;
 import dev.attest.text.Token;
 import dev.attest.text.Tokens;
 import dev.attest.text.WordList;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What speaks for and against a run's being nobody's: a title, a word set apart, or speech whose speaker is not given. */
 final class NobodyFeatures {
     /** How many UTF-16 units before and behind a run are looked at for the words beside it. */
     private static final int BESIDE = 40;
+
+    /** How many UTF-16 units of a run are looked at for the kinds of its words. */
+    private static final int LOOKED_AT = 80;
 
     private static final WordList TITLED = WordList.of("quote-title-nouns");
 
@@ -42,6 +48,7 @@ final class NobodyFeatures {
         addPlace(features);
         addBeside(features);
         addSentence(features);
+        addClasses(features);
         return features;
     }
 
@@ -92,6 +99,9 @@ final class NobodyFeatures {
         features.add("nobody titled=" + TITLED.contains(last) + " title=" + shape.title());
         features.add("nobody behind " + next + " words " + shape.size());
         features.add("nobody behind " + next + " title=" + shape.title() + " before " + last);
+        boolean titled = !behind.isEmpty() && TITLED.contains(behind.get(0).lower());
+        features.add("nobody titled behind=" + titled + " title=" + shape.title());
+        features.add("nobody brackets=" + (start > 0 && words.charAt(start - 1) == '('));
     }
 
     private static String form(Token token) {
@@ -118,10 +128,56 @@ final class NobodyFeatures {
         features.add("nobody inside " + (verb < 0 ? '-' : letters.charAt(verb)) + after + " words " + shape.size());
         features.add("nobody inside " + word + " title=" + shape.title());
         features.add("nobody inside " + word + shape.label());
+        if (verb >= 0) {
+            String path = Stretch.path(letters, verb + 1, at);
+            features.add("nobody path " + letters.charAt(verb) + path + " title=" + shape.title());
+            features.add("nobody path " + word + " " + Stretch.head(path, 1) + ".." + Stretch.tail(path, 1));
+        }
+        String behind = Stretch.ahead(letters, at + 1, to - at - 1);
+        boolean tail = behind.contains(",HS") || behind.contains(",NS") || behind.contains(",SN");
+        features.add("nobody tail=" + tail + " words " + shape.size());
+        features.add("nobody again " + heard.sameWords(number));
+        features.add("nobody again " + heard.sameWords(number) + " title=" + shape.title());
         boolean same = Stretch.has(letters, from, at, "Q");
         features.add("nobody before was " + heard.before(number) + " same=" + same);
         features.add("nobody before was " + heard.before(number) + " same=" + same + shape.label());
         features.add("nobody before was " + heard.before(number) + " between "
                 + (same ? Stretch.tail(letters.substring(Math.max(from, at - 4), at), 3) : ""));
+    }
+
+    /** What kinds of words the run is made of: speech has verbs and pronouns, a term or a title seldom. */
+    private void addClasses(List<String> features) {
+        String words = scene.paragraph(run.paragraph()).words();
+        int end = Math.min(run.inner().end(), run.inner().start() + LOOKED_AT);
+        List<Token> tokens = Tokens.of(words, new Span(run.inner().start(), end));
+        Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
+        StringBuilder sequence = new StringBuilder();
+        for (Token token : tokens) {
+            WordClass wordClass = WordClass.of(token);
+            classes.add(wordClass);
+            sequence.append(' ').append(token.isNumber() ? "0" : wordClass);
+        }
+        if (tokens.isEmpty()) {
+            return;
+        }
+        boolean pronoun = classes.contains(WordClass.SUBJECT_PRONOUN) || classes.contains(WordClass.OBJECT_PRONOUN);
+        boolean verb = classes.contains(WordClass.AUXILIARY)
+                || classes.contains(WordClass.VERB)
+                || classes.contains(WordClass.SPEECH_VERB)
+                || classes.contains(WordClass.ATTITUDE_VERB);
+        String size = shape.size();
+        features.add("nobody made pronoun=" + pronoun + " verb=" + verb + " words " + size);
+        features.add("nobody made pronoun=" + pronoun + " verb=" + verb + " title=" + shape.title());
+        features.add("nobody opens " + WordClass.of(tokens.get(0)) + " words " + size);
+        features.add("nobody opens " + tokens.get(0).lower() + " title=" + shape.title());
+        features.add("nobody ends " + WordClass.of(tokens.get(tokens.size() - 1)) + " words " + size);
+        if (tokens.size() <= 5) {
+            features.add("nobody classes" + sequence);
+        }
+        String word = tokens.get(0).lower();
+        if (size.equals("1")) {
+            features.add("nobody ending " + word.substring(Math.max(0, word.length() - 3)) + " capital="
+                    + tokens.get(0).isCapitalised());
+        }
     }
 }

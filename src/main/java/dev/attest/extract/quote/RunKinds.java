@@ -1,10 +1,14 @@
 package dev.attest.extract.quote;
 
 import dev.attest.article.Quote.Kind;
+import dev.attest.text.WordList;
+import java.util.Locale;
 
 /** Tells what a quoted run is. */
 final class RunKinds {
     private static final int SHORTEST_SPEECH = 8;
+
+    private static final WordList TITLED = WordList.of("quote-title-nouns");
 
     private final Scene scene;
     private final boolean doubleMarks;
@@ -14,9 +18,28 @@ final class RunKinds {
         this.doubleMarks = scene.runs().stream().anyMatch(run -> !run.single());
     }
 
-    /** Single marks in a text that sets speech in double ones: a word set apart, or the words of a headline. */
+    /**
+     * A run that is nobody's by how it is set: single marks in a text that sets speech in double ones (a word set apart, the
+     * words of a headline), or the title of a work ('the film “Harbour Nights”').
+     */
     boolean isAside(int number) {
-        return doubleMarks && scene.runs().get(number).single();
+        QuotedRun run = scene.runs().get(number);
+        return (doubleMarks && run.single()) || isTitleOfWork(run);
+    }
+
+    private boolean isTitleOfWork(QuotedRun run) {
+        String words = scene.paragraph(run.paragraph()).words();
+        int start = run.span().start();
+        if (start < 2 || words.charAt(start - 1) != ' ') {
+            return false;
+        }
+        int noun = start - 1;
+        while (noun > 0 && Character.isLetter(words.charAt(noun - 1))) {
+            noun--;
+        }
+        String before = words.substring(noun, start - 1).toLowerCase(Locale.ROOT);
+        boolean work = TITLED.contains(before) && !"participle".equals(TITLED.value(before));
+        return work && RunShape.of(scene.words(run)).title();
     }
 
     /** A run that is nobody's: speech whose speaker is not given if it is long and a sentence, else a word set apart. */
