@@ -66,21 +66,21 @@ record PageText(
         return of(parts, headline, credit == null ? Credits.ofAuthors(facts.authors()) : credit, runsOn);
     }
 
-    /** Whether paragraphs of {@code article} stand in one element, one behind the other. */
+    /** Whether paragraphs of {@code article} stand one behind the other, without a heading or a link between them. */
     private static boolean runsOn(List<Block> page, List<Block> article) {
         Set<Block> kept = new HashSet<>(article);
-        Block before = null;
+        boolean before = false;
         int count = 0;
         int length = 0;
         for (Block block : page) {
             boolean isPart = kept.contains(block) && block.isProse();
-            boolean goesOn = isPart && before != null && before.holder().equals(block.holder());
+            boolean goesOn = isPart && before;
             count = goesOn ? count + 1 : 1;
             length = (goesOn ? length : 0) + block.length();
             if (isPart && count >= FEWEST_IN_RUN && length >= SHORTEST_RUN) {
                 return true;
             }
-            before = isPart ? block : null;
+            before = isPart;
         }
         return false;
     }
