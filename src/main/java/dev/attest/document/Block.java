@@ -94,7 +94,8 @@ final class Block {
         return length;
     }
 
-    private static int length(String words) {
+    /** As {@link #length()}, of any words. */
+    static int length(String words) {
         int wide = 0;
         int hangul = 0;
         int looked = Math.min(words.length(), LONG);

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads saved pages. What the page says of its article is taken from JSON-LD, OpenGraph and meta tags and from what is seen;
@@ -51,39 +52,22 @@ public final class HtmlReader implements DocumentReader {
             SavingMarks.take(anew);
             return anew;
         });
-        String noted = holding.sidecar().headline();
-        String headline = facts.headline();
-        Draft draft = draft(facts, page, headline, source, marks, signs.form(), model);
-        String whyNot = signs.whyNoArticle(
-                draft.body(), draft.published() != null || !draft.byline().isEmpty());
-        if (whyNot != null) {
-            return rejected(holding, whyNot);
-        }
-        if (draft.body().text().length() < SHORTEST) {
-            return rejected(holding, "There is no article on this page: no running text was found.");
-        }
-        if (headline.isBlank() && noted == null) {
-            return rejected(holding, "The page has no headline; give one in the notes (headline: …).");
-        }
-        return new Reading.Read(draft.document(holding));
-    }
-
-    private static Draft draft(
-            PageFacts facts,
-            org.jsoup.nodes.Document page,
-            String headline,
-            PageSource source,
-            SavingMarks marks,
-            Document.Form form,
-            BlockModel model) {
         // What is seen of byline and dates is looked for before the page is cleaned of it.
         List<String> byline = facts.byline();
         LocalDate published = facts.published();
-        PageText text = PageText.of(page, facts, headline, model);
-        Datelines.Dateline dateline = text.dateline();
+        String heading = facts.subheading();
+        PageText text = PageText.of(page, facts, facts.headline(), model);
+        String whyNot = signs.whyNoArticle(text.body(), text.runsOn(), published != null || !byline.isEmpty());
+        if (whyNot != null) {
+            return rejected(holding, whyNot);
+        }
+        if (text.body().isEmpty() || text.body().text().length() < SHORTEST) {
+            return rejected(holding, "There is no article on this page: no running text was found.");
+        }
         URI address = PageAddress.of(facts, marks, source.envelope());
-        return new Draft(
-                headline,
+        Datelines.Dateline dateline = text.dateline();
+        Draft draft = new Draft(
+                headline(facts, heading, text.body()),
                 byline,
                 dateline == null ? null : dateline.words(),
                 published,
@@ -95,7 +79,16 @@ public final class HtmlReader implements DocumentReader {
                 facts.direction(text.body().text()),
                 text.body(),
                 new Draft.Saving(marks.retrieved(source.envelope()), source.encoding()),
-                form);
+                signs.form());
+        return new Reading.Read(draft.document(holding));
+    }
+
+    /** The headline; where the page gives none, its first heading below one, else the beginning of the text. */
+    private static String headline(PageFacts facts, @Nullable String heading, Body body) {
+        if (!facts.headline().isBlank()) {
+            return facts.headline();
+        }
+        return heading == null ? PlainTextReader.shortened(body.words(0)) : heading;
     }
 
     private static Reading rejected(Holding holding, String reason) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * To be read before the page is cleaned.
  */
 final class PageFacts {
+    private static final int SHORTEST_HEADING = 10;
 
     private final Document page;
     private final StructuredData data;
@@ -42,6 +43,16 @@ final class PageFacts {
     /** The headline; empty where the page gives none. */
     String headline() {
         return headline;
+    }
+
+    /** A heading of the second rank, the only one of some length, for a page without a headline; null where there is none. */
+    @Nullable
+    String subheading() {
+        List<String> found = page.select("h2").eachText().stream()
+                .filter(words -> words.length() >= SHORTEST_HEADING)
+                .limit(2)
+                .toList();
+        return headline.isBlank() && found.size() == 1 ? found.get(0) : null;
     }
 
     /** The page's description of itself; null where it gives none. */

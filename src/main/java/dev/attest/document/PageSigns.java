@@ -36,6 +36,9 @@ final class PageSigns {
     private static final int LONGEST_STUB = 500;
     private static final int LONGEST_WALL = 3000;
 
+    /** What asks for consent at some length says so in several ways; an article on privacy says one or two of them. */
+    private static final int FEWEST_WAYS = 3;
+
     /** A page with at least so many headings that are links, and no more than a teaser to each, is a list. */
     private static final int FEWEST_TEASERS = 8;
 
@@ -72,23 +75,25 @@ final class PageSigns {
     }
 
     /**
-     * Why there is no article on the page, for the archivist; null where there may be one.
+     * Why there is no article on the page, for the archivist; null where there may be one. To hold back an article is worse
+     * than to publish a stub, so text that runs on is doubted only where much speaks against it.
      *
      * @param body what was found as its text
+     * @param runsOn whether its paragraphs follow one another as those of an article
      * @param isSigned whether the page names authors or a day of publication, as lists do not
      */
     @Nullable
-    String whyNoArticle(Body body, boolean isSigned) {
-        int length = body.text().length();
-        if (errorTitle != null && length <= LONGEST_ERROR) {
+    String whyNoArticle(Body body, boolean runsOn, boolean isSigned) {
+        int length = length(body);
+        if (errorTitle != null && length <= LONGEST_ERROR && !(runsOn && isSigned)) {
             return "This is an error page and no article: its title is '" + errorTitle
                     + "'. Save the page anew, or a copy of it from a web archive.";
         }
-        String cut = length <= LONGEST_STUB || isMostlyConsent(body) ? whyCutShort(body) : null;
+        String cut = length <= LONGEST_STUB || isConsentWall(body) ? whyCutShort(body, runsOn) : null;
         if (cut != null) {
             return cut;
         }
-        boolean isList = teasers >= FEWEST_TEASERS && !isSigned && holdsTeasersOnly(body);
+        boolean isList = teasers >= FEWEST_TEASERS && !isSigned && !runsOn && holdsTeasersOnly(body);
         return isList
                 ? "This is a list of articles (" + teasers
                         + " headings on it are links) and no article. Save the articles."
@@ -96,16 +101,22 @@ final class PageSigns {
     }
 
     /** Why what was saved is not the article, by what is said anywhere on the page; null where nothing says so. */
-    private @Nullable String whyCutShort(Body body) {
-        String words = page.get().body().text().toLowerCase(Locale.ROOT).replace('’', '\'');
+    private @Nullable String whyCutShort(Body body, boolean runsOn) {
+        Document anew = page.get();
+        String words = words(anew);
         String consent = phraseIn(words, CONSENT);
-        boolean wall = body.isEmpty() ? words.length() <= LONGEST_WALL : isMostlyConsent(body);
+        boolean wall = body.isEmpty() ? words.length() <= LONGEST_WALL : isConsentWall(body);
         if (consent != null && wall) {
             return "Only a question for consent was saved ('" + consent
                     + "') and no article. Save the page after you have answered it.";
         }
-        String paywall = phraseIn(words, PAYWALLS);
-        return paywall != null && body.text().length() <= LONGEST_STUB
+        if (runsOn || length(body) > LONGEST_STUB) {
+            return null;
+        }
+        // Every page of an outlet may ask for subscribers at its edges.
+        anew.select("nav, footer, body > header").remove();
+        String paywall = phraseIn(words(anew), PAYWALLS);
+        return paywall != null
                 ? "Only the beginning of an article was saved, up to a paywall ('" + paywall
                         + "'). Save the page as a subscriber, or a copy of the whole text."
                 : null;
@@ -118,14 +129,32 @@ final class PageSigns {
                         .allMatch(paragraph -> paragraph.span().length() <= LONGEST_TEASER);
     }
 
-    /** Whether at least half of the text speaks of consent. */
-    private static boolean isMostlyConsent(Body body) {
+    /** How long the text is, in Latin letters. */
+    private static int length(Body body) {
+        return body.paragraphs().stream()
+                .mapToInt(paragraph -> Block.length(paragraph.span().in(body.text())))
+                .sum();
+    }
+
+    private static String words(Document page) {
+        return page.body().text().toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** Whether at least half of the text speaks of consent, in several ways where it is no mere stub. */
+    private static boolean isConsentWall(Body body) {
         int about = 0;
         for (Paragraph paragraph : body.paragraphs()) {
             String words = paragraph.span().in(body.text()).toLowerCase(Locale.ROOT);
             about += phraseIn(words, CONSENT) == null ? 0 : words.length();
         }
-        return about * 2 >= body.text().length();
+        int length = body.text().length();
+        return about * 2 >= length
+                && (length <= LONGEST_STUB || (length <= LONGEST_WALL && waysOfConsent(body) >= FEWEST_WAYS));
+    }
+
+    private static long waysOfConsent(Body body) {
+        String words = body.text().toLowerCase(Locale.ROOT);
+        return CONSENT.entries().stream().filter(words::contains).count();
     }
 
     private static @Nullable String phraseIn(String words, WordList phrases) {

@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param dateline the dateline that opens it; null where there is none
  * @param source a line at its end that says where it comes from, which is not part of the body; null where there is none
  * @param credit whom its last lines give the credit; null where there is none
+ * @param runsOn whether paragraphs of it follow one another with nothing between them, as in an article and not in a list of
+ *     teasers
  */
 record PageText(
         Body body,
         Datelines.@Nullable Dateline dateline,
         @Nullable SourceLine source,
-        @Nullable Syndication credit) {
+        @Nullable Syndication credit,
+        boolean runsOn) {
     /** Texts are compared by runs of that many words. */
     private static final int RUN = 5;
 
@@ -27,6 +30,11 @@ record PageText(
 
     /** Only a text that is shorter than this share of the one in the script is given up for it. */
     private static final double MISSING_LENGTH = 0.7;
+
+    /** Paragraphs run on where so many follow one another, and have so many characters. */
+    private static final int FEWEST_IN_RUN = 2;
+
+    private static final int SHORTEST_RUN = 300;
 
     private record Part(String words, Paragraph.Role role) {}
 
@@ -37,6 +45,7 @@ record PageText(
         List<Block> article = text.article(model);
         String inScript = facts.data().articleBody();
         List<Part> parts = new ArrayList<>();
+        boolean fromScript = true;
         if (inScript != null && isMissing(inScript, article)) {
             TextLines.paragraphs(inScript).forEach(words -> parts.add(new Part(words, Paragraph.Role.TEXT)));
         } else {
@@ -46,13 +55,34 @@ record PageText(
                 parts.add(new Part(lead.words(), Paragraph.Role.TEXT));
             }
             if (beyond.isEmpty()) {
+                fromScript = false;
                 article.forEach(block -> parts.add(new Part(block.words(), block.role())));
             } else {
                 beyond.forEach(part -> parts.add(new Part(part.words(), part.role())));
             }
         }
         Syndication credit = Credits.of(closing(parts, text.blocks()));
-        return of(parts, headline, credit == null ? Credits.ofAuthors(facts.authors()) : credit);
+        boolean runsOn = fromScript || runsOn(text.blocks(), article);
+        return of(parts, headline, credit == null ? Credits.ofAuthors(facts.authors()) : credit, runsOn);
+    }
+
+    /** Whether paragraphs of {@code article} stand one behind the other, without a heading or a link between them. */
+    private static boolean runsOn(List<Block> page, List<Block> article) {
+        Set<Block> kept = new HashSet<>(article);
+        boolean before = false;
+        int count = 0;
+        int length = 0;
+        for (Block block : page) {
+            boolean isPart = kept.contains(block) && block.isProse();
+            boolean goesOn = isPart && before;
+            count = goesOn ? count + 1 : 1;
+            length = (goesOn ? length : 0) + block.length();
+            if (isPart && count >= FEWEST_IN_RUN && length >= SHORTEST_RUN) {
+                return true;
+            }
+            before = isPart;
+        }
+        return false;
     }
 
     /** Cleans a page and cuts it into blocks. */
@@ -83,12 +113,12 @@ record PageText(
         return closing;
     }
 
-    private static PageText of(List<Part> parts, String headline, @Nullable Syndication credit) {
+    private static PageText of(List<Part> parts, String headline, @Nullable Syndication credit, boolean runsOn) {
         int last = parts.size() - 1;
         SourceLine source = last < 1 ? null : SourceLine.of(parts.get(last).words(), headline);
         Body.Builder body = new Body.Builder();
         parts.subList(0, source == null ? parts.size() : last).forEach(part -> body.add(part.words(), part.role()));
-        return new PageText(body.build(), dateline(parts), source, credit);
+        return new PageText(body.build(), dateline(parts), source, credit, runsOn);
     }
 
     /** The dateline of the first paragraph, or of the second behind a lead. */

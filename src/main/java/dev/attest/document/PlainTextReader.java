@@ -77,7 +77,7 @@ public final class PlainTextReader implements DocumentReader {
     }
 
     /** A headline from a paragraph, cut at a word where it is long. */
-    private static String shortened(String paragraph) {
+    static String shortened(String paragraph) {
         if (paragraph.length() <= LONGEST_HEADLINE) {
             return paragraph;
         }
