@@ -70,8 +70,8 @@ class DemonstrationFactsTest {
             }
         }
         pairs(archive);
-        shares.forEach((name, share) -> System.out.printf(
-                Locale.ROOT, "demonstration, %s: %d of %d%n", name, share[0], share[1]));
+        shares.forEach((name, share) ->
+                System.out.printf(Locale.ROOT, "demonstration, %s: %d of %d%n", name, share[0], share[1]));
         FLOORS.forEach((name, floor) -> {
             int[] share = shares.getOrDefault(name, new int[2]);
             assertTrue(
@@ -165,7 +165,8 @@ class DemonstrationFactsTest {
 
     private static boolean isReported(JsonNode fact, CasualtyFigure figure) {
         Evidence words = figure.reportedBy().asWritten();
-        String found = (words == null ? "" : words.words()) + " | " + figure.reportedBy().source();
+        String found = (words == null ? "" : words.words()) + " | "
+                + figure.reportedBy().source();
         for (JsonNode name : fact.path("reportedBy")) {
             if (isIn(name.asText(), found)) {
                 return true;
@@ -192,7 +193,8 @@ class DemonstrationFactsTest {
             return false;
         }
         LocalDate to = period.to() == null ? from : period.to();
-        return !from.isAfter(LocalDate.parse(fact.path("to").asText(fact.path("from").asText())))
+        return !from.isAfter(
+                        LocalDate.parse(fact.path("to").asText(fact.path("from").asText())))
                 && !to.isBefore(LocalDate.parse(fact.path("from").asText()));
     }
 
@@ -221,8 +223,7 @@ class DemonstrationFactsTest {
         for (int i = 0; i < keys.size(); i++) {
             Incident one = archive.incidents().of(keys.get(i));
             for (int j = i + 1; j < keys.size(); j++) {
-                boolean together =
-                        one != null && one.equals(archive.incidents().of(keys.get(j)));
+                boolean together = one != null && one.equals(archive.incidents().of(keys.get(j)));
                 boolean same = incidents.get(i).equals(incidents.get(j));
                 right += together && same ? 2 : 0;
                 all += (together ? 1 : 0) + (same ? 1 : 0);
