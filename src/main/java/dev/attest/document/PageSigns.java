@@ -122,6 +122,11 @@ final class PageSigns {
                 : null;
     }
 
+    /** Whether {@code words} ask for a subscription, as what stands in the place of the rest of an article does. */
+    static boolean isPaywall(String words) {
+        return phraseIn(words.toLowerCase(Locale.ROOT), PAYWALLS) != null;
+    }
+
     /** Whether no paragraph is longer than a teaser, and there is no more than one to each heading. */
     private boolean holdsTeasersOnly(Body body) {
         return body.paragraphs().size() <= teasers + 2

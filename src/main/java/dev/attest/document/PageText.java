@@ -73,7 +73,7 @@ record PageText(
         int count = 0;
         int length = 0;
         for (Block block : page) {
-            boolean isPart = kept.contains(block) && block.isProse();
+            boolean isPart = kept.contains(block) && block.isProse() && !PageSigns.isPaywall(block.words());
             boolean goesOn = isPart && before;
             count = goesOn ? count + 1 : 1;
             length = (goesOn ? length : 0) + block.length();
