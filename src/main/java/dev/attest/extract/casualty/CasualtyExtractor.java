@@ -38,6 +38,10 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
             int whole = -1;
             for (Sentence sentence : paragraph.sentences()) {
                 SentenceWords words = SentenceWords.of(paragraph, sentence);
+                if (words.size() == 0) {
+                    // A line of ornaments has no word that could state anything.
+                    continue;
+                }
                 reporters.enter(words);
                 int first = figures.size();
                 List<DateMention> days = dates.in(paragraph, sentence, published == null ? null : published.value());

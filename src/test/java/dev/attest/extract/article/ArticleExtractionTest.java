@@ -62,6 +62,15 @@ class ArticleExtractionTest {
                 Objects.requireNonNull(article.quotes().get(0).speaker()).display());
     }
 
+    @Test
+    void linesWithoutAWordAreRead() {
+        for (String line :
+                List.of("★ ★ ★", "—", "🙂", "…", "\u200e", "* * *", "•", "\uFE0F", "॥", "\u00AD", "№", "+", "€")) {
+            Article article = extract("Four people were killed in Tell Sabil.\n\n" + line + "\n\nTwo were wounded.");
+            assertEquals(2, article.casualtyFigures().size(), line);
+        }
+    }
+
     /** Headlines and lines that a saving cut off end anywhere, without a full stop. */
     @Test
     void aTextThatBreaksOffAnywhereIsRead() throws IOException {
