@@ -40,7 +40,7 @@ final class Groups {
         List<Group> groups = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Counted count = isOfTime.test(tokens.get(at)) ? null : Counts.at(tokens, at);
+            Counted count = isOfTime.test(tokens.get(at)) || finder.isAgeAt(at) ? null : Counts.at(tokens, at);
             Group group = count == null ? null : finder.group(count);
             if (group != null) {
                 groups.add(group);
@@ -48,6 +48,16 @@ final class Groups {
             at = group != null ? Math.max(group.to(), at + 1) : count == null ? at + 1 : skip(count, at);
         }
         return groups;
+    }
+
+    /** 'A boy of 12': behind one person and 'of', a number without a noun is an age. */
+    private boolean isAgeAt(int at) {
+        boolean ofOne = at > 1
+                && tokens.get(at - 1).is("of")
+                && People.isOnePerson(tokens.get(at - 2).lower());
+        boolean noun =
+                at + 1 < tokens.size() && People.isPerson(tokens.get(at + 1).lower());
+        return ofOne && !noun;
     }
 
     /** Behind a number that counts no people; a qualifier or an article alone hides nothing behind it. */

@@ -120,6 +120,9 @@ final class Subsets {
         if (isMarked(group) || inParentheses) {
             return nearestBefore(number);
         }
+        if (isAmongThem(number)) {
+            return wholeBefore(number);
+        }
         if (isListed(number)) {
             return container[number - 1];
         }
@@ -171,6 +174,37 @@ final class Subsets {
             at--;
         }
         return at;
+    }
+
+    /** 'ten people, four children and a nurse among them': the marker stands behind the parts, of which none tells another harm. */
+    private boolean isAmongThem(int number) {
+        int at = groups.get(number).to();
+        for (int next = number + 1;
+                next < groups.size() && isJoined(at, startWithDeterminers(groups.get(next)));
+                next++) {
+            at = groups.get(next).to();
+        }
+        return MARKERS.at(tokens, at) != null && wordAt(at).equals("among");
+    }
+
+    private boolean isJoined(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!tokens.get(at).is(",") && !tokens.get(at).is("and")) {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
+    /** The nearest number before that is a whole of its own. */
+    private int wholeBefore(int number) {
+        for (int before = number - 1; before >= 0; before--) {
+            boolean person = groups.get(before).count().form() != Counted.Form.INDEFINITE;
+            if (harmed[before] != null && container[before] < 0 && person) {
+                return before;
+            }
+        }
+        return -1;
     }
 
     /** Whether the list that 'including' opened goes on: until a comma behind its 'and', or a harm of its own. */
