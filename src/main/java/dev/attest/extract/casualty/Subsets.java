@@ -7,6 +7,7 @@ import dev.attest.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,14 +115,14 @@ final class Subsets {
             return -1;
         }
         if (group.partOf() && group.isBare()) {
-            return nearestBefore(number);
+            return nearestBefore(number, before -> true);
         }
         boolean inParentheses = group.from() > 0 && tokens.get(group.from() - 1).is("(") && harmed[number] == null;
         if (isMarked(group) || inParentheses) {
-            return nearestBefore(number);
+            return nearestBefore(number, before -> true);
         }
         if (isAmongThem(number)) {
-            return wholeBefore(number);
+            return nearestBefore(number, before -> container[before] < 0);
         }
         if (isListed(number)) {
             return container[number - 1];
@@ -196,17 +197,6 @@ final class Subsets {
         return from < to;
     }
 
-    /** The nearest number before that is a whole of its own. */
-    private int wholeBefore(int number) {
-        for (int before = number - 1; before >= 0; before--) {
-            boolean person = groups.get(before).count().form() != Counted.Form.INDEFINITE;
-            if (harmed[before] != null && container[before] < 0 && person) {
-                return before;
-            }
-        }
-        return -1;
-    }
-
     /** Whether the list that 'including' opened goes on: until a comma behind its 'and', or a harm of its own. */
     private boolean isListed(int number) {
         if (number == 0 || container[number - 1] < 0) {
@@ -229,10 +219,11 @@ final class Subsets {
         return at > 0 && tokens.get(at - 1).is("and");
     }
 
-    private int nearestBefore(int number) {
+    /** The nearest number before that counts harmed people and is {@code accepted}; -1 for none. */
+    private int nearestBefore(int number, IntPredicate accepted) {
         for (int before = number - 1; before >= 0; before--) {
             boolean person = groups.get(before).count().form() != Counted.Form.INDEFINITE;
-            if (harmed[before] != null && person) {
+            if (harmed[before] != null && person && accepted.test(before)) {
                 return before;
             }
         }
