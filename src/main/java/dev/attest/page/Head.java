@@ -40,6 +40,8 @@ public record Head(
         ORGANISATIONS,
         PLACES,
         CHRONOLOGY,
+        MAP,
+        CHARTS,
         HELD_BACK,
         ABOUT,
         NONE

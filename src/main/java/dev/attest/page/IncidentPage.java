@@ -1,5 +1,6 @@
 package dev.attest.page;
 
+import dev.attest.page.chart.Chart;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +59,15 @@ public record IncidentPage(
      *
      * @param harm {@code killed}, {@code wounded} …
      * @param verdict {@code single source}, {@code contested} or {@code several sources}
+     * @param charts the same figures drawn: by source, and by the day of the report; none where there is too little to compare
      * @param voices each source with its lowest and highest figure
      * @param lines the figures over time, by the day of their articles; those of undated ones last
      */
-    public record TollView(String harm, String verdict, List<VoiceView> voices, List<Line> lines) {
+    public record TollView(String harm, String verdict, List<Chart> charts, List<VoiceView> voices, List<Line> lines) {
         public TollView {
             Objects.requireNonNull(harm);
             Objects.requireNonNull(verdict);
+            charts = List.copyOf(charts);
             voices = List.copyOf(voices);
             lines = List.copyOf(lines);
         }

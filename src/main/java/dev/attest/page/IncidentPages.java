@@ -158,10 +158,12 @@ final class IncidentPages {
     private List<IncidentPage.TollView> tolls(Views views, Incident incident) {
         Map<String, FigureKey> byVoice = new HashMap<>();
         incident.members().forEach(member -> byVoice.putIfAbsent(voices.id(member.figure()), member.figure()));
+        IncidentCharts charts = new IncidentCharts(archive, views, key -> name(views, key));
         return Toll.of(incident, articles(), voices::id).stream()
                 .map(toll -> new IncidentPage.TollView(
                         Views.label(toll.harm()),
                         Views.label(toll.verdict()),
+                        charts.of(toll, shown(incident, toll.harm())),
                         toll.ranges().stream()
                                 .map(range -> voice(views, range, Objects.requireNonNull(byVoice.get(range.source()))))
                                 .toList(),
@@ -208,6 +210,14 @@ final class IncidentPages {
                 .filter(member -> member.role() == role && isShown(incident, member))
                 .filter(member -> harm == null || figure(member.figure()).harm() == harm)
                 .map(member -> line(views, member))
+                .toList();
+    }
+
+    private List<FigureKey> shown(Incident incident, Harm harm) {
+        return incident.members().stream()
+                .filter(member -> member.role() == Member.Role.TOLL && isShown(incident, member))
+                .map(Member::figure)
+                .filter(key -> figure(key).harm() == harm)
                 .toList();
     }
 

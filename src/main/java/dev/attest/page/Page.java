@@ -13,6 +13,8 @@ public sealed interface Page
                 EntryPage,
                 ChronologyPage,
                 MonthPage,
+                MapPage,
+                ChartsPage,
                 HeldBackPage,
                 NamesPage,
                 AboutPage,

@@ -15,6 +15,8 @@ final class Paths {
     static final String FIGURES = "figures/index.html";
     static final String INCIDENTS = "incidents/index.html";
     static final String CHRONOLOGY = "chronology/index.html";
+    static final String MAP = "map.html";
+    static final String CHARTS = "charts.html";
     static final String HELD_BACK = "held-back.html";
     static final String NAMES = "names.html";
     static final String ABOUT = "about.html";

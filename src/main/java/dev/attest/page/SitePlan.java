@@ -52,6 +52,8 @@ public final class SitePlan {
             add(pages, Paths.entries(kind), path -> listings.entries(kind, path));
         }
         add(pages, Paths.CHRONOLOGY, path -> new ChronologyPages(archive, chronology).overview(path));
+        add(pages, Paths.MAP, path -> new MapPages(archive).page(path));
+        add(pages, Paths.CHARTS, path -> new ChartsPages(archive).page(path));
         add(pages, Paths.HELD_BACK, listings::heldBack);
         add(pages, Paths.NAMES, listings::names);
         add(pages, Paths.ABOUT, listings::about);
@@ -90,6 +92,8 @@ public final class SitePlan {
                 new Site.MenuItem(Head.Section.ORGANISATIONS, "Organisations", Paths.entries(EntryKind.ORGANISATION)),
                 new Site.MenuItem(Head.Section.PLACES, "Places", Paths.entries(EntryKind.PLACE)),
                 new Site.MenuItem(Head.Section.CHRONOLOGY, "Chronology", Paths.CHRONOLOGY),
+                new Site.MenuItem(Head.Section.MAP, "Map", Paths.MAP),
+                new Site.MenuItem(Head.Section.CHARTS, "Charts", Paths.CHARTS),
                 new Site.MenuItem(Head.Section.HELD_BACK, "Held back", Paths.HELD_BACK),
                 new Site.MenuItem(Head.Section.ABOUT, "About", Paths.ABOUT));
     }

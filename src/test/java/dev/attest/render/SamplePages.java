@@ -7,6 +7,7 @@ import dev.attest.page.ArticlePage;
 import dev.attest.page.ArticlePage.ParagraphView;
 import dev.attest.page.ArticlePage.Provenance;
 import dev.attest.page.ArticlePage.Segment;
+import dev.attest.page.ChartsPage;
 import dev.attest.page.ChronologyPage;
 import dev.attest.page.Cited;
 import dev.attest.page.EntryListPage;
@@ -20,6 +21,7 @@ import dev.attest.page.IncidentListPage;
 import dev.attest.page.IncidentPage;
 import dev.attest.page.LedgerPage;
 import dev.attest.page.Link;
+import dev.attest.page.MapPage;
 import dev.attest.page.MentionView;
 import dev.attest.page.MonthPage;
 import dev.attest.page.NamesPage;
@@ -29,6 +31,12 @@ import dev.attest.page.QuoteView;
 import dev.attest.page.QuotesPage;
 import dev.attest.page.Site;
 import dev.attest.page.StatementView;
+import dev.attest.page.chart.BarChart;
+import dev.attest.page.chart.Chart;
+import dev.attest.page.chart.ColumnChart;
+import dev.attest.page.chart.RangeChart;
+import dev.attest.page.map.MapDrawing;
+import dev.attest.page.map.MapMaker;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +93,8 @@ final class SamplePages {
                 entry("source"),
                 chronology(),
                 month(),
+                map(),
+                charts(),
                 heldBack(),
                 names(),
                 new AboutPage(
@@ -186,6 +196,8 @@ final class SamplePages {
                         List.of()),
                 new ChronologyPage(bareHead("chronology.html"), List.of(), List.of()),
                 new MonthPage(bareHead("2016-10.html"), List.of(), null, null),
+                new MapPage(bareHead("map.html"), List.of(), List.of(), List.of(), 0, "places/index.html"),
+                new ChartsPage(bareHead("charts.html"), List.of()),
                 new HeldBackPage(bareHead("held-back.html"), 0, 0, List.of()),
                 new NamesPage(bareHead("names.html"), List.of()),
                 new AboutPage(bareHead("about.html"), List.of(), 0, 0, ""),
@@ -910,6 +922,7 @@ final class SamplePages {
                 List.of(new IncidentPage.TollView(
                         "killed",
                         "contested",
+                        List.of(tollChart()),
                         List.of(
                                 new IncidentPage.VoiceView(
                                         voice,
@@ -929,6 +942,47 @@ final class SamplePages {
                 List.of(line),
                 List.of(line),
                 List.of("Joined by the archivist: one blast, two spellings"));
+    }
+
+    private static Chart tollChart() {
+        return RangeChart.of(
+                "by-source-killed",
+                "Reported killed, by source",
+                "The lowest and the highest number of each of 2 sources.",
+                List.of(
+                        new RangeChart.Row("Tarim Monitoring Group", 17, 17, false, true, "at least 17"),
+                        new RangeChart.Row("witnesses (children)", 3, 5, false, false, "3 to about 5")));
+    }
+
+    private static ChartsPage charts() {
+        List<BarChart.Bar> bars = List.of(new BarChart.Bar("September 2016", 3), new BarChart.Bar("October 2016", 9));
+        return new ChartsPage(
+                head("charts.html", "Charts", Section.CHARTS),
+                List.of(new ChartsPage.Plate(
+                        ColumnChart.of("reports", "Articles by month", "Two columns.", bars),
+                        "Articles that carry another’s report are counted each.",
+                        "Time",
+                        "Articles",
+                        List.of(
+                                new ChartsPage.Row("September 2016", null, 3),
+                                new ChartsPage.Row("October 2016", "chronology/2016-10.html", 9)))));
+    }
+
+    private static MapPage map() {
+        MapDrawing drawing = MapMaker.draw(
+                "map-near",
+                "Where most reports speak of",
+                "A map of 2 places.",
+                List.of(
+                        new MapMaker.Spot("Sarun", "places/sarun.html", 37.1, 36.2, 9, "Sarun: 9 articles", true),
+                        new MapMaker.Spot("Kasra", "places/kasra.html", 37.6, 36.5, 1, "Kasra: 1 article", false)));
+        return new MapPage(
+                head("map.html", "Map", Section.MAP),
+                List.of(drawing),
+                List.of(new MapPage.Row(new Link("Sarun", "places/sarun.html"), 9, "placed by the archivist")),
+                List.of(new MapPage.Row(new Link("Tarim", "places/tarim.html"), 30, "")),
+                3,
+                "places/index.html");
     }
 
     private static EntryListPage entries(String kind, Section section) {

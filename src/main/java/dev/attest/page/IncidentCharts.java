@@ -1,0 +1,154 @@
+package dev.attest.page;
+
+import dev.attest.archive.Archive;
+import dev.attest.archive.incident.FigureKey;
+import dev.attest.archive.incident.Toll;
+import dev.attest.article.CasualtyFigure;
+import dev.attest.article.CasualtyFigure.Count;
+import dev.attest.article.CasualtyFigure.Qualifier;
+import dev.attest.page.chart.Chart;
+import dev.attest.page.chart.RangeChart;
+import dev.attest.page.chart.TollChart;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Draws what sources report of one kind of harm: side by side, and as it moved. The tables below the charts lead to the words. */
+final class IncidentCharts {
+    /** Below this, one line says more than a chart. */
+    private static final int FEWEST = 2;
+
+    private final Archive archive;
+    private final Views views;
+    private final Function<FigureKey, String> voice;
+
+    /** @param voice the name of whose voice a figure is */
+    IncidentCharts(Archive archive, Views views, Function<FigureKey, String> voice) {
+        this.archive = archive;
+        this.views = views;
+        this.voice = voice;
+    }
+
+    /**
+     * The charts of a toll: none where there is too little to compare.
+     *
+     * @param figures the figures of this kind of harm, each report's once
+     */
+    List<Chart> of(Toll toll, List<FigureKey> figures) {
+        List<Chart> charts = new ArrayList<>();
+        String harm = Views.label(toll.harm());
+        bySource(toll, harm, charts);
+        overTime(figures, harm, charts);
+        return charts;
+    }
+
+    private void bySource(Toll toll, String harm, List<Chart> charts) {
+        List<RangeChart.Row> rows = toll.ranges().stream()
+                .filter(range -> isNumber(range.lowest().figure())
+                        && isNumber(range.highest().figure()))
+                .map(this::row)
+                .toList();
+        if (rows.size() >= FEWEST) {
+            charts.add(RangeChart.of(
+                    "by-source-" + harm,
+                    "Reported " + harm + ", by source",
+                    "The lowest and the highest number of each of " + rows.size()
+                            + " sources on one axis; an end that its words leave open is drawn in dashes."
+                            + leftOut(toll.ranges().size() - rows.size(), "without a number"),
+                    rows));
+        }
+    }
+
+    private RangeChart.Row row(Toll.Range range) {
+        FigureKey low = range.lowest().figure();
+        FigureKey high = range.highest().figure();
+        String victims = range.victims().isEmpty()
+                ? ""
+                : " ("
+                        + String.join(
+                                ", ", range.victims().stream().map(Views::label).toList()) + ")";
+        String words = words(low).equals(words(high)) ? words(low) : words(low) + " to " + words(high);
+        return new RangeChart.Row(
+                voice.apply(low) + victims,
+                least(low),
+                Math.max(least(low), most(high)),
+                figure(low).count().minimum() == null,
+                isOpenAbove(high),
+                words);
+    }
+
+    private void overTime(List<FigureKey> figures, String harm, List<Chart> charts) {
+        List<FigureKey> dated = figures.stream()
+                .filter(key -> isNumber(key) && published(key) != null)
+                .toList();
+        List<LocalDate> days = dated.stream()
+                .map(key -> Objects.requireNonNull(published(key)))
+                .distinct()
+                .sorted()
+                .toList();
+        if (days.size() < FEWEST || dated.size() <= FEWEST) {
+            return;
+        }
+        LocalDate first = days.get(0);
+        LocalDate last = days.get(days.size() - 1);
+        charts.add(TollChart.of(
+                "over-time-" + harm,
+                "Reported " + harm + ", by the day of the report",
+                "A mark for each of " + dated.size() + " figures, from " + Days.label(first) + " to " + Days.label(last)
+                        + "." + leftOut(figures.size() - dated.size(), "without a number or a day"),
+                Days.label(first),
+                Days.label(last),
+                dated.stream().map(this::point).toList()));
+    }
+
+    private TollChart.Point point(FigureKey key) {
+        LocalDate day = Objects.requireNonNull(published(key));
+        return new TollChart.Point(
+                day,
+                least(key),
+                Math.max(least(key), most(key)),
+                figure(key).count().minimum() == null,
+                isOpenAbove(key),
+                voice.apply(key) + ", " + Days.label(day) + ": " + words(key));
+    }
+
+    private static String leftOut(int number, String why) {
+        return number == 0 ? "" : " Not drawn: " + number + " " + why + ".";
+    }
+
+    private boolean isNumber(FigureKey key) {
+        Count count = figure(key).count();
+        return count.minimum() != null || count.maximum() != null;
+    }
+
+    /** A vague word is a floor, not a number. */
+    private boolean isOpenAbove(FigureKey key) {
+        Count count = figure(key).count();
+        return count.maximum() == null || count.qualifier() == Qualifier.VAGUE;
+    }
+
+    private int least(FigureKey key) {
+        Count count = figure(key).count();
+        return Objects.requireNonNullElse(count.minimum(), Objects.requireNonNullElse(count.maximum(), 0));
+    }
+
+    private int most(FigureKey key) {
+        Count count = figure(key).count();
+        return Objects.requireNonNullElse(count.maximum(), Objects.requireNonNullElse(count.minimum(), 0));
+    }
+
+    private String words(FigureKey key) {
+        return views.figure(key.article(), key.number()).count();
+    }
+
+    private CasualtyFigure figure(FigureKey key) {
+        return archive.articles().get(key.article()).article().casualtyFigures().get(key.number());
+    }
+
+    private @Nullable LocalDate published(FigureKey key) {
+        return archive.articles().get(key.article()).published();
+    }
+}

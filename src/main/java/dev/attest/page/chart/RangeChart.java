@@ -1,0 +1,83 @@
+package dev.attest.page.chart;
+
+import dev.attest.page.chart.Chart.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What each source reports, a line each on one axis. A range is a line between two dots, an open end runs on in dashes. */
+public final class RangeChart {
+    /** From the left edge to the number 0, and from the end of the axis to the right edge, as parts of the width. */
+    private static final double LEFT = 0.01;
+
+    private static final double WIDTH = 0.94;
+    private static final double OPEN = 0.04;
+
+    private static final int ROW = 36;
+    private static final int NAME = 14;
+    private static final int LINE = 24;
+    private static final int FOOT = 24;
+    private static final int LONGEST_NAME = 42;
+
+    private RangeChart() {}
+
+    /**
+     * A source and its figures.
+     *
+     * @param name the source, and where it matters whom it counts
+     * @param lowest its lowest number
+     * @param highest its highest number, not below {@code lowest}
+     * @param openBelow whether it allows any number below ('up to 30')
+     * @param openAbove whether it allows any number above ('at least 17')
+     * @param words the figures in its terms: 'at least 17', '12 to 25'
+     */
+    public record Row(String name, int lowest, int highest, boolean openBelow, boolean openAbove, String words) {
+        public Row {
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(words);
+            if (lowest < 0 || highest < lowest) {
+                throw new IllegalArgumentException(
+                        "A range runs from 0 or more upwards, found " + lowest + " to " + highest);
+            }
+        }
+    }
+
+    /** The chart of {@code rows}, in their order. */
+    public static Chart of(String id, String title, String description, List<Row> rows) {
+        int most = rows.stream().mapToInt(Row::highest).max().orElse(1);
+        Scale scale = Scale.to(most);
+        List<Mark> marks = new ArrayList<>();
+        int bottom = rows.size() * ROW + 4;
+        Axes.across(marks, scale, LEFT, WIDTH, bottom);
+        for (int row = 0; row < rows.size(); row++) {
+            draw(marks, rows.get(row), scale, row * ROW);
+        }
+        return new Chart(id, title, description, bottom + FOOT, marks);
+    }
+
+    private static void draw(List<Mark> marks, Row row, Scale scale, int top) {
+        double from = LEFT + WIDTH * scale.at(row.lowest());
+        double to = LEFT + WIDTH * scale.at(row.highest());
+        int line = top + LINE;
+        String said = row.name() + ": " + row.words();
+        marks.add(Mark.text("name", LEFT, top + NAME, shortened(row.name()) + ": " + row.words()));
+        if (row.openBelow()) {
+            marks.add(Mark.line("open", LEFT, line, from, line, said));
+        }
+        if (row.openAbove()) {
+            marks.add(Mark.line("open", to, line, to + OPEN, line, said));
+        }
+        if (row.highest() > row.lowest()) {
+            marks.add(Mark.line("range", from, line, to, line, said));
+            marks.add(Mark.dot("value", from, line, said));
+        }
+        marks.add(Mark.dot("value", to, line, said));
+    }
+
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1))
+                                .strip() + "…";
+    }
+}
