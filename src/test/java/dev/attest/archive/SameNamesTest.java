@@ -37,6 +37,39 @@ class SameNamesTest {
     }
 
     @Test
+    void manyBearersOfASurnameStayApartInAnyOrder() {
+        List<String> bearers = List.of("Omar Haddad", "Lina Haddad", "Karim Haddad", "Rana Haddad", "Amr Haddad");
+        List<Article> articles = new ArrayList<>();
+        bearers.forEach(name -> articles.add(people(name)));
+        articles.add(people("Haddad"));
+        Collections.reverse(articles);
+        EntryNames names = names(articles.toArray(new Article[0]));
+
+        assertEquals(
+                bearers.size(),
+                bearers.stream()
+                        .map(name -> names.id(EntryKind.PERSON, name))
+                        .distinct()
+                        .count());
+        bearers.forEach(
+                name -> assertNotEquals(names.id(EntryKind.PERSON, "Haddad"), names.id(EntryKind.PERSON, name)));
+    }
+
+    @Test
+    void namesThatDifferInOneConsonantOrPartStayApart() {
+        assertApart(people("Mohammed Said"), people("Mahmoud Said"));
+        assertApart(people("Hassan Nasser"), people("Hussein Nasser"));
+        assertApart(people("Ahmad Ali Karim"), people("Ahmad Omar Karim"));
+        assertApart(people("Abd al-Rahman Aziz"), people("Abd al-Karim Aziz"));
+    }
+
+    @Test
+    void titlesAndArticlesMakeNoSecondPerson() {
+        assertOne(people("Dr Lina El-Khoury"), people("Lina al-Khoury"));
+        assertOne(people("Mohammed Qasim"), people("Mohamed Kasim"));
+    }
+
+    @Test
     void aSurnameAloneIsListedWhereOnePersonBearsIt() {
         assertEquals(
                 List.of(new DoubtfulMerge(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges what bears a name from all its mentions together: each mention gives points to a kind, by what stands in and around it.
@@ -14,6 +15,9 @@ import java.util.Map;
 final class KindJudge {
     private static final double ENOUGH = 1.5;
 
+    /** More than what a given name and a surname say by themselves. */
+    private static final double NAMESAKE = 6;
+
     private KindJudge() {}
 
     /** The same candidates, each with a kind. */
@@ -21,7 +25,10 @@ final class KindJudge {
         Map<String, Points> byName = new HashMap<>();
         for (Candidate candidate : candidates) {
             Points points = byName.computeIfAbsent(candidate.key(), key -> new Points());
-            if (candidate.kind() == null) {
+            Names.Kind namesake = namesake(candidate);
+            if (namesake != null) {
+                points.add(namesake);
+            } else if (candidate.kind() == null) {
                 judge(candidate, points);
             } else if (candidate.kind() == Names.Kind.PERSON) {
                 points.person += 4;
@@ -29,7 +36,8 @@ final class KindJudge {
         }
         List<Candidate> judged = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
-            Names.Kind kind = candidate.kind();
+            Names.Kind namesake = namesake(candidate);
+            Names.Kind kind = namesake == null ? candidate.kind() : namesake;
             if (kind == null) {
                 Points points = byName.get(candidate.key());
                 kind = points == null ? Names.Kind.OTHER : points.kind();
@@ -37,6 +45,29 @@ final class KindJudge {
             judged.add(candidate.as(kind));
         }
         return judged;
+    }
+
+    /** What bears the name of a person without being one, by the noun beside it; null where that does not show. */
+    private static Names.@Nullable Kind namesake(Candidate name) {
+        boolean mayBePerson = name.kind() == Names.Kind.PERSON || name.kind() == null;
+        Token before = name.before();
+        Token behind = name.behind(0);
+        boolean named = name.first().isCapitalised()
+                && NameLists.NAMED_BEFORE.contains(Letters.fold(name.first().words()));
+        if (!mayBePerson) {
+            return null;
+        }
+        if ((named && name.length() > 1) || (before != null && NameLists.NAMED_BEFORE.contains(before.lower()))) {
+            return Names.Kind.OTHER;
+        }
+        String bearer = behind == null || behind.isCapitalised() ? null : NameLists.NAMED_AFTER.value(behind.lower());
+        return bearer == null
+                ? null
+                : switch (bearer) {
+                    case "place" -> Names.Kind.PLACE;
+                    case "organisation" -> Names.Kind.ORGANISATION;
+                    default -> Names.Kind.OTHER;
+                };
     }
 
     private static void judge(Candidate name, Points points) {
@@ -133,6 +164,13 @@ final class KindJudge {
         private double person;
         private double organisation;
         private double place;
+
+        /** A mention with a noun that says what bears the name. */
+        void add(Names.Kind namesake) {
+            place += namesake == Names.Kind.PLACE ? NAMESAKE : 0;
+            organisation += namesake == Names.Kind.ORGANISATION ? NAMESAKE : 0;
+            person -= namesake == Names.Kind.OTHER ? 2 : 0;
+        }
 
         Names.Kind kind() {
             double best = Math.max(person, Math.max(organisation, place));

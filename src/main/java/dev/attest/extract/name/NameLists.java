@@ -20,6 +20,8 @@ final class NameLists {
     static final WordList ORGANISATIONS = WordList.of("organisations");
     static final WordList ORGANISATION_HEADS = WordList.of("organisation-heads");
     static final WordList PLACE_HEADS = WordList.of("place-heads");
+    static final WordList NAMED_AFTER = WordList.of("named-after");
+    static final WordList NAMED_BEFORE = WordList.of("named-before");
     static final WordList DIRECTIONS = WordList.of("directions");
     static final WordList REPORTING_VERBS = WordList.of("reporting-verbs");
     static final WordList COMPOUND_ENDINGS = WordList.of("compound-endings");

@@ -104,7 +104,7 @@ final class NamedWords {
             boolean given = NameLists.isGivenName(folded.get(at))
                     && at + 1 < tokens.size()
                     && isNameLike(at + 1)
-                    && words.capital().contains(folded.get(at));
+                    && (words.capital().contains(folded.get(at)) || isPlainlyGiven(at));
             return !given;
         }
         boolean single = at + 1 >= tokens.size() || !isNameLike(at + 1);
@@ -117,6 +117,15 @@ final class NamedWords {
                 && (folded.get(at).endsWith("ing")
                         || folded.get(at).endsWith("ly")
                         || folded.get(at).endsWith("ed"));
+    }
+
+    /** 'Bill Millis' at the start of a sentence: a given name, whatever it means besides, before a word that is nothing else. */
+    private boolean isPlainlyGiven(int at) {
+        return NameLists.isPlainGivenName(folded.get(at))
+                && knownLength(at + 1) == 0
+                && titleLength(at + 1) == 0
+                && !NameLists.COMMON.contains(folded.get(at + 1))
+                && !Calendar.isDayOrMonth(folded.get(at + 1));
     }
 
     /** Behind the last token of the run of capitalised words, with particles, initials and '&' inside. */
@@ -134,10 +143,8 @@ final class NamedWords {
 
     private int joinedBy(int at) {
         Token token = tokens.get(at);
-        boolean initial = token.is(".")
-                && tokens.get(at - 1).words().length() == 1
-                && at + 1 < tokens.size()
-                && isNameLike(at + 1);
+        boolean initial =
+                token.is(".") && isInitial(tokens.get(at - 1).words()) && at + 1 < tokens.size() && isNameLike(at + 1);
         boolean ampersand = token.is("&") && at + 1 < tokens.size() && isNameLike(at + 1);
         if (initial || ampersand) {
             return at + 2;
@@ -152,6 +159,11 @@ final class NamedWords {
             particle++;
         }
         return particle > at && particle < tokens.size() && isNameLike(particle) ? particle + 1 : at;
+    }
+
+    /** 'J', and the 'J.J' of 'J.J. Haddad'. */
+    private static boolean isInitial(String word) {
+        return word.length() == 1 || (word.length() == 3 && word.charAt(1) == '.');
     }
 
     boolean isNameLike(int at) {

@@ -137,14 +137,30 @@ final class PersonEntities {
     static List<Person> of(List<Candidate> mentions) {
         PersonEntities entities = new PersonEntities();
         IdentityHashMap<Candidate, Person> introduced = new IdentityHashMap<>();
+        Set<String> endings = endings(mentions);
         for (Candidate mention : mentions) {
             PersonName name = PersonName.of(mention.tokens());
-            if (name.isFull() || (mention.known() != null && mention.known().given())) {
+            boolean full = name.isFull() && !(mention.length() == 2 && endings.contains(mention.key()));
+            if (full || (mention.known() != null && mention.known().given())) {
                 introduced.put(mention, entities.full(mention, name));
             }
         }
         entities.resolveShort(mentions, introduced);
         return entities.persons;
+    }
+
+    /** The last two words of longer names: 'Ben Ali' is a short form where 'Zayn al-Abidin Ben Ali' stands too. */
+    private static Set<String> endings(List<Candidate> mentions) {
+        Set<String> endings = new HashSet<>();
+        for (Candidate mention : mentions) {
+            int size = mention.length();
+            String last =
+                    size < 3 ? "" : Letters.fold(mention.tokens().get(size - 2).words());
+            if ("child".equals(NameLists.PARTICLES.value(last))) {
+                endings.add(last + " " + Letters.fold(mention.last().words()));
+            }
+        }
+        return endings;
     }
 
     private Person full(Candidate mention, PersonName name) {

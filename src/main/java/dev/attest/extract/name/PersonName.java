@@ -19,12 +19,11 @@ record PersonName(List<String> parts) {
 
     static PersonName of(List<Token> tokens) {
         List<String> parts = new ArrayList<>();
-        for (Token token : tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
             String folded = Letters.fold(token.words());
-            boolean counts = token.isWord()
-                    && folded.length() > 1
-                    && !NameLists.PARTICLES.contains(folded)
-                    && !SUFFIXES.contains(folded);
+            boolean particle = NameLists.PARTICLES.contains(folded) && !isGivenNameToo(tokens, at, folded);
+            boolean counts = token.isWord() && folded.length() > 1 && !particle && !SUFFIXES.contains(folded);
             if (counts) {
                 parts.add(Letters.withoutArticle(folded));
             }
@@ -33,6 +32,11 @@ record PersonName(List<String> parts) {
             tokens.forEach(token -> parts.add(Letters.fold(token.words())));
         }
         return new PersonName(parts);
+    }
+
+    /** 'Ed Crane', 'Ben Adler', but not 'Zayn al-Abidin Ben Ali': a small word that is a given name where it opens the name. */
+    private static boolean isGivenNameToo(List<Token> tokens, int at, String folded) {
+        return at == 0 && tokens.size() > 1 && tokens.get(0).isCapitalised() && NameLists.isPlainGivenName(folded);
     }
 
     String given() {

@@ -18,6 +18,10 @@ public final class NounPhrases {
 
     private static final WordList PLURALS = WordList.of("phrase-plurals");
 
+    private static final WordList DEMONYMS = WordList.of("demonyms");
+
+    private static final WordList TITLE_PARTICIPLES = WordList.of("phrase-title-participles");
+
     private static final WordList NOUNS = WordList.of("phrase-person-nouns");
 
     private static final WordList PARTICLES = WordList.of("person-name-particles");
@@ -84,9 +88,14 @@ public final class NounPhrases {
             return first + 1;
         }
         if (classes[first] == WordClass.DETERMINER) {
-            int end = endOfWords(first + 1, true);
-            boolean alone = end == first + 1 && isPronounLike(tokens.get(first).lower());
-            return end > first + 1 || alone ? end : first;
+            int from = first + 1;
+            if (from < classes.length
+                    && classes[from] == WordClass.DETERMINER
+                    && isPronounLike(tokens.get(first).lower())) {
+                from++;
+            }
+            int end = endOfWords(from, true);
+            return end > from ? end : isPronounLike(tokens.get(first).lower()) ? first + 1 : first;
         }
         boolean possessed = first > 0 && isPossessive(first - 1);
         int end = endOfWords(first, possessed);
@@ -129,6 +138,9 @@ public final class NounPhrases {
                 && meaning(tokens.get(at + 1).lower()) != null) {
             return true;
         }
+        if (opensTitle(at)) {
+            return true;
+        }
         if (!determined) {
             return false;
         }
@@ -139,6 +151,13 @@ public final class NounPhrases {
         return at == from || (participle && !isName(at + 1));
     }
 
+    /** 'Harbour Party ranking member', 'acting director': a participle of titles before somebody. */
+    private boolean opensTitle(int at) {
+        return TITLE_PARTICIPLES.contains(tokens.get(at).lower())
+                && at + 1 < classes.length
+                && "person".equals(meaning(tokens.get(at + 1).lower()));
+    }
+
     /**
      * A verb's form that stands where its verb can't: 'the congressional report' (no singular takes a bare form), 'the filing
      * says', 'a familiar voice'.
@@ -147,7 +166,7 @@ public final class NounPhrases {
         String word = tokens.get(at).lower();
         VerbForms.Form form = WordClass.verbForm(word);
         boolean bare = form != null && form.ending() == VerbForms.Ending.BASE;
-        if (bare && !isPlural(tokens.get(at - 1).lower())) {
+        if (bare && !isPlural(tokens.get(at - 1))) {
             return true;
         }
         boolean past = word.endsWith("ed") || (form != null && form.ending() == VerbForms.Ending.PAST);
@@ -159,7 +178,14 @@ public final class NounPhrases {
         return classes[at] == WordClass.AUXILIARY || (classes[at] == WordClass.SPEECH_VERB && !gerund);
     }
 
-    private static boolean isPlural(String word) {
+    /** Whether a noun names more than one, by its form; of capitalised ones only peoples and nouns for people. */
+    public static boolean isPlural(Token token) {
+        String word = token.lower();
+        if (token.isCapitalised()) {
+            boolean people = word.endsWith("s")
+                    && (DEMONYMS.contains(word.substring(0, word.length() - 1)) || meaning(word) != null);
+            return people || PLURALS.contains(word);
+        }
         boolean single = word.endsWith("ss") || word.endsWith("us") || word.endsWith("is");
         return (word.endsWith("s") && !single) || PLURALS.contains(word);
     }

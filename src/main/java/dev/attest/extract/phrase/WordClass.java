@@ -73,6 +73,11 @@ public enum WordClass {
         };
     }
 
+    /** Whether {@code lowerCaseWord} opens noun phrases ('the', 'his', 'some'). */
+    public static boolean isDeterminer(String lowerCaseWord) {
+        return CLOSED.get(lowerCaseWord) == DETERMINER;
+    }
+
     private static WordClass ofWord(String word) {
         WordClass closed = CLOSED.get(word);
         if (closed != null) {

@@ -3,9 +3,10 @@ package dev.attest.extract.quote;
 import dev.attest.extract.phrase.NounPhrase;
 import dev.attest.text.Span;
 import dev.attest.text.WordList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the cue between a run and its speaker, and the medium beside it. */
+/** Finds the cue between a run and its speaker, by rules and by weights ({@link Cues}), and the medium beside it. */
 final class Attributions {
     private static final WordList MEDIA = WordList.of("quote-media");
 
@@ -19,16 +20,36 @@ final class Attributions {
         this.speaker = speaker;
     }
 
-    /** The attribution of a run to {@code speaker}, who is somebody. */
-    static Attribution of(Scene scene, int number, Candidate speaker) {
+    /** The attribution of a run to {@code speaker}, who is somebody: the likeliest cue, and the medium beside it. */
+    static Attribution of(Scene scene, SpeakerModel model, int number, Candidate speaker) {
+        int cue = -1;
+        double best = Double.NEGATIVE_INFINITY;
+        for (Cue candidate : cues(scene, number, speaker)) {
+            double score = model.score(candidate.features());
+            if (score > best) {
+                best = score;
+                cue = candidate.unit();
+            }
+        }
+        Frame frame = scene.frames().get(speaker.paragraph());
+        Span words = cue < 0 ? null : frame.units().get(cue).span();
+        return new Attribution(
+                speaker.paragraph(), words, in(scene, number, speaker).medium(cue));
+    }
+
+    /** What may be the cue of a run of {@code speaker}, who is somebody. */
+    static List<Cue> cues(Scene scene, int number, Candidate speaker) {
+        RunShape shape = RunShape.of(scene.words(scene.runs().get(number)));
+        Attributions found = in(scene, number, speaker);
+        return Cues.of(found.frame, shape, found.run, found.speaker, found.cue());
+    }
+
+    private static Attributions in(Scene scene, int number, Candidate speaker) {
         QuotedRun run = scene.runs().get(number);
         Frame frame = scene.frames().get(speaker.paragraph());
         boolean sameParagraph = speaker.paragraph() == run.paragraph();
         int at = sameParagraph ? frame.placeOf(number) : frame.units().size();
-        Attributions found = new Attributions(frame, at, speaker.unit());
-        int cue = found.cue();
-        Span words = cue < 0 ? null : frame.units().get(cue).span();
-        return new Attribution(speaker.paragraph(), words, found.medium(cue));
+        return new Attributions(frame, at, speaker.unit());
     }
 
     /** The place of the cue: a speech verb of the speaker, then one by the run, then 'according to', a colon or any verb. */

@@ -99,6 +99,11 @@ final class NobodyFeatures {
         features.add("nobody titled=" + TITLED.contains(last) + " title=" + shape.title());
         features.add("nobody behind " + next + " words " + shape.size());
         features.add("nobody behind " + next + " title=" + shape.title() + " before " + last);
+        String beside = (size > 0 ? WordClass.of(before.get(size - 1)) : "^") + " "
+                + (behind.isEmpty() ? "^" : next.equals("A") ? "A" : WordClass.of(behind.get(0)));
+        features.add("nobody beside " + beside + " words " + shape.size());
+        features.add("nobody beside " + beside + shape.label());
+        features.add("nobody beside " + last + " " + beside.substring(beside.indexOf(' ')));
         boolean titled = !behind.isEmpty() && TITLED.contains(behind.get(0).lower());
         features.add("nobody titled behind=" + titled + " title=" + shape.title());
         features.add("nobody brackets=" + (start > 0 && words.charAt(start - 1) == '('));

@@ -6,6 +6,7 @@ import dev.attest.extract.phrase.NounPhrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks for and against one noun phrase as the speaker of a run: where it stands, what it is, what verb it seems to be
@@ -137,6 +138,13 @@ final class PhraseFeatures {
         if (phrase.phrase() != null && phrase.phrase().type() == NounPhrase.Type.NOMINAL) {
             features.add("noun " + phrase.word());
             features.add("noun " + phrase.word() + " " + side + " " + Stretch.head(speech, 4));
+            String opening = Agreement.opening(scene.paragraph(paragraph).words(), phrase.span());
+            features.add(side + " opens " + opening + " speech " + Stretch.head(speech, 4));
+        }
+        String agreement = Agreement.of(scene.paragraph(paragraph).words(), phrase, verbOf(of, unit));
+        if (!agreement.isEmpty()) {
+            features.add("agrees " + agreement);
+            features.add(side + " agrees " + agreement + " speech " + Stretch.head(speech, 4));
         }
         String relation = heard.relation(phrase);
         features.add(side + " heard " + relation);
@@ -225,6 +233,11 @@ final class PhraseFeatures {
             commas = commas || c == Frame.COMMA || c == 'W';
         }
         return -1;
+    }
+
+    private static Frame.@Nullable Unit verbOf(Frame of, int unit) {
+        int verb = verb(of.letters(), unit);
+        return verb < 0 ? null : of.units().get(verb);
     }
 
     private static boolean isSpeech(char letter) {

@@ -49,6 +49,10 @@ public final class QuoteExtractor implements Extractor<Quote> {
 
         List<Quote> quotes() {
             for (int number = 0; number < scene.runs().size(); number++) {
+                if (ArabicSpeech.isArabic(words(number), scene.runs().get(number))) {
+                    addArabic(number);
+                    continue;
+                }
                 Choice choice = kinds.isAside(number)
                         ? Choice.nobody()
                         : Choice.of(scene, model, Candidates.of(scene, number, heard));
@@ -58,6 +62,50 @@ public final class QuoteExtractor implements Extractor<Quote> {
                 last = quote.speaker() == null ? last : quote.speaker();
             }
             return List.copyOf(quotes);
+        }
+
+        private String words(int number) {
+            return scene.paragraph(scene.runs().get(number).paragraph()).words();
+        }
+
+        /** In Arabic rules find the speaker; a verb without a subject goes on with who spoke last. */
+        private void addArabic(int number) {
+            QuotedRun run = scene.runs().get(number);
+            ArabicSpeech speech = ArabicSpeech.of(words(number), run, endBefore(number), startBehind(number));
+            Quote.Speaker speaker = speech == null
+                    ? null
+                    : speech.speaker() == null ? last : speakers.asWritten(run.paragraph(), speech.speaker());
+            heard.add(number, Candidate.nobody(List.of()));
+            if (speech == null || speaker == null) {
+                quotes.add(unsaid(number, Choice.nobody()));
+                return;
+            }
+            boolean goesOn = speech.speaker() == null && number > 0;
+            quotes.add(new Quote(
+                    scene.evidence(run.paragraph(), run.span()),
+                    kinds.withSpeaker(number, goesOn),
+                    speaker,
+                    scene.evidence(run.paragraph(), speech.cue()),
+                    null,
+                    evidence(run.paragraph(), speech.medium()),
+                    ArabicSpeech.CONFIDENCE));
+            last = speaker;
+        }
+
+        private int endBefore(int number) {
+            boolean first = number == 0;
+            QuotedRun before = scene.runs().get(Math.max(0, number - 1));
+            return !first && before.paragraph() == scene.runs().get(number).paragraph()
+                    ? before.span().end()
+                    : 0;
+        }
+
+        private int startBehind(int number) {
+            boolean last = number + 1 == scene.runs().size();
+            QuotedRun behind = scene.runs().get(last ? number : number + 1);
+            return !last && behind.paragraph() == scene.runs().get(number).paragraph()
+                    ? behind.span().start()
+                    : words(number).length();
         }
 
         private Quote unsaid(int number, Choice choice) {
@@ -74,7 +122,7 @@ public final class QuoteExtractor implements Extractor<Quote> {
 
         private Quote said(int number, Choice choice) {
             QuotedRun run = scene.runs().get(number);
-            Attribution attribution = Attributions.of(scene, number, choice.candidate());
+            Attribution attribution = Attributions.of(scene, model, number, choice.candidate());
             Integer continues = goesOn(number, choice.candidate()) ? Integer.valueOf(number - 1) : null;
             return new Quote(
                     scene.evidence(run.paragraph(), run.span()),

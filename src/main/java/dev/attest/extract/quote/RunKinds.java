@@ -37,9 +37,25 @@ final class RunKinds {
         while (noun > 0 && Character.isLetter(words.charAt(noun - 1))) {
             noun--;
         }
+        if (isOnSomebodys(words, noun, start - 1)) {
+            return RunShape.of(scene.words(run)).title();
+        }
         String before = words.substring(noun, start - 1).toLowerCase(Locale.ROOT);
         boolean work = TITLED.contains(before) && !"participle".equals(TITLED.value(before));
         return work && RunShape.of(scene.words(run)).title();
+    }
+
+    /** 'on the station's “Harbour Nights”': a possessive behind 'on' before the run, whose last word begins at {@code at}. */
+    private static boolean isOnSomebodys(String words, int at, int end) {
+        boolean possessive = end - at == 1
+                && words.charAt(at) == 's'
+                && at > 0
+                && (words.charAt(at - 1) == '’' || words.charAt(at - 1) == '\'');
+        int owner = at - 1;
+        while (possessive && owner > 0 && Character.isLetter(words.charAt(owner - 1))) {
+            owner--;
+        }
+        return possessive && owner > 3 && words.startsWith(" on ", owner - 4);
     }
 
     /** A run that is nobody's: speech whose speaker is not given if it is long and a sentence, else a word set apart. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts a name behind the words that name a speaker. A name stands for its bearer; a pronoun for the last person of its gender
  * who was the subject of a clause; a nominal ('the charity') for the last name that the article describes with that noun.
- * Where that is not clear there is no name.
+ * Where that is not clear there is no name, nor where two speak together.
  */
 final class Speakers {
     /** How many units of a paragraph, and how many names of the article, are looked at; keeps the work linear. */
@@ -50,16 +50,21 @@ final class Speakers {
             throw new IllegalStateException("A candidate is a noun phrase, found '" + unit.word() + "'");
         }
         FullPhrase.Extent full = FullPhrase.of(frame, scene.paragraph(paragraph).words(), candidate.unit(), cue);
+        Wording wording = Wording.of(frame, scene.paragraph(paragraph).words(), candidate.unit(), full);
+        if (wording.joint()) {
+            return new Quote.Speaker(scene.evidence(paragraph, wording.span()), null, null);
+        }
         Name behind = phrase.type() == NounPhrase.Type.NOMINAL ? nameBehind(frame, full.lastUnit()) : null;
         String name =
                 switch (phrase.type()) {
-                    case NAME -> named(paragraph, unit);
+                    case NAME -> named(paragraph, unit.span());
                     case PRONOUN -> ofPronoun(paragraph, candidate.unit(), unit, earlier);
                     case NOMINAL -> behind == null ? ofNominal(paragraph, unit) : behind.entity();
                 };
-        Span role = behind == null ? role(paragraph, candidate.unit(), unit, phrase) : full.span();
+        Span role =
+                wording.description() == null ? role(paragraph, candidate.unit(), unit, phrase) : wording.description();
         return new Quote.Speaker(
-                scene.evidence(paragraph, full.span()), name, role == null ? null : scene.evidence(paragraph, role));
+                scene.evidence(paragraph, wording.span()), name, role == null ? null : scene.evidence(paragraph, role));
     }
 
     /** The person whom an apposition names: 'a critic, Ann Lee,' or 'a spokeswoman for the port, Ann Lee.' */
@@ -72,8 +77,13 @@ final class Speakers {
         return closed ? person(frame.paragraph(), frame.units().get(unit + 2)) : null;
     }
 
-    private @Nullable String named(int paragraph, Frame.Unit unit) {
-        return scene.lastName(paragraph, unit.span())
+    /** The speaker whom words name that are no noun phrase of a frame. */
+    Quote.Speaker asWritten(int paragraph, Span words) {
+        return new Quote.Speaker(scene.evidence(paragraph, words), named(paragraph, words), null);
+    }
+
+    private @Nullable String named(int paragraph, Span words) {
+        return scene.lastName(paragraph, words)
                 .filter(name -> name.kind() == Kind.PERSON || name.kind() == Kind.ORGANISATION)
                 .map(Name::entity)
                 .orElse(null);

@@ -133,6 +133,17 @@ final class LabelledArticle {
         return false;
     }
 
+    /** Whether {@code cue} stands where people labelled one, or is none where they labelled none. */
+    boolean isCue(int paragraph, Cue cue, JsonNode label) {
+        JsonNode labelled = label.get("cue");
+        if (labelled.isNull() || cue.unit() < 0) {
+            return labelled.isNull() && cue.unit() < 0;
+        }
+        Span words = span(labelled.get("start").asInt(), labelled.get("end").asInt());
+        Span unit = scene.frames().get(paragraph).units().get(cue.unit()).span();
+        return unit.shifted(start(paragraph)).overlaps(words);
+    }
+
     private static String head(String words) {
         String cut = END_OF_HEAD.split(words.strip().replaceAll("^[“”\"',.;:—–]+", ""), 2)[0].replaceAll("['’]s?$", "");
         String[] parts = cut.split("\\s+", -1);

@@ -9,8 +9,35 @@ import org.jspecify.annotations.Nullable;
 
 /** What labelled articles teach: for each run the features of its candidates, and which of them are right. */
 final class SpeakerExamples {
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> features = new ArrayList<>();
+    private final Choices speakers = new Choices();
+    private final Choices cues = new Choices();
+
+    /** Examples of one kind of choice, and the features seen in them. */
+    static final class Choices {
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final List<String> features = new ArrayList<>();
+        private final List<Example> examples = new ArrayList<>();
+
+        /** The features that were seen, each at its number. */
+        List<String> features() {
+            return List.copyOf(features);
+        }
+
+        List<Example> examples() {
+            return List.copyOf(examples);
+        }
+
+        private int[] numbers(List<String> ofOne) {
+            return ofOne.stream().mapToInt(this::number).distinct().toArray();
+        }
+
+        private int number(String feature) {
+            return numbers.computeIfAbsent(feature, f -> {
+                features.add(f);
+                return features.size() - 1;
+            });
+        }
+    }
 
     /** One run. */
     static final class Example {
@@ -26,14 +53,18 @@ final class SpeakerExamples {
         }
     }
 
-    /** The features that were seen, each at its number. */
-    List<String> features() {
-        return List.copyOf(features);
+    /** The choices of the speaker. */
+    Choices speakers() {
+        return speakers;
     }
 
-    /** The examples of an article; the speaker of the run before is the labelled one. */
-    List<Example> of(LabelledArticle article) {
-        List<Example> examples = new ArrayList<>();
+    /** The choices of the cue, the speaker being the labelled one. */
+    Choices cues() {
+        return cues;
+    }
+
+    /** Adds the examples of an article; the speaker of the run before is the labelled one. */
+    void add(LabelledArticle article) {
         Heard heard = new Heard(article.scene());
         for (int number = 0; number < article.scene().runs().size(); number++) {
             JsonNode label = article.label(number);
@@ -43,25 +74,22 @@ final class SpeakerExamples {
             List<Candidate> candidates = Candidates.of(article.scene(), number, heard);
             Candidate best = nearestRight(article, candidates, number, label);
             if (best != null && label.get("ignore").isNull()) {
-                examples.add(example(article, candidates, label));
+                addSpeaker(article, candidates, label);
+                addCue(article, number, best, label);
             }
             if (best != null) {
                 heard.add(number, best);
             }
         }
-        return examples;
     }
 
-    private Example example(LabelledArticle article, List<Candidate> candidates, JsonNode label) {
+    private void addSpeaker(LabelledArticle article, List<Candidate> candidates, JsonNode label) {
         List<int[]> counted = new ArrayList<>();
         List<Boolean> right = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Boolean isRight = article.isRight(candidate, label);
             if (isRight != null) {
-                counted.add(candidate.features().stream()
-                        .mapToInt(this::number)
-                        .distinct()
-                        .toArray());
+                counted.add(speakers.numbers(candidate.features()));
                 right.add(isRight);
             }
         }
@@ -69,14 +97,25 @@ final class SpeakerExamples {
         for (int i = 0; i < rights.length; i++) {
             rights[i] = right.get(i);
         }
-        return new Example(counted.toArray(new int[0][]), rights);
+        speakers.examples.add(new Example(counted.toArray(new int[0][]), rights));
     }
 
-    private int number(String feature) {
-        return numbers.computeIfAbsent(feature, f -> {
-            features.add(f);
-            return features.size() - 1;
-        });
+    private void addCue(LabelledArticle article, int number, Candidate speaker, JsonNode label) {
+        if (speaker.isNobody()) {
+            return;
+        }
+        List<Cue> candidates = Attributions.cues(article.scene(), number, speaker);
+        int[][] counted = new int[candidates.size()][];
+        boolean[] right = new boolean[candidates.size()];
+        boolean any = false;
+        for (int i = 0; i < counted.length; i++) {
+            counted[i] = cues.numbers(candidates.get(i).features());
+            right[i] = article.isCue(speaker.paragraph(), candidates.get(i), label);
+            any |= right[i];
+        }
+        if (any) {
+            cues.examples.add(new Example(counted, right));
+        }
     }
 
     private static @Nullable Candidate nearestRight(

@@ -1,14 +1,13 @@
 package dev.attest.extract.quote;
 
-import dev.attest.extract.quote.SpeakerExamples.Example;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Writes the weights of {@link SpeakerModel}. Arguments: the labelled articles ({@link LabelledArticle}) and the file to
@@ -26,9 +25,12 @@ public final class SpeakerTraining {
 
     static Map<String, Double> train(List<LabelledArticle> articles, SpeakerLearner.Settings settings) {
         SpeakerExamples known = new SpeakerExamples();
-        List<Example> examples = new ArrayList<>();
-        articles.forEach(article -> examples.addAll(known.of(article)));
-        return new SpeakerLearner(settings).learn(examples, known.features());
+        articles.forEach(known::add);
+        Map<String, Double> weights = new TreeMap<>();
+        for (SpeakerExamples.Choices choices : List.of(known.speakers(), known.cues())) {
+            weights.putAll(new SpeakerLearner(settings).learn(choices.examples(), choices.features()));
+        }
+        return weights;
     }
 
     static String lines(Map<String, Double> weights) {
