@@ -127,6 +127,11 @@ final class HarmFinder {
             return null;
         }
         if (governing != null) {
+            Harmed later = governing.harm() == Harm.MISSING ? behind.of(group).harmed() : null;
+            if (later != null) {
+                // 'the whereabouts of seven students, kidnapped by gunmen': what was done to them says more.
+                return later;
+            }
             Harm harm = before.joined(governing);
             return adjacent != null && isToll(governing)
                     ? adjacent
