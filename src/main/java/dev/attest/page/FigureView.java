@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param incident the incident that it is taken to speak of, leading to its page; null where nothing tells
  * @param carriers the other articles that carry the same report, each with its own words; empty where there are none
  * @param correction what the archivist corrected in it; null where it is the machine's reading alone
+ * @param standing how it stands to earlier counts and sentences
  */
 public record FigureView(
         String id,
@@ -58,7 +59,8 @@ public record FigureView(
         ArticleCard article,
         @Nullable Link incident,
         List<CarrierView> carriers,
-        @Nullable CorrectionView correction) {
+        @Nullable CorrectionView correction,
+        Standing standing) {
     public FigureView {
         Objects.requireNonNull(id);
         Objects.requireNonNull(harm);
@@ -69,9 +71,25 @@ public record FigureView(
         sentences = List.copyOf(sentences);
         Objects.requireNonNull(article);
         carriers = List.copyOf(carriers);
+        Objects.requireNonNull(standing);
     }
 
-    /** One that the archivist corrected nothing in. */
+    /**
+     * How a figure stands to earlier counts and earlier sentences of its article.
+     *
+     * @param toll {@code total} for a toll that takes in earlier counts, {@code previous} for one that the article itself says
+     *     has been overtaken; null for a count of its own
+     * @param replaces the earlier toll in whose stead it stands; null where the words beside it give none
+     * @param placeCarried whether its place is that of an earlier sentence on the same event
+     * @param periodCarried whether its time is
+     */
+    public record Standing(
+            @Nullable String toll, @Nullable Cited replaces, boolean placeCarried, boolean periodCarried) {
+        /** A count of its own, with what its own sentence says. */
+        public static final Standing ALONE = new Standing(null, null, false, false);
+    }
+
+    /** One that the archivist corrected nothing in, and that stands alone. */
     public FigureView(
             String id,
             String harm,
@@ -120,6 +138,7 @@ public record FigureView(
                 article,
                 incident,
                 carriers,
-                null);
+                null,
+                Standing.ALONE);
     }
 }

@@ -8,7 +8,6 @@ import dev.attest.archive.EntryId;
 import dev.attest.archive.EntryKind;
 import dev.attest.archive.incident.FigureKey;
 import dev.attest.archive.incident.Incident;
-import dev.attest.article.Article;
 import dev.attest.article.CasualtyFigure;
 import dev.attest.article.Corrections;
 import dev.attest.article.Corrections.Finding;
@@ -227,13 +226,23 @@ final class Views {
                 source == null ? null : link(archive.names().source(source)),
                 words(archived, figure.reportedBy().asWritten()),
                 label(figure.reportedBy().basis()),
-                container(archived, figure),
+                words(archived, figure.subsetOf()),
                 label(figure.scope()),
                 sentences(archived, figure.evidence()),
                 card(article),
                 incident(article, number),
                 carriers(article, number),
-                correction(archived, Finding.FIGURE, number));
+                correction(archived, Finding.FIGURE, number),
+                standing(archived, figure));
+    }
+
+    private FigureView.Standing standing(ArchivedArticle archived, CasualtyFigure figure) {
+        String toll = figure.toll() == CasualtyFigure.Toll.NONE ? null : label(figure.toll());
+        return new FigureView.Standing(
+                toll,
+                words(archived, figure.replaces()),
+                figure.carried().contains(CasualtyFigure.Circumstance.PLACE),
+                figure.carried().contains(CasualtyFigure.Circumstance.PERIOD));
     }
 
     private @Nullable CorrectionView correction(ArchivedArticle archived, Finding finding, int number) {
@@ -339,16 +348,14 @@ final class Views {
                 .toList();
     }
 
-    private @Nullable Cited container(ArchivedArticle archived, CasualtyFigure figure) {
-        Integer subsetOf = figure.subsetOf();
-        if (subsetOf == null) {
-            return null;
-        }
-        Article article = archived.article();
-        return cited(
-                archived,
-                article.casualtyFigures().get(subsetOf).evidence(),
-                archived.anchors().figure(subsetOf));
+    /** The words of the figure of that number in the article; null for no number. */
+    private @Nullable Cited words(ArchivedArticle archived, @Nullable Integer number) {
+        return number == null
+                ? null
+                : cited(
+                        archived,
+                        archived.article().casualtyFigures().get(number).evidence(),
+                        archived.anchors().figure(number));
     }
 
     /** The sentences of one article that name something, each once, in order. */

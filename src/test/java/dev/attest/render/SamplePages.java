@@ -448,7 +448,9 @@ final class SamplePages {
                 List.of(new Cited("Since the start of the week dozens more were hurt.", at + "#s4")),
                 englishCard(root),
                 null,
-                List.of());
+                List.of(),
+                null,
+                new FigureView.Standing("total", new Cited("up from nine", at + "#f3"), true, true));
     }
 
     private static FigureView arabicFigure(String root) {

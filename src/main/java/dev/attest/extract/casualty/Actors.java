@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Actors {
     private static final WordList ACTORS = WordList.of("actor-words");
     private static final WordList OPENERS = WordList.of("actor-openers");
+    private static final WordList VEHICLES = WordList.of("actor-vehicles");
+    private static final WordList DOCUMENTS = WordList.of("report-documents");
     private static final WordList PLACES = WordList.of("place-nouns");
     private static final WordList ATTACKS = WordList.of("attack-verbs");
     private static final Set<String> INSIDE = Set.of("of", "the", "and", "from");
@@ -88,15 +90,31 @@ final class Actors {
             known |= isActor(end);
             end++;
         }
+        Actor owner = ownerOfVehicle(from, end);
+        if (owner != null) {
+            return owner;
+        }
         while (end > from && INSIDE.contains(sentence.lower(end - 1))) {
             end--;
         }
-        boolean name = anyName && mixed && end > from && sentence.get(end - 1).isCapitalised();
+        boolean name = anyName && end > from && (mixed ? sentence.get(end - 1).isCapitalised() : !isThing(end - 1));
+        known |= anyName && !mixed && name;
         if (end == from || (!name && PLACES.contains(sentence.lower(end - 1))) || isCauseNoun(end - 1)) {
             return null;
         }
         boolean person = People.isPerson(sentence.lower(end - 1)) || firstPerson(from, end);
         return known || person ? new Actor(from, withAcronym(end)) : null;
+    }
+
+    /** 'planes from the coalition': who flies them. */
+    private @Nullable Actor ownerOfVehicle(int from, int end) {
+        for (int at = from + 1; at < end - 1; at++) {
+            boolean of = sentence.lower(at).equals("from") || sentence.lower(at).equals("of");
+            if (of && VEHICLES.contains(sentence.lower(at - 1))) {
+                return startingAt(at + 1);
+            }
+        }
+        return null;
     }
 
     private boolean firstPerson(int from, int end) {
@@ -142,6 +160,10 @@ final class Actors {
         return isActor(at) || isActor(at + 1);
     }
 
+    private boolean isThing(int at) {
+        return People.isNotPeople(sentence.lower(at)) || PLACES.contains(sentence.lower(at)) || places.get(at);
+    }
+
     private boolean isCauseNoun(int at) {
         return causes.stream().anyMatch(cause -> cause.noun() <= at && at < cause.to());
     }
@@ -184,10 +206,16 @@ final class Actors {
 
     private int startOfWords(int at) {
         int from = at;
-        while (from > 0 && at - from < LONGEST && isOpen(from - 1)) {
+        while (from > 0 && at - from < LONGEST && isOpen(from - 1) && !endsName(from - 1)) {
             from--;
         }
         return from;
+    }
+
+    /** 'report', 'May', '2016': a word that stands before a name without being of it. */
+    private boolean endsName(int at) {
+        Token token = sentence.get(at);
+        return DOCUMENTS.contains(token.lower()) || token.isNumber() || WordClass.of(token) == WordClass.CALENDAR;
     }
 
     /** The token before a phrase and its determiners; -1 for none. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CarriedScene {
     private static final PhraseList OTHER_EVENT = PhraseList.of("other-event-words");
+    private static final WordList WIDE = WordList.of("wide-scenes");
     private static final WordList NEW_CAUSE = WordList.of("new-event-articles");
 
     private @Nullable PlaceReference place;
@@ -95,9 +96,25 @@ final class CarriedScene {
                 return true;
             }
         }
-        boolean otherPlace = where != null && place != null && named(where) && named(place) && !isScene(where.place());
+        boolean otherPlace = where != null
+                && place != null
+                && named(where)
+                && named(place)
+                && !isScene(where.place())
+                && !isWide(place);
         boolean otherDay = when != null && day != null && !isSameDay(when, day);
         return otherPlace || otherDay;
+    }
+
+    /** 'the city and its countryside': a place named later may lie inside. */
+    private static boolean isWide(PlaceReference reference) {
+        for (String word :
+                reference.asWritten().words().toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (WIDE.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSameDay(DateMention one, DateMention other) {

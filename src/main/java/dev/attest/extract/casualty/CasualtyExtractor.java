@@ -13,7 +13,9 @@ import dev.attest.text.Sentence;
 import dev.attest.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -101,12 +103,12 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
     private static void addFigures(InSentence in, List<Subsets.Solved> solved, List<CasualtyFigure> figures) {
         int[] numbers = new int[solved.size()];
         Group named = null;
-        for (int i = 0; i < solved.size(); i++) {
+        Arrays.fill(numbers, -1);
+        for (int i : wholesFirst(solved)) {
             Harmed harmed = solved.get(i).harmed();
-            numbers[i] = -1;
             if (harmed != null) {
                 int container = solved.get(i).container();
-                boolean part = container >= 0 && container < i && numbers[container] >= 0;
+                boolean part = container >= 0 && numbers[container] >= 0;
                 numbers[i] = figures.size();
                 Group group = solved.get(i).group();
                 named = isNamed(group) ? group : isEllipsis(in.words(), named, group) ? named : null;
@@ -118,6 +120,18 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
             }
         }
         linkEarlier(solved, numbers, figures);
+    }
+
+    /** The numbers of the groups in their order, but each behind the one that it is a part of: 'three of the five killed'. */
+    private static List<Integer> wholesFirst(List<Subsets.Solved> solved) {
+        Set<Integer> order = new LinkedHashSet<>();
+        for (int i = 0; i < solved.size(); i++) {
+            if (solved.get(i).container() > i) {
+                order.add(solved.get(i).container());
+            }
+            order.add(i);
+        }
+        return List.copyOf(order);
     }
 
     /** Each toll that another figure of the sentence has overtaken is linked from that one: 'to 44, up from 31'. */
@@ -172,7 +186,7 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
     private static CasualtyFigure figure(
             InSentence in, Group group, @Nullable Group named, Harmed harmed, @Nullable Integer subsetOf) {
         SentenceWords words = in.words();
-        Counted counted = group.count();
+        Counted counted = Tolls.passed(words.tokens(), group.count(), harmed);
         Circumstances.Found around = in.circumstances().of(group, harmed);
         return new CasualtyFigure(
                 words.evidence(

@@ -1,5 +1,6 @@
 package dev.attest.extract.casualty;
 
+import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
@@ -92,6 +93,7 @@ final class Causes {
                 && sentence.get(to).isWord()
                 && !sentence.isFunctionWord(to)
                 && !sentence.isVerbLike(to)
+                && WordClass.of(sentence.get(to)) != WordClass.ADVERB
                 && HarmWord.at(sentence.tokens(), to) == null
                 && CAUSES.at(List.of(singular(sentence.get(to))), 0) == null;
         return !modifier || sentence.get(to).isCapitalised();
@@ -122,7 +124,18 @@ final class Causes {
                 harmed.word().role() != HarmWord.Role.HEAD && harmed.word().from() < group.from();
         Cause before = nearestBefore(left);
         Cause behind = nearestBehind(right);
-        return active ? (before == null ? behind : before) : behind == null ? before : behind;
+        Cause found = active ? (before == null ? behind : before) : behind == null ? before : behind;
+        return found == null ? between(left, right) : found;
+    }
+
+    /** 'the death toll from the raid rose to 115'. */
+    private @Nullable Cause between(int from, int to) {
+        for (Cause cause : all) {
+            if (cause.from() >= from && cause.to() <= to) {
+                return cause;
+            }
+        }
+        return null;
     }
 
     private @Nullable Cause nearestBefore(int end) {

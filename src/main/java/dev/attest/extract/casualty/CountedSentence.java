@@ -1,6 +1,7 @@
 package dev.attest.extract.casualty;
 
 import dev.attest.article.CasualtyFigure.Harm;
+import dev.attest.text.NumberWords;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
@@ -18,6 +19,7 @@ record CountedSentence(List<Token> tokens, List<Group> groups) {
     private static final WordList COPULAS = WordList.of("copulas");
     private static final WordList VERBS = WordList.of("plain-verbs");
     private static final PhraseList ADVERBS = PhraseList.of("harm-adverbs");
+    private static final WordList NOT_ADVERBS = WordList.of("not-adverbs");
     private static final WordList RELATIVES = WordList.of("person-relatives");
     private static final WordList BREAKS = WordList.of("clause-breaks");
     private static final WordList DETERMINERS = WordList.of("count-openers");
@@ -78,8 +80,9 @@ record CountedSentence(List<Token> tokens, List<Group> groups) {
         if (!regular || SentenceWords.isNameLike(get(at))) {
             return false;
         }
-        boolean beforeNoun =
-                at + 1 < size() && get(at + 1).isWord() && !isFunctionWord(at + 1) && at > 0 && isFunctionWord(at - 1);
+        boolean opened = at > 0
+                && (isFunctionWord(at - 1) || NumberWords.at(tokens, at - 1).isPresent());
+        boolean beforeNoun = opened && at + 1 < size() && get(at + 1).isWord() && !isFunctionWord(at + 1);
         boolean reduced = at + 1 < size() && BEHIND_PARTICIPLES.contains(lower(at + 1));
         return !beforeNoun && !reduced && !lower.contains("-");
     }
@@ -142,7 +145,10 @@ record CountedSentence(List<Token> tokens, List<Group> groups) {
     }
 
     private static boolean endsInLy(Token token) {
-        return token.isWord() && token.lower().length() > 4 && token.lower().endsWith("ly");
+        return token.isWord()
+                && token.lower().length() > 4
+                && token.lower().endsWith("ly")
+                && !NOT_ADVERBS.contains(token.lower());
     }
 
     /** Whether a group begins there or behind one or two words that open its phrase. */

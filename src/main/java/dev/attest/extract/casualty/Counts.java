@@ -23,8 +23,13 @@ final class Counts {
             Set.of("this", "that", "the", "which", "every", "each", "no", "any", "some", "day", "another", "number");
     private static final Set<String> BEFORE_QUESTION = Set.of("how", "so", "too", "as");
     private static final WordList COPULAS = WordList.of("copulas");
+    private static final WordList ORDINALS = WordList.of("ordinals");
+    private static final PhraseList NOBODY = PhraseList.of("zero-phrases");
     private static final int OLDEST = 115;
-    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their");
+    private static final int LONGEST_AGES = 8;
+    private static final Set<String> BETWEEN_AGES = Set.of("and", "to", "or", "-", "–", ",", "between", "from");
+    private static final Set<String> BETWEEN_DAYS = Set.of("and", "to", "or", "-", "–", ",");
     private static final String MONEY = "$£€¥";
 
     private Counts() {}
@@ -59,6 +64,11 @@ final class Counts {
             bare = vague(tokens, from);
         }
         return bare == null ? indefinite(tokens, from) : bare;
+    }
+
+    /** Whether a number of any kind stands there. */
+    static boolean startsNumber(List<Token> tokens, int at) {
+        return tokens.get(at).isNumber() || NumberWords.at(tokens, at).isPresent();
     }
 
     private static int behindFillers(List<Token> tokens, int from) {
@@ -152,6 +162,7 @@ final class Counts {
                 || gluedAfter
                 || range
                 || before.equals("per")
+                || before.equals("every")
                 || isShare(tokens, from, to)
                 || date
                 || FOLLOWS_NUMBER_OF_OTHER.contains(after)
@@ -164,10 +175,18 @@ final class Counts {
     }
 
     private static boolean isDayOrYear(List<Token> tokens, int from, int to, String after) {
-        return tokens.get(from).isNumber() && (to >= tokens.size() || !People.isPerson(after));
+        boolean people = to < tokens.size() && (People.isPerson(after) || HarmWord.headAt(tokens, to) != null);
+        return tokens.get(from).isNumber() && !people;
     }
 
     private static boolean isMonthOf(List<Token> tokens, int at) {
+        boolean second = at + 2 < tokens.size()
+                && BETWEEN_DAYS.contains(tokens.get(at).lower())
+                && tokens.get(at + 1).isNumber();
+        if (second) {
+            // 'between 4 and 7 July'.
+            return isMonthOf(tokens, at + 2);
+        }
         return at < tokens.size()
                 && MONTHS.contains(tokens.get(at).lower())
                 && tokens.get(at).isCapitalised();
@@ -205,7 +224,21 @@ final class Counts {
                 && (after.equals(",") || after.equals(")"))
                 && years
                 && ofOne;
-        return before.equals("aged") || before.equals("age") || apposed;
+        return apposed || isOfAges(tokens, from - 1);
+    }
+
+    /** 'aged 12', 'aged 3, 5 and 7', 'aged between 10 and 14'. */
+    private static boolean isOfAges(List<Token> tokens, int last) {
+        for (int at = last; at >= 0 && at > last - LONGEST_AGES; at--) {
+            Token token = tokens.get(at);
+            if (token.is("aged") || token.is("age") || token.is("ages")) {
+                return true;
+            }
+            if (!BETWEEN_AGES.contains(token.lower()) && !startsNumber(tokens, at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 'both men', 'both were'; not 'both men and women'. */
@@ -233,20 +266,37 @@ final class Counts {
                 || (from > 0 && BEFORE_QUESTION.contains(tokens.get(from - 1).lower()))) {
             return null;
         }
+        if (match.tokens() == 2 && is(tokens, from + 1, "couple") && isPair(tokens, from + 2)) {
+            return new Counted(from, from + 2, 2, 2, Qualifier.EXACT, Counted.Form.NUMBER, from);
+        }
         int floor = Integer.parseInt(match.value());
         return new Counted(from, from + match.tokens(), floor, null, Qualifier.VAGUE, Counted.Form.VAGUE, from);
     }
 
+    /** 'a couple and their son': two people, where no noun follows of whom there are a few. */
+    private static boolean isPair(List<Token> tokens, int at) {
+        return at >= tokens.size()
+                || tokens.get(at).isMark()
+                || is(tokens, at, "and")
+                || is(tokens, at, "from")
+                || is(tokens, at, "who")
+                || COPULAS.contains(tokens.get(at).lower());
+    }
+
     /** 'more than hundred': a multiplier alone, behind a qualifier only. */
     private static @Nullable Counted roundNumber(List<Token> tokens, int at) {
-        int value = is(tokens, at, "hundred") ? 100 : is(tokens, at, "thousand") ? 1000 : 0;
+        int value =
+                is(tokens, at, "hundred") ? 100 : is(tokens, at, "thousand") ? 1000 : is(tokens, at, "dozen") ? 12 : 0;
         return value == 0 ? null : new Counted(at, at + 1, value, value, Qualifier.EXACT, Counted.Form.NUMBER, at);
     }
 
     private static @Nullable Counted zero(List<Token> tokens, int from) {
         Token token = tokens.get(from);
         int length = 0;
-        if (token.is("no") || (token.is("without") && is(tokens, from + 1, "any"))) {
+        PhraseList.Match none = NOBODY.at(tokens, from);
+        if (none != null) {
+            length = none.tokens();
+        } else if (token.is("no") || (token.is("without") && is(tokens, from + 1, "any"))) {
             length = token.is("without") || is(tokens, from + 1, "one") ? 2 : 1;
         } else if (NO_ONE.contains(token.lower())) {
             length = 1;
@@ -257,15 +307,36 @@ final class Counts {
     private static @Nullable Counted indefinite(List<Token> tokens, int from) {
         Token token = tokens.get(from);
         boolean article = token.is("a") || token.is("an") || token.is("another") || isHisOwn(tokens, from);
+        if (article && isOrdinalAlone(tokens, from + 1)) {
+            return new Counted(from, from + 2, 1, 1, Qualifier.EXACT, Counted.Form.NUMBER, from);
+        }
         return article ? new Counted(from, from + 1, 1, 1, Qualifier.EXACT, Counted.Form.INDEFINITE, from) : null;
     }
 
-    /** 'a man and his wife': one more, where a person follows straight behind. */
+    /** 'a fourth was wounded': one more. */
+    private static boolean isOrdinalAlone(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && ORDINALS.contains(tokens.get(at).lower())
+                && COPULAS.contains(tokens.get(at + 1).lower());
+    }
+
+    /** 'a man and his wife', 'his driver and two guards': one more of a list, where a person follows straight behind. */
     private static boolean isHisOwn(List<Token> tokens, int from) {
-        return POSSESSIVES.contains(tokens.get(from).lower())
-                && is(tokens, from - 1, "and")
-                && from + 1 < tokens.size()
-                && People.isOnePerson(tokens.get(from + 1).lower());
+        if (!POSSESSIVES.contains(tokens.get(from).lower()) || from + 1 >= tokens.size()) {
+            return false;
+        }
+        boolean listed = is(tokens, from - 1, "and")
+                || (is(tokens, from - 1, ",") && from > 1 && isPersonOrName(tokens.get(from - 2)))
+                || (is(tokens, from + 2, "and") && countsBehind(tokens, from + 3));
+        return listed && People.isOnePerson(tokens.get(from + 1).lower());
+    }
+
+    private static boolean isPersonOrName(Token token) {
+        return People.isPerson(token.lower()) || SentenceWords.isNameLike(token);
+    }
+
+    private static boolean countsBehind(List<Token> tokens, int at) {
+        return at < tokens.size() && (startsNumber(tokens, at) || is(tokens, at, "a"));
     }
 
     private static boolean is(List<Token> tokens, int at, String lower) {

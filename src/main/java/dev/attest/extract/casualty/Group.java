@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param known whether the noun is known to stand for people
  * @param partOf whether it is a part of people named just before ('three of them', 'two of whom')
  * @param inside the harm that the phrase itself holds ('two injured children', 'five deaths'); null where it holds none
+ * @param ofNext whether the people counted next contain it ('three of the five killed')
  */
 record Group(
         Counted count,
@@ -22,7 +23,21 @@ record Group(
         int head,
         boolean known,
         boolean partOf,
-        @Nullable HarmWord inside) {
+        @Nullable HarmWord inside,
+        boolean ofNext) {
+    /** A group that is no part of the people counted next. */
+    Group(
+            Counted count,
+            int from,
+            int to,
+            int victimsFrom,
+            int head,
+            boolean known,
+            boolean partOf,
+            @Nullable HarmWord inside) {
+        this(count, from, to, victimsFrom, head, known, partOf, inside, false);
+    }
+
     boolean isBare() {
         return head < 0;
     }

@@ -16,11 +16,17 @@ final class Groups {
     private static final WordList VERBS = WordList.of("plain-verbs");
     private static final PhraseList SUBSETS = PhraseList.of("subset-markers");
     private static final WordList TIMES = WordList.of("time-words");
+    private static final WordList NOT_ADVERBS = WordList.of("not-adverbs");
+    private static final WordList COPULAS = WordList.of("copulas");
+    private static final WordList ONLY_PEOPLE = WordList.of("harms-of-people");
     private static final Set<String> OPENERS = Set.of("“", "\"", "‘", "'", "(", "[");
     private static final Set<String> DETERMINERS =
             Set.of("the", "those", "these", "his", "her", "its", "their", "our", "my");
     private static final Set<String> THOSE_BEFORE = Set.of("them", "whom", "those", "these", "which", "us");
     private static final Set<String> OTHERS = Set.of("others", "other", "more", "another", "additional");
+    private static final Set<String> GUESSES = Set.of("possibly", "perhaps", "probably", "maybe", "if");
+    private static final Set<String> TAKEN = Set.of("hostage", "captive", "prisoner");
+    private static final WordList FAMILIES = WordList.of("families");
     private static final int LONGEST_PHRASE = 9;
 
     private final List<Token> tokens;
@@ -42,12 +48,31 @@ final class Groups {
         while (at < tokens.size()) {
             Counted count = isOfTime.test(tokens.get(at)) || finder.isAgeAt(at) ? null : Counts.at(tokens, at);
             Group group = count == null ? null : finder.group(count);
-            if (group != null) {
+            if (group != null && !finder.tellsWho(groups, group)) {
                 groups.add(group);
             }
             at = group != null ? Math.max(group.to(), at + 1) : count == null ? at + 1 : skip(count, at);
         }
         return groups;
+    }
+
+    /** 'one of them a baby': the second words say who the first are, and count nobody else. */
+    private boolean tellsWho(List<Group> before, Group group) {
+        Group last = before.isEmpty() ? null : before.get(before.size() - 1);
+        // 'hundreds, possibly thousands, of people': a guess at the same people.
+        boolean guess = last != null
+                && last.count().form() == Counted.Form.VAGUE
+                && group.count().form() == Counted.Form.VAGUE
+                && last.isBare()
+                && group.from() - last.to() == 1
+                && tokens.get(last.to()).is(",")
+                && GUESSES.contains(tokens.get(group.from()).lower());
+        boolean description = last != null
+                && last.partOf()
+                && last.isBare()
+                && last.to() == group.from()
+                && group.count().form() == Counted.Form.INDEFINITE;
+        return guess || description;
     }
 
     /** 'A boy of 12': behind one person and 'of', a number without a noun is an age. */
@@ -67,6 +92,10 @@ final class Groups {
     }
 
     private @Nullable Group group(Counted count) {
+        Group family = family(count);
+        if (family != null) {
+            return family;
+        }
         int at = count.to();
         boolean partOf = false;
         if (is(at, "of")) {
@@ -79,12 +108,15 @@ final class Groups {
                 at++;
             }
             partOf = true;
+            if (countsOthers(at)) {
+                return new Group(count, count.from(), at, at, -1, true, true, null, true);
+            }
             HarmWord harmed = is(at - 1, "the") ? HarmWord.at(tokens, at) : null;
             if (harmed != null && harmed.followsVictims() && !personFollows(harmed.to(), 3)) {
                 return new Group(count, count.from(), harmed.to(), at, harmed.to() - 1, true, true, harmed);
             }
         }
-        while (at < tokens.size() && OPENERS.contains(tokens.get(at).lower())) {
+        while (at < tokens.size() && OPENERS.contains(tokens.get(at).lower()) && !opensParts(at)) {
             at++;
         }
         Group group = phrase(count, at, partOf);
@@ -94,7 +126,40 @@ final class Groups {
         return accepts(group) ? group : null;
     }
 
+    /** '3 (2 civilians, 1 soldier)': parts of a number alone. */
+    private boolean opensParts(int at) {
+        return is(at, "(") && at + 1 < tokens.size() && Counts.startsNumber(tokens, at + 1);
+    }
+
+    /** 'a family of five', 'an entire family of nine': as many people as the number says. */
+    private @Nullable Group family(Counted count) {
+        int at = count.form() == Counted.Form.INDEFINITE ? count.to() : tokens.size();
+        while (at < tokens.size()
+                && at < count.to() + 2
+                && !FAMILIES.contains(tokens.get(at).lower())
+                && tokens.get(at).isWord()) {
+            at++;
+        }
+        boolean family = at < tokens.size() && FAMILIES.contains(tokens.get(at).lower()) && is(at + 1, "of");
+        Counted members = family ? Counts.at(tokens, at + 2) : null;
+        boolean number = members != null && members.form() == Counted.Form.NUMBER;
+        return members == null || !number || personFollows(members.to(), 2)
+                ? null
+                : new Group(members, count.from(), members.to(), at, at, true, false, null);
+    }
+
+    /** 'three of the five killed': the people that a number is a part of are counted too. */
+    private boolean countsOthers(int at) {
+        Counted whole =
+                is(at - 1, "of") || DETERMINERS.contains(tokens.get(at - 1).lower()) ? Counts.at(tokens, at) : null;
+        return whole != null && whole.form() == Counted.Form.NUMBER && group(whole) != null;
+    }
+
     private Group phrase(Counted count, int from, boolean partOf) {
+        if (from < tokens.size() && TAKEN.contains(tokens.get(from).lower()) && !count.isOne()) {
+            // 'taking 18 captive'.
+            return bareOr(count, from, from, partOf, null);
+        }
         HarmWord inside = null;
         int at = from;
         while (at < tokens.size() && at < from + LONGEST_PHRASE && !ends(at, from)) {
@@ -105,7 +170,7 @@ final class Groups {
             HarmWord harm = HarmWord.at(tokens, at);
             if (harm != null) {
                 boolean others = Counts.at(tokens, harm.to()) != null;
-                if (!harm.followsVictims() || others || !personFollows(harm.to(), 4)) {
+                if (!harm.followsVictims() || others || holdsThing(from, at) || !personFollows(harm.to(), 4)) {
                     break;
                 }
                 inside = harm;
@@ -115,6 +180,11 @@ final class Groups {
             }
         }
         return bareOr(count, from, at, partOf, inside);
+    }
+
+    /** 'two attacks killed civilians': the harm is a verb, as no attacks are killed. */
+    private boolean holdsThing(int from, int to) {
+        return to > from && People.isNotPeople(tokens.get(to - 1).lower());
     }
 
     private Group bareOr(Counted count, int from, int end, boolean partOf, @Nullable HarmWord inside) {
@@ -154,6 +224,13 @@ final class Groups {
                 && People.isNotPeople(tokens.get(at + 1).lower());
     }
 
+    /** 'three jawans were martyred', 'five khwarij got arrested': what is done to people only. */
+    private boolean isHarmedAsPeople(int verb) {
+        return verb + 1 < tokens.size()
+                && COPULAS.contains(tokens.get(verb).lower())
+                && ONLY_PEOPLE.contains(tokens.get(verb + 1).lower());
+    }
+
     /** Whether a noun of no list can stand for people: by its ending, or as a name in text that is not all in capitals. */
     private boolean mayBePerson(int at) {
         return People.hasEndingOfPerson(tokens.get(at).lower())
@@ -190,13 +267,16 @@ final class Groups {
             case NUMBER, VAGUE ->
                 group.known()
                         ? !People.isNotPeople(head) || !People.isNotPeople(first)
-                        : !People.isNotPeople(head) && mayBePerson(group.head());
+                        : !People.isNotPeople(head) && (mayBePerson(group.head()) || isHarmedAsPeople(group.to()));
         };
     }
 
     /** Whether a noun phrase that began at {@code from} ends before the token {@code at}. */
     private boolean ends(int at, int from) {
-        if (at > from && is(at - 1, "others")) {
+        boolean taken =
+                at > from && isPersonAt(at - 1) && TAKEN.contains(tokens.get(at).lower());
+        if (taken || (at > from && is(at - 1, "others"))) {
+            // 'took two nurses hostage': the last word is no noun of the phrase.
             return true;
         }
         Token token = tokens.get(at);
@@ -218,9 +298,15 @@ final class Groups {
         if (FUNCTION_WORDS.contains(lower) || SUBSETS.at(tokens, at) != null || TIMES.contains(lower)) {
             return true;
         }
-        boolean adverb = lower.length() > 4 && lower.endsWith("ly") && !personFollows(at + 1, 3);
+        boolean adverb =
+                lower.length() > 4 && lower.endsWith("ly") && !NOT_ADVERBS.contains(lower) && !personFollows(at + 1, 3);
         boolean bodies = at + 1 < tokens.size() && HarmWord.headAt(tokens, at + 1) != null;
-        return adverb || (isVerbLike(at) && !bodies && !personFollows(at + 1, 3));
+        // 'one extended family': the participle belongs to a noun that counts no people.
+        boolean ofThing = at == from
+                && at + 1 < tokens.size()
+                && lower.endsWith("ed")
+                && People.isNotPeople(tokens.get(at + 1).lower());
+        return adverb || (isVerbLike(at) && !bodies && !ofThing && !personFollows(at + 1, 3));
     }
 
     /** 'IS fighters', 'US soldiers', where small words are not in capitals too. */

@@ -47,6 +47,9 @@ final class HarmBefore {
         if (word == null) {
             word = interrupted(group);
         }
+        if (word == null) {
+            word = ofThose(group);
+        }
         return word == null || isPassive(word) ? null : word;
     }
 
@@ -58,7 +61,9 @@ final class HarmBefore {
         HarmWord word = HarmWord.before(sentence.tokens(), from - 1);
         boolean label = word != null
                 && (word.followsVictims() || word.role() == HarmWord.Role.HEAD)
-                && (word.from() == 0 || sentence.get(word.from() - 1).isMark());
+                && (word.from() == 0
+                        || sentence.get(word.from() - 1).isMark()
+                        || (word.from() == 1 && sentence.is(0, "the")));
         return label ? word : null;
     }
 
@@ -81,6 +86,23 @@ final class HarmBefore {
         return WordClass.of(sentence.get(at)) == WordClass.CALENDAR
                 || DAY_PARTS.contains(sentence.lower(at))
                 || DAYS.contains(sentence.lower(at));
+    }
+
+    /** 'Of those killed, 12 were women', 'among the dead, three': what opens the clause says what happened to the part. */
+    private @Nullable HarmWord ofThose(Group group) {
+        int comma = sentence.startOf(group) - 1;
+        HarmWord word = comma > 1 && sentence.is(comma, ",") ? HarmWord.before(sentence.tokens(), comma) : null;
+        boolean state = word != null && (word.followsVictims() || word.role() == HarmWord.Role.HEAD);
+        if (word == null || !state || !group.isBare()) {
+            return null;
+        }
+        int opener = word.from() - 1;
+        while (opener > 0
+                && (sentence.isCopulaWord(opener) || sentence.isRelative(opener) || sentence.is(opener, "total"))) {
+            opener--;
+        }
+        boolean those = sentence.is(opener, "those") || sentence.is(opener, "the");
+        return those && opener > 0 && (sentence.is(opener - 1, "of") || sentence.is(opener - 1, "among")) ? word : null;
     }
 
     /** 'the murder on Monday of six priests': a harm and its 'of', with a time or a place between. */

@@ -23,6 +23,9 @@ final class HarmBehind {
     private static final WordList BEHIND_PARTICIPLES = WordList.of("participle-prepositions");
     private static final int FARTHEST = 32;
     private static final int LONGEST_VERBS = 12;
+    private static final int LONGEST_VERB_PHRASE = 16;
+    private static final Set<String> SUBJECTS = Set.of("it", "they", "he", "she", "we");
+    private static final Set<String> THEM = Set.of("him", "her", "them", "both");
     private static final int LONGEST_REST = 8;
 
     private final CountedSentence sentence;
@@ -47,6 +50,10 @@ final class HarmBehind {
     /** The harm straight behind the group, without a verb: 'three killed', 'three dead'; null where none stands there. */
     @Nullable
     Harmed adjacent(Group group) {
+        HarmWord gap = ofGap(group);
+        if (gap != null) {
+            return harmed(gap);
+        }
         HarmWord word = HarmWord.at(sentence.tokens(), sentence.skipAdverbs(group.to()));
         return word == null
                         || !word.followsVictims()
@@ -55,6 +62,28 @@ final class HarmBehind {
                         || isOfThing(group, word)
                 ? null
                 : harmed(word);
+    }
+
+    /** 'the three engineers it had kidnapped': a verb whose object the people are. */
+    private @Nullable HarmWord ofGap(Group group) {
+        int at = group.to();
+        if (sentence.is(at, "that") || sentence.is(at, "whom") || sentence.is(at, "who")) {
+            at++;
+        }
+        if (at >= sentence.size() || !SUBJECTS.contains(sentence.lower(at))) {
+            return null;
+        }
+        at++;
+        while (at < sentence.size() && (isAuxiliary(at) || sentence.isAdverb(at))) {
+            at++;
+        }
+        HarmWord word = at < sentence.size() ? HarmWord.at(sentence.tokens(), at) : null;
+        boolean own = word != null
+                && word.role() == HarmWord.Role.PARTICIPLE
+                && !sentence.groupAt(word.to())
+                && !takesObject(word)
+                && !takesNamed(word);
+        return own ? word : null;
     }
 
     /** 'the six priests' murder', 'a soldier's death'; null where no such noun stands behind the group. */
@@ -73,10 +102,10 @@ final class HarmBehind {
 
     /** 'two missing teeth', 'three dead birds': with a bare number, the harm is that of the noun behind it. */
     private boolean isOfThing(Group group, HarmWord word) {
-        if (!group.isBare()
-                || group.partOf()
-                || word.to() >= sentence.size()
-                || word.role() == HarmWord.Role.INTRANSITIVE) {
+        if (group.partOf() || word.to() >= sentence.size() || word.role() == HarmWord.Role.INTRANSITIVE) {
+            return false;
+        }
+        if (!group.isBare() && word.role() != HarmWord.Role.PARTICIPLE) {
             return false;
         }
         Token next = sentence.get(word.to());
@@ -200,7 +229,7 @@ final class HarmBehind {
                 return accepted(word);
             }
             if (word != null && word.role() == HarmWord.Role.ACTIVE) {
-                return Found.OTHER_VERB;
+                return meansThem(word) && !relative && at > group.to() ? found(word) : Found.OTHER_VERB;
             }
             if (endsClause()) {
                 return Found.NOTHING;
@@ -213,7 +242,7 @@ final class HarmBehind {
             } else if (isCopula(at) || isAuxiliary(at)) {
                 found = overCopula();
             } else if (sentence.isFinite(at)) {
-                found = relative ? null : newSubject ? Found.NOTHING : Found.OTHER_VERB;
+                found = relative ? null : newSubject ? Found.NOTHING : joinedVerb(at + 1, Found.OTHER_VERB);
                 relative = false;
             }
             at++;
@@ -221,13 +250,26 @@ final class HarmBehind {
         }
 
         private boolean endsClause() {
-            boolean closed = sentence.is(at, ")") && isInParentheses(group);
+            boolean closed = sentence.is(at, ")") && !isOpenedBehind(at);
             return closed || HARD_MARKS.contains(sentence.lower(at)) || sentence.isBreak(at);
+        }
+
+        /** Whether the parenthesis that closes there was opened behind the group. */
+        private boolean isOpenedBehind(int closing) {
+            for (int before = closing - 1; before >= group.to(); before--) {
+                if (sentence.is(before, "(")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** What a copula decides; null where it belongs to a relative clause without a harm, whose verbs are passed by. */
         private @Nullable Found overCopula() {
             Found found = afterCopula(at);
+            if (found.stopped() && !relative && !newSubject) {
+                found = joinedVerb(at + 1, found);
+            }
             if (found.harmed() != null || !relative) {
                 return found.harmed() == null && newSubject ? Found.NOTHING : found;
             }
@@ -265,6 +307,73 @@ final class HarmBehind {
             }
             return adjacent || leaving || !afterMark || relative ? found(word) : Found.NOTHING;
         }
+    }
+
+    /** 'struck a boy, killing him', 'hit two men, wounding both'. */
+    private boolean meansThem(HarmWord word) {
+        boolean pronoun = word.to() < sentence.size() && THEM.contains(sentence.lower(word.to()));
+        int behind = word.to() + 1;
+        return pronoun
+                && sentence.is(word.from() - 1, ",")
+                && (behind >= sentence.size()
+                        || sentence.get(behind).isMark()
+                        || sentence.isFunctionWord(behind)
+                        || sentence.isAdverb(behind))
+                && !sentence.groupAt(behind);
+    }
+
+    /** 'were taken off a bus and shot dead', 'were rushed to hospital with burns': a second verb of the same people. */
+    private Found joinedVerb(int from, Found otherwise) {
+        for (int at = from; at < Math.min(sentence.size(), from + LONGEST_VERB_PHRASE); at++) {
+            boolean other = HARD_MARKS.contains(sentence.lower(at))
+                    || sentence.isBreak(at)
+                    || sentence.isRelative(at)
+                    || sentence.groupStartingAt(at) != null
+                    || opensSubject(at);
+            if (other) {
+                return otherwise;
+            }
+            HarmWord injuries = Injuries.at(sentence.tokens(), at);
+            if (injuries != null) {
+                return found(injuries);
+            }
+            if (sentence.is(at, "and") && at + 1 < sentence.size()) {
+                Found joined = secondVerb(sentence.skipAdverbs(at + 1));
+                if (joined != null) {
+                    return joined;
+                }
+            }
+        }
+        return otherwise;
+    }
+
+    private @Nullable Found secondVerb(int at) {
+        if (at >= sentence.size()) {
+            return null;
+        }
+        if (isCopula(at)) {
+            Found passive = afterCopula(at);
+            return passive.harmed() == null ? null : passive;
+        }
+        HarmWord word = HarmWord.at(sentence.tokens(), at);
+        if (word == null) {
+            return null;
+        }
+        boolean own = (word.role() == HarmWord.Role.INTRANSITIVE || word.role() == HarmWord.Role.PARTICIPLE)
+                && !sentence.groupAt(word.to())
+                && !takesObject(word)
+                && !takesNamed(word)
+                && !uncounted.isHypothetical(word.from());
+        return own ? found(word) : null;
+    }
+
+    /** 'and killed President Odeh': an object. */
+    private boolean takesNamed(HarmWord word) {
+        if (word.role() == HarmWord.Role.INTRANSITIVE || word.to() >= sentence.size()) {
+            return false;
+        }
+        Token next = sentence.get(word.to());
+        return next.isWord() && WordClass.of(next) == WordClass.OPEN && !sentence.isAdverb(word.to());
     }
 
     private boolean isOfOthers(int before) {
@@ -393,10 +502,6 @@ final class HarmBehind {
     /** Whether the group is inside the phrase of the one before ('20 members of two families'). */
     private boolean isInPhrase(int at) {
         return at > 0 && (sentence.is(at - 1, "of") || sentence.is(at - 1, "in"));
-    }
-
-    private boolean isInParentheses(Group group) {
-        return group.from() > 0 && sentence.is(group.from() - 1, "(");
     }
 
     /** Whether something leaves the people behind harmed: 'left three dead', 'with three wounded'. */

@@ -17,6 +17,7 @@ final class HarmFinder {
     private final Uncounted uncounted;
     private final HarmBefore before;
     private final HarmBehind behind;
+    private final SplitHarms split;
     private final Tolls tolls;
 
     HarmFinder(List<Token> tokens, List<Group> groups) {
@@ -25,6 +26,7 @@ final class HarmFinder {
         this.before = new HarmBefore(sentence);
         this.behind = new HarmBehind(sentence, uncounted);
         this.tolls = new Tolls(tokens);
+        this.split = new SplitHarms(sentence);
     }
 
     /** What happened to the group of that number by its own words; null where they do not say. */
@@ -39,6 +41,10 @@ final class HarmFinder {
 
     private @Nullable Harmed own(Group group) {
         HarmWord inside = group.inside();
+        Harmed worse = inside == null ? null : worse(group, inside);
+        if (worse != null) {
+            return worse;
+        }
         if (inside != null && group.partOf() && inside.to() == group.to() && inside.role() != HarmWord.Role.HEAD) {
             // 'one of the wounded died': what happened later is told; 'several of the wounded are in hospital' tells of
             // nobody new.
@@ -57,13 +63,61 @@ final class HarmFinder {
         if (possessed != null) {
             return possessed;
         }
+        HarmWord around = split.around(group);
+        if (around != null) {
+            return uncounted.isDenied(around) || uncounted.isHypothetical(around)
+                    ? null
+                    : new Harmed(around.harm(), around, Harmed.How.BEFORE);
+        }
         Harmed adjacent = behind.adjacent(group);
         return group.isBare() && adjacent != null ? adjacent : outside(group, adjacent);
+    }
+
+    /**
+     * What happened to people after what their own phrase says of them: 'killed two hostages', 'two wounded men died'; null where
+     * nothing did.
+     */
+    private @Nullable Harmed worse(Group group, HarmWord inside) {
+        if (inside.harm() == Harm.KILLED || inside.harm() == Harm.CASUALTIES) {
+            return null;
+        }
+        HarmWord governing = before.governing(group);
+        if (governing != null) {
+            Harm harm = before.joined(governing);
+            boolean told = !uncounted.isDenied(governing) && !uncounted.isHypothetical(governing);
+            return harm != null && told && isWorse(harm, inside.harm())
+                    ? new Harmed(harm, governing, Harmed.How.BEFORE)
+                    : null;
+        }
+        Harmed later = behind.of(group).harmed();
+        if (later == null || !isWorse(later.harm(), inside.harm())) {
+            return null;
+        }
+        boolean ownVerb = later.word().role() == HarmWord.Role.INTRANSITIVE || before.isPassive(later.word());
+        return ownVerb ? later : null;
+    }
+
+    private static boolean isWorse(Harm later, Harm first) {
+        boolean wounded = later == Harm.WOUNDED && first != Harm.WOUNDED;
+        return later == Harm.KILLED || wounded;
+    }
+
+    /** What the phrase of a group itself says of it, or a harm straight behind it without a verb; null where they say nothing. */
+    @Nullable
+    Harmed without(int number) {
+        Group group = sentence.groups().get(number);
+        HarmWord inside = group.inside();
+        return inside != null ? new Harmed(inside.harm(), inside, Harmed.How.INSIDE) : behind.adjacent(group);
     }
 
     /** Whether the words behind the group give it a verb of another kind, so that it can't share a harm. */
     boolean doesSomethingElse(int number) {
         return behind.of(sentence.groups().get(number)).stopped();
+    }
+
+    /** Whether the words behind the group say who they are: 'three were children'. */
+    boolean tellsWho(Group group) {
+        return behind.tellsWho(group);
     }
 
     /** The harm around a group: a word that governs it decides first, then a toll, then what stands behind. */
@@ -73,6 +127,11 @@ final class HarmFinder {
             return null;
         }
         if (governing != null) {
+            Harmed later = governing.harm() == Harm.MISSING ? behind.of(group).harmed() : null;
+            if (later != null) {
+                // 'the whereabouts of seven students, kidnapped by gunmen': what was done to them says more.
+                return later;
+            }
             Harm harm = before.joined(governing);
             return adjacent != null && isToll(governing)
                     ? adjacent

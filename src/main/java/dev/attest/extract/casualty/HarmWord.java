@@ -37,6 +37,10 @@ record HarmWord(Harm harm, Role role, int from, int to) {
     /** The harm word that begins at the token {@code from}; null where none does. */
     static @Nullable HarmWord at(List<Token> tokens, int from) {
         PhraseList.Match match = WORDS.at(tokens, from);
+        HarmWord injuries = Injuries.at(tokens, from);
+        if (injuries != null && (match == null || from + match.tokens() < injuries.to())) {
+            return injuries;
+        }
         return match == null ? null : read(match, from);
     }
 

@@ -31,6 +31,11 @@ final class Perpetrators {
     private static final Set<String> EVENTS = Set.of("when", "after", "as");
     private static final int FARTHEST = 40;
     private static final int LONGEST_SUBJECT = 14;
+    private static final int LONGEST_THING = 16;
+    private static final int LONGEST_COMPLEMENT = 10;
+    private static final PhraseList COMPLEMENTS = PhraseList.of("actor-complements");
+    private static final Set<String> PRONOUNS = Set.of("it", "they");
+    private static final Set<String> NEGATIONS = Set.of("no", "neither", "nobody");
 
     private final SentenceWords sentence;
     private final Actors actors;
@@ -154,6 +159,9 @@ final class Perpetrators {
             return by;
         }
         for (int at = cause.from(); at < cause.noun(); at++) {
+            if (sentence.get(at).kind() == Token.Kind.POSSESSIVE && at > cause.from()) {
+                return new Actor(cause.from(), at);
+            }
             if (actors.isActor(at)) {
                 int end = at + 1;
                 while (end < cause.noun() && actors.isActor(end)) {
@@ -212,10 +220,42 @@ final class Perpetrators {
             if (blame != null) {
                 Actor actor = blame.value().equals("before")
                         ? lastBefore(at)
-                        : actors.startingAt(at + blame.tokens(), blame.value().isEmpty());
+                        : named(at + blame.tokens(), blame.value().isEmpty());
                 if (actor != null) {
                     return actor;
                 }
+            }
+        }
+        return null;
+    }
+
+    /** Whom a blame behind which the token stands names: 'blamed on rebels', 'blamed the raid on rebels', 'accused Turkey of'. */
+    private @Nullable Actor named(int from, boolean anyName) {
+        Actor straight = actors.startingAt(from, anyName);
+        if (straight != null || anyName) {
+            return straight;
+        }
+        int end = from;
+        while (end < sentence.size() && actors.isPlaceName(end)) {
+            end++;
+        }
+        boolean charged =
+                sentence.lower(end).equals("of") || sentence.lower(end).equals("for");
+        return end > from && charged ? new Actor(from, end) : behindThing(from);
+    }
+
+    /** 'blamed the attack, which killed nine, on separatists'. */
+    private @Nullable Actor behindThing(int from) {
+        if (!sentence.lower(from - 1).startsWith("blam")) {
+            return null;
+        }
+        for (int at = from; at < Math.min(sentence.size(), from + LONGEST_THING); at++) {
+            if (CLAUSE_MARKS.contains(sentence.lower(at))) {
+                return null;
+            }
+            Actor actor = sentence.lower(at).equals("on") ? actors.startingAt(at + 1, true) : null;
+            if (actor != null) {
+                return actor;
             }
         }
         return null;
@@ -234,8 +274,21 @@ final class Perpetrators {
         while (at >= 0 && isHelper(at)) {
             at--;
         }
+        if (at >= 0 && PRONOUNS.contains(sentence.lower(at))) {
+            return speaker(at);
+        }
         boolean somebody = at >= 0 && (actors.isActor(at) || People.isPerson(sentence.lower(at)));
-        return somebody ? actors.endingAt(at) : null;
+        Actor actor = somebody ? actors.endingAt(at) : null;
+        boolean nobody = actor != null
+                && (NEGATIONS.contains(sentence.lower(actor.from()))
+                        || NEGATIONS.contains(sentence.lower(actor.from() - 1)));
+        return nobody ? null : actor;
+    }
+
+    /** 'the militia said it was behind the raid': whom a pronoun behind a verb of speech means. */
+    private @Nullable Actor speaker(int pronoun) {
+        int verb = sentence.lower(pronoun - 1).equals("that") ? pronoun - 2 : pronoun - 1;
+        return verb > 0 && ReportingVerbs.passOnFigures(sentence.lower(verb)) ? lastBefore(verb) : null;
     }
 
     // ------------------------------------------------------------------------------------------------- the subject
@@ -247,6 +300,13 @@ final class Perpetrators {
             return subject(joined);
         }
         int own = beforeVerbs(verb);
+        if (own >= 0 && PRONOUNS.contains(sentence.lower(own))) {
+            return speaker(own);
+        }
+        Actor complemented = own < 0 ? null : complemented(own);
+        if (complemented != null) {
+            return complemented;
+        }
         if (own >= 0 && actors.isActor(own) && opensClause(actors.endingAt(own))) {
             return actors.endingAt(own);
         }
@@ -265,6 +325,21 @@ final class Perpetrators {
                     return isObject(actor.from()) || isPassive(actor.to() + 1) ? null : actor;
                 }
                 at = actor.from();
+            }
+        }
+        return null;
+    }
+
+    /** 'troops loyal to the junta', 'a man armed with a knife': somebody whom more words describe; null where nobody is. */
+    private @Nullable Actor complemented(int last) {
+        for (int at = last; at > 0 && last - at < LONGEST_COMPLEMENT && !sentence.isMark(at); at--) {
+            PhraseList.Match complement = COMPLEMENTS.at(sentence.tokens(), at);
+            boolean somebody = actors.isActor(at - 1) || People.isPerson(sentence.lower(at - 1));
+            if (complement != null && somebody && at + complement.tokens() <= last) {
+                Actor head = actors.endingAt(at - 1);
+                return actors.isInPrepositional(head.from()) || isObject(head.from())
+                        ? null
+                        : new Actor(head.from(), last + 1);
             }
         }
         return null;

@@ -20,6 +20,9 @@ final class Places {
     private static final WordList INSIDE = WordList.of("place-inner-words");
     private static final WordList APPOSED = WordList.of("place-apposition-words");
     private static final WordList NOT_PLACES = WordList.of("not-places");
+    private static final WordList DIRECTIONS = WordList.of("directions");
+    private static final Set<String> CLAUSE_ENDS = Set.of(";", ".", "while");
+    private static final Set<String> BREAKS = Set.of("as", "but", "because", "although", "though");
     private static final int LONGEST = 14;
 
     private final SentenceWords sentence;
@@ -46,20 +49,32 @@ final class Places {
     PlaceReference of(Group group, Harmed harmed) {
         int left = Math.min(group.from(), harmed.word().from());
         int right = Math.max(group.to(), harmed.word().to());
-        Found best = null;
-        for (Found place : all) {
-            if (place.from() >= right && isClear(right, place.from())) {
-                best = place;
-                break;
-            }
-        }
-        for (Found place : all) {
-            boolean earlier = place.to() <= left && (best == null || best.to() <= left);
-            if (earlier) {
-                best = place;
-            }
-        }
+        Found best = behind(right, BREAKS);
+        best = best == null ? lastIn(0, left) : best;
+        best = best == null ? lastIn(left, right) : best;
+        best = best == null ? behind(right, Set.of()) : best;
         return best == null ? null : reference(sentence.evidence(best.from(), best.to()));
+    }
+
+    /** The first place behind a token, in the same clause; one of {@code breaks} ends that. */
+    private @Nullable Found behind(int right, Set<String> breaks) {
+        for (Found place : all) {
+            if (place.from() >= right && isClear(right, place.from(), breaks)) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** The last place between two tokens: 'the death toll in Marsa rose to 12'. */
+    private @Nullable Found lastIn(int from, int to) {
+        Found last = null;
+        for (Found place : all) {
+            if (place.from() >= from && place.to() <= to) {
+                last = place;
+            }
+        }
+        return last;
     }
 
     /** The one place that the sentence names; null where it names none or several. */
@@ -70,9 +85,9 @@ final class Places {
                 : null;
     }
 
-    private boolean isClear(int from, int to) {
+    private boolean isClear(int from, int to, Set<String> breaks) {
         for (int at = from; at < to; at++) {
-            if (Set.of(";", ".", "while").contains(sentence.lower(at))) {
+            if (CLAUSE_ENDS.contains(sentence.lower(at)) || breaks.contains(sentence.lower(at))) {
                 return false;
             }
         }
@@ -92,7 +107,7 @@ final class Places {
         List<Found> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
-            PhraseList.Match preposition = PREPOSITIONS.at(sentence.tokens(), at);
+            PhraseList.Match preposition = opensCount(at) ? null : PREPOSITIONS.at(sentence.tokens(), at);
             boolean shelled = sentence.lower(at).equals("of") && at > 0 && isBombardment(at - 1);
             int from = preposition != null ? at + preposition.tokens() : shelled ? at + 1 : -1;
             from = from < 0 ? -1 : behindCause(from);
@@ -102,13 +117,33 @@ final class Places {
                 found.add(new Found(whole.from(), to));
                 at = to;
             } else if (to > from) {
-                found.add(new Found(from, to));
+                boolean wider = isWider(found, at, from);
+                Found whole = wider ? found.remove(found.size() - 1) : new Found(from, to);
+                found.add(new Found(whole.from(), to));
                 at = to;
             } else {
                 at++;
             }
         }
         return found;
+    }
+
+    /** 'at least 20 people in Marsa'. */
+    private boolean opensCount(int at) {
+        return sentence.lower(at).equals("at")
+                && (sentence.lower(at + 1).equals("least")
+                        || sentence.lower(at + 1).equals("most"));
+    }
+
+    /** 'a hospital in Millis, in Tarsa province': what holds the place before it. */
+    private boolean isWider(List<Found> found, int preposition, int from) {
+        boolean behind = !found.isEmpty() && found.get(found.size() - 1).to() == preposition - 1;
+        int name = isArticle(from) ? from + 1 : from;
+        return behind
+                && sentence.lower(preposition - 1).equals(",")
+                && sentence.lower(preposition).equals("in")
+                && from == preposition + 1
+                && (namedPlace(name) || namedPlace(name + 1));
     }
 
     /** 'in an attack on a market': the place is the market. */
@@ -169,6 +204,10 @@ final class Places {
         if (dates.stream().anyMatch(date -> date.evidence().span().overlaps(span)) || NOT_PLACES.contains(lower)) {
             return false;
         }
+        if (lower.equals(",") && DIRECTIONS.contains(sentence.lower(at + 1))) {
+            // 'in Aleppo, northern Syria'.
+            return at > from && at + 2 < sentence.size() && namedPlace(at + 2) && isPlace(at - 1);
+        }
         if (lower.equals(",")) {
             return at > from
                     && at + 1 < sentence.size()
@@ -186,11 +225,22 @@ final class Places {
         if (INSIDE.contains(lower)) {
             return true;
         }
-        boolean verb = sentence.isVerbLike(at) && lower.indexOf('-') < 0;
+        // 'in the besieged suburb'.
+        boolean adjective = lower.endsWith("ed") && (at == from || isArticle(at - 1));
+        boolean verb = sentence.isVerbLike(at) && lower.indexOf('-') < 0 && !adjective;
         return !sentence.isFunctionWord(at) && !verb && HarmWord.at(sentence.tokens(), at) == null;
     }
 
+    private boolean isArticle(int at) {
+        return sentence.lower(at).equals("the")
+                || sentence.lower(at).equals("a")
+                || sentence.lower(at).equals("an");
+    }
+
     private boolean namedPlace(int at) {
+        if (at >= sentence.size()) {
+            return false;
+        }
         Span span = sentence.get(at).span();
         return names.stream()
                 .anyMatch(name -> name.kind() == Names.Kind.PLACE

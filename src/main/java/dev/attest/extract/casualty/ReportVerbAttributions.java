@@ -19,6 +19,8 @@ final class ReportVerbAttributions implements Attributions {
     private static final WordList DETERMINERS = WordList.of("source-openers");
     private static final WordList IN_NAMES = WordList.of("source-inner-words");
     private static final int LONGEST = 16;
+    private static final int LONGEST_LABEL = 6;
+    private static final Set<String> BEFORE_LABELS = Set.of(":", "-", "–", "—");
     private static final int FARTHEST_LIVES = 6;
     /** Whoever speaks in a quotation is named outside it: 'we found two bodies'. */
     private static final Set<String> OWN = Set.of("we", "i");
@@ -37,7 +39,7 @@ final class ReportVerbAttributions implements Attributions {
 
     @Override
     public List<Attribution> in(SentenceWords sentence) {
-        List<Attribution> found = new ArrayList<>();
+        List<Attribution> found = new ArrayList<>(ofHeadline(sentence));
         for (int at = 0; at < sentence.size(); at++) {
             Attribution attribution = at(sentence, at);
             if (attribution != null) {
@@ -47,9 +49,41 @@ final class ReportVerbAttributions implements Attributions {
         return List.copyOf(found);
     }
 
+    /** 'Police: 3 dead in blast', '3 dead in blast: police', '3 dead in blast – monitor': a source beside a mark. */
+    private static List<Attribution> ofHeadline(SentenceWords sentence) {
+        int end = sentence.size();
+        for (int at = 1; at < Math.min(end - 1, LONGEST_LABEL); at++) {
+            if (sentence.lower(at).equals(":") && isSourceNoun(sentence, at - 1) && isLabel(sentence, 0, at)) {
+                return List.of(new Attribution(0, at, at + 1, end, false));
+            }
+        }
+        int last = sentence.isMark(end - 1) ? end - 1 : end;
+        for (int at = last - 2; at > Math.max(1, last - LONGEST_LABEL); at--) {
+            boolean label = BEFORE_LABELS.contains(sentence.lower(at)) && isSourceNoun(sentence, last - 1);
+            if (label && isLabel(sentence, at + 1, last)) {
+                return List.of(new Attribution(at + 1, last, 0, at, false));
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether nothing but words of a name stands there: no number, mark or verb. */
+    private static boolean isLabel(SentenceWords sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean named = sentence.get(at).isWord() && !Counts.startsNumber(sentence.tokens(), at);
+            if (!named || sentence.isVerbLike(at) || sentence.isFunctionWord(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static @Nullable Attribution at(SentenceWords sentence, int at) {
         if (sentence.lower(at).equals("according") && sentence.lower(at + 1).equals("to")) {
-            return accordingTo(sentence, at);
+            return accordingTo(sentence, at + 2);
+        }
+        if (sentence.lower(at).equals("per") && DETERMINERS.contains(sentence.lower(at + 1))) {
+            return accordingTo(sentence, at + 1);
         }
         PhraseList.Match giving = GIVING.at(sentence.tokens(), at);
         if (giving != null) {
@@ -145,8 +179,7 @@ final class ReportVerbAttributions implements Attributions {
                 : null;
     }
 
-    private static @Nullable Attribution accordingTo(SentenceWords sentence, int at) {
-        int from = at + 2;
+    private static @Nullable Attribution accordingTo(SentenceWords sentence, int from) {
         boolean pronoun = OBJECT_PRONOUNS.contains(sentence.lower(from))
                 && (from + 1 >= sentence.size() || sentence.isMark(from + 1));
         if (pronoun) {

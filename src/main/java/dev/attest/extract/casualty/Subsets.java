@@ -1,10 +1,13 @@
 package dev.attest.extract.casualty;
 
 import dev.attest.article.CasualtyFigure.Harm;
+import dev.attest.article.CasualtyFigure.VictimGroup;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -25,7 +28,21 @@ final class Subsets {
 
     private static final WordList GRAVITY = WordList.of("gravity-words");
     private static final PhraseList PLACES = PhraseList.of("place-prepositions");
+    private static final WordList COPULAS = WordList.of("copulas");
+    /** Marks that open a list of parts, whatever stands before them. */
+    private static final Set<String> OPENING = Set.of(":", "–", "—", ";");
+    /** Groups of which none can be a part of another. */
+    private static final Set<VictimGroup> NARROW = EnumSet.of(
+            VictimGroup.FIGHTERS,
+            VictimGroup.SOLDIERS,
+            VictimGroup.POLICE,
+            VictimGroup.CIVILIANS,
+            VictimGroup.MEDICAL_STAFF,
+            VictimGroup.JOURNALISTS,
+            VictimGroup.RESCUE_WORKERS);
+
     private static final int LONGEST_WHOLE = 8;
+    private static final int LONGEST_AMONG = 4;
 
     private final List<Token> tokens;
     private final List<Group> groups;
@@ -70,20 +87,75 @@ final class Subsets {
             harmed[number] = finder.of(number);
             container[number] = -1;
         }
+        for (int number = 0; number + 1 < groups.size(); number++) {
+            if (groups.get(number).ofNext()) {
+                partOfNext(number);
+            } else if (isAmongNext(number)) {
+                beAmong(number, number + 1);
+            }
+        }
+    }
+
+    /** 'a boy and his uncle were among the eight people killed': all of the list are a part. */
+    private void beAmong(int last, int whole) {
+        for (int number = last; number >= 0; number--) {
+            boolean listed =
+                    number == last || isJoined(groups.get(number).to(), startWithDeterminers(groups.get(number + 1)));
+            if (!listed || harmed[number] != null) {
+                return;
+            }
+            harmed[number] = shared(harmed[whole]);
+            container[number] = whole;
+        }
+    }
+
+    /**
+     * 'three of the five killed were brothers', 'two of the four hostages died': what the phrase of the whole says is so of the part
+     * too, what a verb behind it says is so of the part alone.
+     */
+    private void partOfNext(int number) {
+        Harmed whole = finder.without(number + 1);
+        Harmed behind = harmed[number + 1];
+        boolean ofPart = behind != null && (whole == null || !behind.word().equals(whole.word()));
+        harmed[number + 1] = whole;
+        if (ofPart && (whole == null || behind.harm() != whole.harm())) {
+            harmed[number] = behind;
+        } else if (whole != null) {
+            harmed[number] = shared(whole);
+            container[number] = number + 1;
+        }
+    }
+
+    /** 'three children were among the nine people killed'. */
+    private boolean isAmongNext(int number) {
+        int at = groups.get(number).to();
+        int next = startWithDeterminers(groups.get(number + 1));
+        boolean verb = next - at == 1 || COPULAS.contains(wordAt(at));
+        boolean among = verb
+                && next > at
+                && next - at <= LONGEST_AMONG
+                && wordAt(next - 1).equals("among");
+        return among && harmed[number + 1] != null && container[number + 1] < 0;
     }
 
     private void link(int number) {
+        if (container[number] >= 0) {
+            return;
+        }
         int holder = markedContainer(number);
         if (holder >= 0) {
             Harmed whole = harmed[holder];
             Harmed part = ownPart(number, whole);
-            if (whole != null && (part == null || isShared(part, whole) || part.harm() == whole.harm())) {
+            if (whole != null && (part == null || isShared(part, whole) || contains(whole, part))) {
                 container[number] = holder;
                 harmed[number] = part == null ? shared(whole) : part;
             }
             return;
         }
-        if (harmed[number] == null && number > 0) {
+        if (goesOnTelling(number)) {
+            harmed[number] = shared(harmed[number - 1]);
+            container[number] = container[number - 1];
+        } else if (harmed[number] == null && number > 0) {
             share(number);
         }
     }
@@ -103,8 +175,15 @@ final class Subsets {
         return part.word().equals(whole.word());
     }
 
-    private static Harmed shared(Harmed from) {
-        return new Harmed(from.harm(), from.word(), Harmed.How.SHARED);
+    /** Whether people harmed in the second way can be a part of those harmed in the first. */
+    private static boolean contains(Harmed whole, Harmed part) {
+        boolean casualties =
+                whole.harm() == Harm.CASUALTIES && (part.harm() == Harm.KILLED || part.harm() == Harm.WOUNDED);
+        return casualties || part.harm() == whole.harm();
+    }
+
+    private static @Nullable Harmed shared(@Nullable Harmed from) {
+        return from == null ? null : new Harmed(from.harm(), from.word(), Harmed.How.SHARED);
     }
 
     // ------------------------------------------------------------------------------------------------- parts
@@ -117,8 +196,9 @@ final class Subsets {
         if (group.partOf() && group.isBare()) {
             return nearestBefore(number, before -> true);
         }
-        boolean inParentheses = group.from() > 0 && tokens.get(group.from() - 1).is("(") && harmed[number] == null;
-        if (isMarked(group) || inParentheses) {
+        boolean inParentheses = group.from() > 0 && tokens.get(group.from() - 1).is("(");
+        boolean told = inParentheses && (harmed[number] == null || isOfCasualties(number));
+        if (isMarked(group) || told) {
             return nearestBefore(number, before -> true);
         }
         if (isAmongThem(number)) {
@@ -128,6 +208,26 @@ final class Subsets {
             return container[number - 1];
         }
         return isOfWhole(number) || isByGravity(number) ? number - 1 : -1;
+    }
+
+    /** 'nine are children and four are women': each number with a verb that only says who they are. */
+    private boolean goesOnTelling(int number) {
+        if (number == 0 || harmed[number] != null || !groups.get(number).isBare()) {
+            return false;
+        }
+        Group before = groups.get(number - 1);
+        return harmed[number - 1] != null
+                && before.isBare()
+                && groups.get(number).from() - before.to() <= LONGEST_WHOLE
+                && finder.tellsWho(before)
+                && finder.tellsWho(groups.get(number));
+    }
+
+    /** '12 casualties (four dead, …': a part that tells which of the two. */
+    private boolean isOfCasualties(int number) {
+        Harmed whole = number == 0 ? null : harmed[number - 1];
+        Harmed part = harmed[number];
+        return whole != null && part != null && whole.harm() == Harm.CASUALTIES && contains(whole, part);
     }
 
     /** 'Of the 14 killed, five were children': a number behind its whole and a comma. */
@@ -204,14 +304,29 @@ final class Subsets {
         }
         Harmed own = harmed[number];
         boolean ownPredicate = own != null && own.how() != Harmed.How.BEHIND;
-        if (ownPredicate || !isAdded(groups.get(number - 1).to(), number)) {
+        Harmed first = harmed[number - 1];
+        boolean told = own != null && first != null && isOfCasualties(own, harmed[container[number - 1]]);
+        int end = told
+                ? Math.max(groups.get(number - 1).to(), lastOf(first))
+                : groups.get(number - 1).to();
+        if (ownPredicate || !isAdded(end, number)) {
             return false;
         }
-        boolean closed = isAndBefore(groups.get(number - 1))
+        boolean parentheses =
+                hasClosing(groups.get(number - 1).to(), groups.get(number).from());
+        boolean ended = isAndBefore(groups.get(number - 1))
                 && tokens.get(groups.get(number - 1).to()).is(",");
         Harmed whole = harmed[container[number - 1]];
-        boolean sameHarm = own == null || (whole != null && isShared(own, whole));
-        return !closed && sameHarm;
+        boolean sameHarm = own == null || (whole != null && (isShared(own, whole) || isOfCasualties(own, whole)));
+        return !parentheses && !ended && sameHarm;
+    }
+
+    private static boolean isOfCasualties(Harmed part, @Nullable Harmed whole) {
+        return whole != null && whole.harm() == Harm.CASUALTIES && contains(whole, part);
+    }
+
+    private boolean hasClosing(int from, int to) {
+        return tokens.subList(Math.min(from, to), to).stream().anyMatch(token -> token.is(")"));
     }
 
     private boolean isAndBefore(Group group) {
@@ -314,10 +429,7 @@ final class Subsets {
         for (int number = 0; number + 2 < groups.size(); number++) {
             Harmed whole = harmed[number];
             Integer count = groups.get(number).count().minimum();
-            if (whole == null
-                    || count == null
-                    || !(LISTS.contains(wordAt(groups.get(number).to()))
-                            || LISTS.contains(wordAt(whole.word().to())))) {
+            if (whole == null || count == null || !opensList(number, whole)) {
                 continue;
             }
             int last = lastOfSum(number, count);
@@ -330,18 +442,29 @@ final class Subsets {
         }
     }
 
+    private boolean opensList(int number, Harmed whole) {
+        int first = startWithDeterminers(groups.get(number + 1));
+        return LISTS.contains(wordAt(groups.get(number).to()))
+                || LISTS.contains(wordAt(whole.word().to()))
+                || OPENING.contains(wordAt(first - 1));
+    }
+
+    /** The last of the people behind a number that add up to it; -1 where they do not, or are others of a list. */
     private int lastOfSum(int number, int count) {
         int sum = 0;
         int parts = 0;
+        Harmed whole = harmed[number];
         for (int part = number + 1; part < groups.size(); part++) {
             if (container[part] >= 0) {
                 continue;
             }
             Integer value = groups.get(part).count().minimum();
             Harmed own = harmed[part];
-            Harmed whole = harmed[number];
-            boolean other = own != null && whole != null && own.harm() != whole.harm();
-            if (value == null || other || !groups.get(part).known()) {
+            boolean casualties = own != null && whole != null && isOfCasualties(own, whole);
+            boolean other = own != null && whole != null && !contains(whole, own);
+            boolean known = groups.get(part).known() || isElsewhere(groups.get(part));
+            boolean people = casualties || (known && !areOthers(number, part));
+            if (value == null || other || !people) {
                 return -1;
             }
             sum += value;
@@ -351,6 +474,28 @@ final class Subsets {
             }
         }
         return -1;
+    }
+
+    /** 'three policemen, two soldiers and a clerk': neither can be one of the first. */
+    private boolean areOthers(int number, int part) {
+        Set<VictimGroup> first = kinds(groups.get(number));
+        Set<VictimGroup> second = kinds(groups.get(part));
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && NARROW.containsAll(first)
+                && NARROW.containsAll(second)
+                && Collections.disjoint(first, second);
+    }
+
+    private Set<VictimGroup> kinds(Group group) {
+        Set<VictimGroup> kinds = EnumSet.noneOf(VictimGroup.class);
+        for (int at = group.victimsFrom(); at < group.to(); at++) {
+            VictimGroup kind = People.group(tokens.get(at).lower());
+            if (kind != null) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
     }
 
     private String wordAt(int at) {

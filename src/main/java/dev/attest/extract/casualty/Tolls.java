@@ -1,6 +1,7 @@
 package dev.attest.extract.casualty;
 
 import dev.attest.article.CasualtyFigure.Harm;
+import dev.attest.article.CasualtyFigure.Qualifier;
 import dev.attest.article.CasualtyFigure.Toll;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
@@ -19,6 +20,8 @@ final class Tolls {
     private static final WordList MOVES = WordList.of("toll-moves");
     private static final WordList EARLIER = WordList.of("toll-earlier-words");
     private static final PhraseList ADVERBS = PhraseList.of("harm-adverbs");
+    private static final PhraseList PARTS = PhraseList.of("subset-markers");
+    private static final WordList EXCEEDING = WordList.of("toll-exceeding");
     private static final Set<String> ENDS = Set.of(".", ";", "?", "!", "while", "including", "with");
     private static final int FARTHEST = 24;
     private static final int LONGEST_NAME = 14;
@@ -64,6 +67,18 @@ final class Tolls {
         }
         HarmWord before = nameBefore(step, strong);
         return harmed(before == null ? nameBehind(group.to()) : before);
+    }
+
+    /** The count of a toll, which is more than the number where the toll has passed it ('tops 5,000'). */
+    static Counted passed(List<Token> tokens, Counted count, Harmed harmed) {
+        boolean plain = harmed.how() == Harmed.How.TOLL && count.qualifier() == Qualifier.EXACT && count.from() > 0;
+        String passed = plain ? EXCEEDING.value(tokens.get(count.from() - 1).lower()) : null;
+        if (passed == null) {
+            return count;
+        }
+        Qualifier qualifier = Qualifier.valueOf(passed);
+        Integer most = qualifier == Qualifier.MORE_THAN ? null : count.maximum();
+        return new Counted(count.from(), count.to(), count.minimum(), most, qualifier, count.form(), count.wordsFrom());
     }
 
     /** Whether the number that begins at the token is that of an earlier toll: 'up from 19', 'rose from 12 to 19'. */
@@ -131,7 +146,11 @@ final class Tolls {
                 && HYPOTHETICAL.contains(tokens.get(at - 1).lower());
         boolean modal = MODALS.contains(tokens.get(at).lower())
                 || (at > 0 && MODALS.contains(tokens.get(at - 1).lower()));
-        return expected || modal;
+        // 'is expected to climb to': the step is the verb's last word alone.
+        boolean verb = at > 1
+                && tokens.get(at - 1).is("to")
+                && HYPOTHETICAL.contains(tokens.get(at - 2).lower());
+        return expected || modal || verb;
     }
 
     private static @Nullable Harmed harmed(@Nullable HarmWord name) {
@@ -157,13 +176,39 @@ final class Tolls {
 
     /** 'Rose to 13 the number of civilians who were killed'. */
     private @Nullable HarmWord nameBehind(int from) {
-        return from + 1 < tokens.size() && tokens.get(from).is("the") ? nameAt(from + 1, tokens.size(), false) : null;
+        int the = behindParts(from);
+        return the + 1 < tokens.size() && tokens.get(the).is("the") ? nameAt(the + 1, tokens.size(), false) : null;
+    }
+
+    /** 'Rose to 19, including five children, the number of': the token behind what is inserted; {@code from} where nothing is. */
+    private int behindParts(int from) {
+        boolean inserted = from + 1 < tokens.size() && tokens.get(from).is(",") && PARTS.at(tokens, from + 1) != null;
+        for (int at = from + 2; inserted && at < Math.min(tokens.size() - 1, from + LONGEST_NAME); at++) {
+            if (tokens.get(at).is(",") && tokens.get(at + 1).is("the")) {
+                return at + 1;
+            }
+        }
+        return from;
+    }
+
+    /** 'the latest deaths bring the total to 93': what is counted stands before. */
+    private @Nullable HarmWord harmBefore(int total, int length) {
+        for (int at = total - 1; at >= 0 && at > total - FARTHEST; at--) {
+            HarmWord word = HarmWord.at(tokens, at);
+            if (word != null) {
+                return new HarmWord(word.harm(), HarmWord.Role.NOMINAL, total, total + length);
+            }
+        }
+        return null;
     }
 
     private @Nullable HarmWord nameAt(int at, int end, boolean plain) {
         PhraseList.Match name = NAMES.at(tokens, at);
         if (name == null || at + name.tokens() > end) {
             return null;
+        }
+        if (name.value().equals("before")) {
+            return harmBefore(at, name.tokens());
         }
         if (!name.value().isEmpty()) {
             int space = name.value().indexOf(' ');

@@ -1,5 +1,6 @@
 package dev.attest.extract.casualty;
 
+import dev.attest.article.CasualtyFigure.Harm;
 import dev.attest.article.CasualtyFigure.VictimGroup;
 import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.PhraseList;
@@ -17,6 +18,12 @@ final class Uncounted {
     private static final int FARTHEST_APPOSITION = 9;
     private static final int FARTHEST_PLAN = 6;
     private static final int FARTHEST_RATE = 7;
+    private static final WordList PREDICTIONS = WordList.of("prediction-verbs");
+    private static final WordList DENIALS = WordList.of("denials");
+    private static final WordList ASKERS = WordList.of("askers");
+    private static final WordList LOST_PEOPLE = WordList.of("lost-people");
+    private static final WordList THOSE_WHO_LOSE = WordList.of("losing-subjects");
+    private static final int FARTHEST_DENIAL = 8;
     private static final int FARTHEST_LOSS = 4;
     private static final WordList ARMED_ONLY = WordList.of("armed-harm-words");
     private static final WordList ACTORS = WordList.of("actor-words");
@@ -58,7 +65,11 @@ final class Uncounted {
 
     /** Whether the harm of a group counts nobody after all: a rate, a word that is a death of the armed only, lives not lost. */
     boolean isRuledOut(Group group, HarmWord word) {
+        int from = Math.min(group.from(), word.from());
         return isRate(Math.max(group.to(), word.to()))
+                || isRateBefore(sentence.startOfWordsBefore(from))
+                || isAsked(sentence.startOfWordsBefore(from))
+                || isDeniedClause(from)
                 || isFigurative(group, word)
                 || isEscape(group, word)
                 || isLivesKept(group, word)
@@ -75,6 +86,44 @@ final class Uncounted {
             PhraseList.Match rate = RATES.at(sentence.tokens(), at);
             if (rate != null) {
                 return rate.value().isEmpty() && !isWithin(at - 1);
+            }
+        }
+        return false;
+    }
+
+    /** 'every year, 1,300 people die': a rate that opens the clause. */
+    private boolean isRateBefore(int from) {
+        for (int at = from - 1; at >= 0 && at >= from - FARTHEST_RATE; at--) {
+            boolean each = sentence.is(at, "every") || sentence.is(at, "each") || sentence.is(at, "on");
+            PhraseList.Match rate = each ? RATES.at(sentence.tokens(), at) : null;
+            if (rate != null) {
+                return rate.value().isEmpty();
+            }
+            if ((sentence.get(at).isMark() && !sentence.is(at, ",")) || sentence.isBreak(at) || sentence.isFinite(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'it is not clear whether two men were killed'. */
+    private boolean isAsked(int from) {
+        return from > 0 && ASKERS.contains(sentence.lower(from - 1));
+    }
+
+    /** 'denied that its forces had killed ten': a denial with nothing but a subject between. */
+    private boolean isDeniedClause(int from) {
+        for (int at = from - 1; at >= 0 && at >= from - FARTHEST_DENIAL; at--) {
+            if (DENIALS.contains(sentence.lower(at))) {
+                return true;
+            }
+            WordClass of = WordClass.of(sentence.get(at));
+            if (sentence.get(at).isMark()
+                    || of == WordClass.PREPOSITION
+                    || of == WordClass.OF
+                    || sentence.is(at, "and")
+                    || HarmWord.at(sentence.tokens(), at) != null) {
+                return false;
             }
         }
         return false;
@@ -106,13 +155,29 @@ final class Uncounted {
     }
 
     private boolean isFigurative(Group group, HarmWord word) {
-        if (!ARMED_ONLY.contains(sentence.lower(word.from()))
+        if (word.harm() == Harm.WOUNDED
+                || !ARMED_ONLY.contains(sentence.lower(word.from()))
                 || sentence.is(word.to() - 1, "lives")
                 || sentence.is(word.to() - 1, "life")) {
             return false;
         }
         boolean lost = sentence.lower(word.from()).startsWith("los");
-        return !isArmed(group) && (lost || !hasSide(word.from(), group.to()));
+        boolean mourned = lost && isLostPeople(group) && word.from() > 0 && loses(word.from() - 1);
+        return !mourned && !isArmed(group) && (lost || !hasSide(word.from(), group.to()));
+    }
+
+    /** 'lost eight men', 'lost two sons': people whose loss is their death. */
+    private boolean isLostPeople(Group group) {
+        return !group.isBare() && LOST_PEOPLE.contains(sentence.lower(group.head()));
+    }
+
+    private boolean loses(int at) {
+        int subject = at;
+        while (subject > 0
+                && (WordClass.of(sentence.get(subject)) == WordClass.AUXILIARY || sentence.isAdverb(subject))) {
+            subject--;
+        }
+        return THOSE_WHO_LOSE.contains(sentence.lower(subject)) || ACTORS.contains(sentence.lower(subject));
     }
 
     /** Whether a side of a conflict is named around: 'the army eliminated five members'. */
@@ -154,7 +219,9 @@ final class Uncounted {
     /** Whether a harm inside the phrase of its people counts nobody: 'saved two wounded men', 'the name of a missing man'. */
     boolean isRuledOutInside(Group group, HarmWord word) {
         int before = group.from() - 1;
-        boolean saved = before >= 0 && SAVED.contains(sentence.lower(before));
+        int phrase = sentence.startOf(group) - 1;
+        boolean foreseen = phrase >= 0 && PREDICTIONS.contains(sentence.lower(phrase));
+        boolean saved = foreseen || (before >= 0 && SAVED.contains(sentence.lower(before)));
         // 'the name of a missing man' tells which man is meant.
         boolean identifies = before >= 0
                 && group.count().form() == Counted.Form.INDEFINITE
@@ -169,8 +236,8 @@ final class Uncounted {
     boolean isDenied(HarmWord word) {
         for (int at = Math.max(0, word.from() - 3); at < word.from(); at++) {
             String lower = sentence.lower(at);
-            if (lower.equals("not") || lower.equals("never") || lower.endsWith("n't") || lower.startsWith("den")) {
-                return !lower.startsWith("den") || lower.equals("denied") || lower.equals("denies");
+            if (lower.equals("not") || lower.equals("never") || lower.endsWith("n't") || DENIALS.contains(lower)) {
+                return true;
             }
         }
         return false;

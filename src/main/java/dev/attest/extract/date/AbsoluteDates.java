@@ -1,6 +1,7 @@
 package dev.attest.extract.date;
 
 import dev.attest.article.DateMention.Granularity;
+import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
 import java.time.DayOfWeek;
@@ -19,6 +20,7 @@ final class AbsoluteDates {
     private static final WordList MONTHS = WordList.of("months");
     private static final WordList BEFORE_YEAR = WordList.of("year-prepositions");
     private static final WordList SEASONS = WordList.of("seasons");
+    private static final String MIDDLE = "mid-";
     private static final Set<String> PARTS = Set.of("early", "mid", "late", "mid-", "the");
     private static final Set<String> BEFORE_MONTH = Set.of(
             "in",
@@ -43,6 +45,8 @@ final class AbsoluteDates {
             "throughout");
     private static final Set<String> ALSO_OTHER_WORDS = Set.of("may", "march", "mar", "sun", "sat", "dec", "jan");
     private static final Set<String> WHOLE_SHORT_NAMES = Set.of("may", "june", "july");
+    private static final int FIRST_OF_LAST_CENTURY = 70;
+    private static final Set<String> BEFORE_DAY = Set.of("on", "of", "since", "until", "by", "from");
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|d)");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final Pattern DECADE = Pattern.compile("(?:19|20)\\d0s");
@@ -71,7 +75,9 @@ final class AbsoluteDates {
             return monthFirst;
         }
         Reading week = weekOfMonth(from);
-        return week == null ? year(from) : week;
+        week = week == null ? weekOfDay(from) : week;
+        Reading alone = week == null ? dayAlone(from) : week;
+        return alone == null ? year(from) : alone;
     }
 
     // ------------------------------------------------------------------------------------------------- digits
@@ -125,10 +131,17 @@ final class AbsoluteDates {
             return full(from, yearAt + 1, value(yearAt), month(monthAt), day);
         }
         if (isNumber(end) && lower(end).length() == 2 && !isOfPeople(end)) {
-            return full(from, end + 1, 1900 + value(end), month(monthAt), day);
+            return full(from, end + 1, century(value(end)) + value(end), month(monthAt), day);
         }
         return new Reading(
                 from, end, calendar.day(month(monthAt), day), calendar.day(month(monthAt), day), Granularity.DAY);
+    }
+
+    /** The century of a two-digit year: from 70 on the last one, and the last one too where this one's year is yet to come. */
+    private int century(int year) {
+        LocalDate published = calendar.published();
+        boolean tooLate = published != null && 2000 + year > published.getYear() + 1;
+        return year >= FIRST_OF_LAST_CENTURY || tooLate ? 1900 : 2000;
     }
 
     /** A two-digit year is followed by a mark ('3 JAN 90 --'), a count by a noun. */
@@ -155,7 +168,23 @@ final class AbsoluteDates {
             YearMonth of = YearMonth.of(value(yearAt), month);
             return new Reading(from, yearAt + 1, of.atDay(1), of.atEndOfMonth(), Granularity.MONTH);
         }
-        return monthAlone(from, at, end, month);
+        Reading beside = monthOfLastYear(from, end, month);
+        return beside == null ? monthAlone(from, at, end, month) : beside;
+    }
+
+    /** 'July last year', 'July of this year'. */
+    private @Nullable Reading monthOfLastYear(int from, int end, int month) {
+        int at = lower(end).equals("of") ? end + 1 : end;
+        boolean last = lower(at).equals("last");
+        if (!(last || lower(at).equals("this")) || !lower(at + 1).equals("year")) {
+            return null;
+        }
+        LocalDate published = calendar.published();
+        if (published == null) {
+            return Reading.unresolved(from, at + 2, Granularity.MONTH);
+        }
+        YearMonth of = YearMonth.of(published.getYear() - (last ? 1 : 0), month);
+        return new Reading(from, at + 2, of.atDay(1), of.atEndOfMonth(), Granularity.MONTH);
     }
 
     private @Nullable Reading monthAndDay(int from, int dayAt, int month) {
@@ -219,6 +248,39 @@ final class AbsoluteDates {
         return last
                 ? new Reading(from, to, monday, end, Granularity.WEEK)
                 : new Reading(from, to, month.atDay(1), month.atDay(7), Granularity.WEEK);
+    }
+
+    /** 'the week of 1 July' from Monday to Sunday, 'the week ending 5 July' the seven days up to it. */
+    private @Nullable Reading weekOfDay(int from) {
+        int at = lower(from).equals("the") ? from + 1 : from;
+        boolean of = lower(at + 1).equals("of");
+        boolean ending = lower(at + 1).equals("ending") || lower(at + 1).equals("to");
+        if (!lower(at).equals("week") || !(of || ending)) {
+            return null;
+        }
+        Reading day = dayFirst(at + 2);
+        day = day == null ? monthFirst(at + 2) : day;
+        if (day == null || day.granularity() != Granularity.DAY) {
+            return null;
+        }
+        LocalDate date = day.first();
+        if (date == null) {
+            return Reading.unresolved(from, day.to(), Granularity.WEEK);
+        }
+        LocalDate first = of ? date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : date.minusDays(6);
+        return new Reading(from, day.to(), first, first.plusDays(6), Granularity.WEEK);
+    }
+
+    /** 'on the 5th': the latest day of that number that is not after publication, or the next one ahead. */
+    private @Nullable Reading dayAlone(int from) {
+        boolean number = lower(from).equals("the")
+                && BEFORE_DAY.contains(lower(from - 1))
+                && ORDINAL.matcher(lower(from + 1)).matches()
+                && day(from + 1) > 0;
+        boolean noun = from + 2 < tokens.size()
+                && tokens.get(from + 2).isWord()
+                && WordClass.of(tokens.get(from + 2)) == WordClass.OPEN;
+        return number && !noun ? Reading.day(from, from + 2, calendar.dayOfMonth(day(from + 1))) : null;
     }
 
     // ------------------------------------------------------------------------------------------------- years
@@ -301,11 +363,24 @@ final class AbsoluteDates {
     }
 
     boolean isMonth(int at) {
-        return at >= 0 && at < tokens.size() && tokens.get(at).isCapitalised() && MONTHS.contains(lower(at));
+        if (at < 0 || at >= tokens.size()) {
+            return false;
+        }
+        boolean middle = lower(at).length() > MIDDLE.length() && lower(at).startsWith(MIDDLE);
+        boolean capital = middle
+                ? Character.isUpperCase(tokens.get(at).words().codePointAt(MIDDLE.length()))
+                : tokens.get(at).isCapitalised();
+        return capital && MONTHS.contains(nameOfMonth(at));
+    }
+
+    /** 'June' of 'mid-June'. */
+    private String nameOfMonth(int at) {
+        String lower = lower(at);
+        return lower.startsWith(MIDDLE) ? lower.substring(MIDDLE.length()) : lower;
     }
 
     int month(int at) {
-        String number = MONTHS.value(lower(at));
+        String number = MONTHS.value(nameOfMonth(at));
         return number == null ? 0 : number(number);
     }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Calendar(@Nullable LocalDate published, boolean ahead) {
     private static final int NEAR_DAYS = 31;
+    /** Every day of a month up to the 31st comes again within as many months, and two short ones never follow another. */
+    private static final int LONGEST_GAP = 3;
 
     /** The day of the week that is meant; the day of publication itself where it is that day. */
     @Nullable
@@ -67,6 +69,24 @@ record Calendar(@Nullable LocalDate published, boolean ahead) {
             return next;
         }
         return next.minusYears(1);
+    }
+
+    /** The latest day of that number that is not after publication, or the next where the sentence looks ahead. */
+    @Nullable
+    LocalDate dayOfMonth(int day) {
+        if (published == null) {
+            return null;
+        }
+        YearMonth month = YearMonth.from(published);
+        for (int step = 0; step <= LONGEST_GAP; step++) {
+            YearMonth other = ahead ? month.plusMonths(step) : month.minusMonths(step);
+            LocalDate date = day(other.getYear(), other.getMonthValue(), day);
+            boolean fits = date != null && (ahead ? !date.isBefore(published) : !date.isAfter(published));
+            if (fits) {
+                return date;
+            }
+        }
+        return null;
     }
 
     /** That day; null where the calendar has none. */

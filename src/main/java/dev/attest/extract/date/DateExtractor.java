@@ -26,6 +26,7 @@ public final class DateExtractor implements Extractor<DateMention> {
     private static final PhraseList EVENT_STARTS = PhraseList.of("event-starts");
     private static final WordList PAST = WordList.of("past-verbs");
     private static final WordList FUNCTION_WORDS = WordList.of("function-words");
+    private static final WordList SAME_DAY = WordList.of("times-of-day");
     private static final int AHEAD_WITHIN = 8;
     private static final int FAR_MONTHS = 8;
     private static final int LONGEST_EVENT = 9;
@@ -127,7 +128,22 @@ public final class DateExtractor implements Extractor<DateMention> {
             Reading shared = new Stretches(tokens, calendar, new AbsoluteDates(tokens, calendar)).at(at);
             return shared == null ? stretch(tokens, at, calendar) : shared;
         }
-        return single(tokens, at, calendar);
+        Reading day = single(tokens, at, calendar);
+        return day == null ? null : through(tokens, day, calendar);
+    }
+
+    /** 'Sunday through Tuesday'. */
+    private static Reading through(List<Token> tokens, Reading day, Calendar calendar) {
+        boolean opens = day.granularity() == Granularity.DAY
+                && day.to() + 1 < tokens.size()
+                && tokens.get(day.to()).is("through");
+        Reading end = opens ? single(tokens, day.to() + 1, calendar) : null;
+        if (end == null || end.granularity() != Granularity.DAY) {
+            return day;
+        }
+        boolean ordered =
+                day.first() == null || end.last() == null || !end.last().isBefore(day.first());
+        return ordered ? new Reading(day.from(), end.to(), day.first(), end.last(), Granularity.PERIOD) : day;
     }
 
     private static @Nullable Reading single(List<Token> tokens, int at, Calendar calendar) {
@@ -141,7 +157,7 @@ public final class DateExtractor implements Extractor<DateMention> {
         }
         Reading byCalendar = absolute.at(at);
         if (byCalendar != null) {
-            return byCalendar;
+            return withWeekday(tokens, byCalendar, calendar);
         }
         Reading relative = new RelativeDates(tokens, calendar).at(at);
         return relative == null
@@ -154,9 +170,27 @@ public final class DateExtractor implements Extractor<DateMention> {
         if (day.granularity() != Granularity.DAY) {
             return day;
         }
-        int next = day.to() < tokens.size() && tokens.get(day.to()).is(",") ? day.to() + 1 : day.to();
+        boolean inserted = isAt(tokens, day.to(), "(");
+        int next = inserted || isAt(tokens, day.to(), ",") ? day.to() + 1 : day.to();
         Reading date = next < tokens.size() ? absolute.at(next) : null;
-        return date != null && date.granularity() == Granularity.DAY ? date.startingAt(day.from()) : day;
+        if (date == null || date.granularity() != Granularity.DAY || (inserted && !isAt(tokens, date.to(), ")"))) {
+            return day;
+        }
+        Reading whole = date.startingAt(day.from());
+        return inserted ? whole.endingAt(date.to() + 1) : whole;
+    }
+
+    /** '9 July (Tuesday)': the weekday belongs to the date. */
+    private static Reading withWeekday(List<Token> tokens, Reading date, Calendar calendar) {
+        boolean inserted = date.granularity() == Granularity.DAY && isAt(tokens, date.to(), "(");
+        Reading day = inserted ? new RelativeDates(tokens, calendar).at(date.to() + 1) : null;
+        return day != null && day.granularity() == Granularity.DAY && isAt(tokens, day.to(), ")")
+                ? date.endingAt(day.to() + 1)
+                : date;
+    }
+
+    private static boolean isAt(List<Token> tokens, int at, String mark) {
+        return at < tokens.size() && tokens.get(at).is(mark);
     }
 
     private static @Nullable Reading since(List<Token> tokens, int at, Calendar calendar) {
@@ -164,7 +198,11 @@ public final class DateExtractor implements Extractor<DateMention> {
         if (begin != null) {
             return new Reading(at, begin.to(), begin.first(), null, Granularity.PERIOD);
         }
-        Reading whole = new RelativeDates(tokens, calendar).at(at);
+        if (at + 1 < tokens.size() && SAME_DAY.contains(tokens.get(at + 1).lower())) {
+            // 'since dawn' is that of the day of publication.
+            return new Reading(at, at + 2, calendar.published(), null, Granularity.PERIOD);
+        }
+        Reading whole = whole(tokens, at, calendar);
         PhraseList.Match event = EVENT_STARTS.at(tokens, at + 1);
         if (whole != null || event == null) {
             return whole;
@@ -178,6 +216,14 @@ public final class DateExtractor implements Extractor<DateMention> {
             end++;
         }
         return Reading.unresolved(at, end, Granularity.PERIOD);
+    }
+
+    /** 'since the war began', with its date where one stands behind ('in October'). */
+    private static @Nullable Reading whole(List<Token> tokens, int at, Calendar calendar) {
+        Reading whole = new RelativeDates(tokens, calendar).at(at);
+        boolean dated = whole != null && (isAt(tokens, whole.to(), "in") || isAt(tokens, whole.to(), "on"));
+        Reading begin = whole != null && dated ? single(tokens, whole.to() + 1, calendar) : null;
+        return begin == null ? whole : new Reading(at, begin.to(), begin.first(), null, Granularity.PERIOD);
     }
 
     private static boolean isInEvent(List<Token> tokens, int at) {

@@ -94,10 +94,23 @@ final class RelativeDates {
         if (!lower(from).equals("overnight") || kind) {
             return null;
         }
+        boolean into = lower(from + 1).equals("into") || lower(from + 1).equals("to");
+        Reading night = weekday(into || lower(from + 1).equals("on") ? from + 2 : from + 1);
+        if (night != null) {
+            return nightOf(from, night, into);
+        }
         LocalDate published = published();
         return published == null
                 ? Reading.unresolved(from, from + 1, Granularity.DAY)
                 : new Reading(from, from + 1, published.minusDays(1), published, Granularity.DAY);
+    }
+
+    /** 'overnight into Friday' ends on that day, 'overnight Friday' may be the night before it or the one behind. */
+    private static Reading nightOf(int from, Reading day, boolean into) {
+        LocalDate date = day.first();
+        return date == null
+                ? Reading.unresolved(from, day.to(), Granularity.DAY)
+                : new Reading(from, day.to(), date.minusDays(1), into ? date : date.plusDays(1), Granularity.DAY);
     }
 
     private @Nullable Reading unresolved(int from) {
@@ -159,7 +172,7 @@ final class RelativeDates {
 
     /** 'the past week', 'the last 24 hours', 'the past few days', 'three weeks of …'. */
     private @Nullable Reading stretch(int from) {
-        int at = lower(from).equals("the") ? from + 1 : from;
+        int at = lower(from).equals("the") || lower(from).equals("this") ? from + 1 : from;
         boolean past = LAST.contains(lower(at));
         int countAt = past ? at + 1 : from;
         if (past && UNITS.contains(lower(countAt)) && at > from) {
@@ -167,6 +180,11 @@ final class RelativeDates {
         }
         if (past && FEW.contains(lower(countAt)) && UNITS.contains(lower(countAt + 1))) {
             return new Reading(from, countAt + 2, null, published(), Granularity.PERIOD);
+        }
+        boolean couple =
+                past && FEW.contains(lower(countAt)) && lower(countAt + 1).equals("of");
+        if (couple && UNITS.contains(lower(countAt + 2))) {
+            return new Reading(from, countAt + 3, null, published(), Granularity.PERIOD);
         }
         Optional<NumberWords.Reading> count = NumberWords.at(tokens, countAt);
         if (count.isEmpty()) {

@@ -45,10 +45,11 @@ final class Stretches {
 
     // ------------------------------------------------------------------------------------------------- days
 
-    /** '5 and 9 October 2016', '5–9 May'; 'and' only behind 'between' or 'from', for '5 and 9 May' may be two days. */
+    /** '5 and 9 October 2016', '5–9 May'; 'and' only behind 'between', 'from' or 'on', for '5 and 9 May' may be two days elsewhere. */
     private @Nullable Reading daysThenMonth(int from, int at, boolean opened) {
         int first = dates.day(at);
-        boolean joined = (opened ? JOINS : DASHES).contains(dates.lower(at + 1));
+        boolean on = dates.lower(from - 1).equals("on");
+        boolean joined = (opened || on ? JOINS : DASHES).contains(dates.lower(at + 1));
         int last = first > 0 && joined ? dates.day(at + 2) : 0;
         if (last <= first || !dates.isMonth(at + 3)) {
             return null;

@@ -1,0 +1,42 @@
+package dev.attest.extract.casualty;
+
+import dev.attest.article.CasualtyFigure.Harm;
+import dev.attest.text.PhraseList;
+import dev.attest.text.WordList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a harm whose words stand around their people: 'beat three men to death', 'took four nurses hostage'. */
+final class SplitHarms {
+    private static final WordList VERBS = WordList.of("split-harm-verbs");
+    private static final PhraseList ENDS = PhraseList.of("split-harm-ends");
+    private static final int FARTHEST = 14;
+
+    private final CountedSentence sentence;
+
+    SplitHarms(CountedSentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The harm around the group, from its verb to what closes it; null where there is none. */
+    @Nullable
+    HarmWord around(Group group) {
+        int verb = sentence.startOf(group) - 1;
+        String kind = verb < 0 ? null : VERBS.value(sentence.lower(verb));
+        if (kind == null) {
+            return null;
+        }
+        for (int at = group.to(); at < Math.min(sentence.size(), group.to() + FARTHEST); at++) {
+            PhraseList.Match end = ENDS.at(sentence.tokens(), at);
+            List<String> closed = end == null ? List.of() : List.of(end.value().split(" ", -1));
+            if (end != null && closed.subList(1, closed.size()).contains(kind)) {
+                return new HarmWord(Harm.valueOf(closed.get(0)), HarmWord.Role.ACTIVE, verb, at + end.tokens());
+            }
+            boolean list = sentence.is(at, ",") && sentence.groupAt(sentence.is(at + 1, "and") ? at + 2 : at + 1);
+            if ((sentence.get(at).isMark() && !list) || sentence.isBreak(at) || sentence.isFinite(at)) {
+                return null;
+            }
+        }
+        return null;
+    }
+}
