@@ -55,11 +55,27 @@ final class Places {
         }
         for (Found place : all) {
             boolean earlier = place.to() <= left && (best == null || best.to() <= left);
-            if (earlier) {
+            if (earlier && (best == null || !onlyWidens(best, place))) {
                 best = place;
             }
         }
+        return best == null ? inside(left, right) : reference(sentence.evidence(best.from(), best.to()));
+    }
+
+    /** 'The number of people killed in Marsa has risen to 37': between the harm and its number. */
+    private @Nullable PlaceReference inside(int left, int right) {
+        Found best = null;
+        for (Found place : all) {
+            best = best == null && place.from() >= left && place.to() <= right ? place : best;
+        }
         return best == null ? null : reference(sentence.evidence(best.from(), best.to()));
+    }
+
+    /** 'In Millis, in Idlib province': the second only says where the first lies. */
+    private boolean onlyWidens(Found first, Found second) {
+        return sentence.lower(first.to()).equals(",")
+                && second.from() == first.to() + 2
+                && sentence.lower(first.to() + 1).equals("in");
     }
 
     /** The one place that the sentence names; null where it names none or several. */
@@ -169,6 +185,9 @@ final class Places {
         if (dates.stream().anyMatch(date -> date.evidence().span().overlaps(span)) || NOT_PLACES.contains(lower)) {
             return false;
         }
+        if (countsSomething(at)) {
+            return false;
+        }
         if (lower.equals(",")) {
             return at > from
                     && at + 1 < sentence.size()
@@ -188,6 +207,15 @@ final class Places {
         }
         boolean verb = sentence.isVerbLike(at) && lower.indexOf('-') < 0;
         return !sentence.isFunctionWord(at) && !verb && HarmWord.at(sentence.tokens(), at) == null;
+    }
+
+    /** 'In eastern Aleppo 338 people were killed', 'at least 20 people': a number of somebody, not of a road or a sector. */
+    private boolean countsSomething(int at) {
+        return sentence.get(at).isNumber()
+                && at + 1 < sentence.size()
+                && sentence.get(at + 1).isWord()
+                && !sentence.get(at + 1).isCapitalised()
+                && !sentence.isFunctionWord(at + 1);
     }
 
     private boolean namedPlace(int at) {
