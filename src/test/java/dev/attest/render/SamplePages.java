@@ -157,6 +157,7 @@ final class SamplePages {
                         null,
                         null,
                         false,
+                        true,
                         1,
                         List.of(),
                         List.of(),
@@ -906,6 +907,7 @@ final class SamplePages {
                 new Link("Kasra", "../places/kasra.html"),
                 "2016-10-13",
                 false,
+                true,
                 3,
                 List.of(new IncidentPage.TollView(
                         "killed",
