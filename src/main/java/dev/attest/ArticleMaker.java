@@ -73,6 +73,11 @@ final class ArticleMaker {
         return CorrectedArticle.of(extraction.extract(document));
     }
 
+    /** The document and what is found in it, before the archivist corrects it. */
+    Article asRead(Document document) {
+        return extraction.extract(document);
+    }
+
     /** What came of each capture in {@code file}. */
     Stream<Outcome> make(SavedFile file) {
         List<Outcome> outcomes = new ArrayList<>();

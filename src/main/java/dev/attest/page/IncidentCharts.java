@@ -39,6 +39,9 @@ final class IncidentCharts {
      */
     List<Chart> of(Toll toll, List<FigureKey> figures) {
         List<Chart> charts = new ArrayList<>();
+        if (toll.verdict() == Toll.Verdict.SIDE_BY_SIDE) {
+            return charts;
+        }
         String harm = Views.label(toll.harm());
         bySource(toll, harm, charts);
         overTime(figures, harm, charts);

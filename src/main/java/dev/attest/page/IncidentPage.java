@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param place its place, leading to the place's page; null where no report names one that has a page
  * @param days the day or days, ISO 8601; null where they can't be told
  * @param dayStated whether a report states the day; otherwise it is known from when reports were published
+ * @param yearAssumed whether no report gives the year of that day
  * @param reports how many reports speak of it, reprints counted once
  * @param tolls what sources report, by harm
  * @param parts figures that are parts of others
@@ -29,6 +30,7 @@ public record IncidentPage(
         @Nullable Link place,
         @Nullable String days,
         boolean dayStated,
+        boolean yearAssumed,
         int reports,
         List<TollView> tolls,
         List<Line> parts,
@@ -58,9 +60,11 @@ public record IncidentPage(
      * What sources report of one kind of harm.
      *
      * @param harm {@code killed}, {@code wounded} …
-     * @param verdict {@code single source}, {@code contested} or {@code several sources}
-     * @param charts the same figures drawn: by source, and by the day of the report; none where there is too little to compare
-     * @param voices each source with its lowest and highest figure
+     * @param verdict {@code single source}, {@code contested}, {@code several sources} or {@code side by side}, for
+     *     totals that are not compared
+     * @param charts the same figures drawn: by source, and by the day of the report; none where they are not compared, or there
+     *     is too little
+     * @param voices each source with its lowest and highest figure; empty where they are not compared
      * @param lines the figures over time, by the day of their articles; those of undated ones last
      */
     public record TollView(String harm, String verdict, List<Chart> charts, List<VoiceView> voices, List<Line> lines) {

@@ -65,10 +65,12 @@ final class IncidentPages {
     }
 
     private IncidentListPage.Item item(Views views, Incident incident, List<Article> articles) {
-        Toll killed = Toll.of(incident, articles, voices::id).stream()
-                .filter(toll -> toll.harm() == Harm.KILLED)
-                .findFirst()
-                .orElse(null);
+        Toll killed = incident.kind() == Incident.Kind.STRETCH
+                ? null
+                : Toll.of(incident, articles, voices::id).stream()
+                        .filter(toll -> toll.harm() == Harm.KILLED)
+                        .findFirst()
+                        .orElse(null);
         return new IncidentListPage.Item(
                 new Link(name(incident), views.href(Paths.incident(incident))),
                 Days.label(incident.from(), incident.to()),
@@ -118,10 +120,15 @@ final class IncidentPages {
 
     static String name(Incident incident) {
         String place = incident.place();
-        String target = incident.target();
+        String target = isIn(incident.target(), place) ? null : incident.target();
         String what = target == null ? (incident.kind() == Incident.Kind.STRETCH ? ", totals" : "") : ", " + target;
         return (place == null ? "Place not said" : place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1))
                 + what;
+    }
+
+    /** 'M10 hospital' needs no 'hospital' behind it. */
+    private static boolean isIn(@Nullable String target, @Nullable String place) {
+        return target != null && place != null && place.toLowerCase(Locale.ROOT).contains(target);
     }
 
     IncidentPage page(Incident incident, String path) {
@@ -140,6 +147,7 @@ final class IncidentPages {
                 place(views, incident),
                 days,
                 incident.isDayStated(),
+                incident.isYearAssumed(),
                 reports(incident),
                 tolls(views, incident),
                 lines(views, incident, Member.Role.PART, null),
@@ -164,9 +172,11 @@ final class IncidentPages {
                         Views.label(toll.harm()),
                         Views.label(toll.verdict()),
                         charts.of(toll, shown(incident, toll.harm())),
-                        toll.ranges().stream()
-                                .map(range -> voice(views, range, Objects.requireNonNull(byVoice.get(range.source()))))
-                                .toList(),
+                        (toll.verdict() == Toll.Verdict.SIDE_BY_SIDE ? List.<Toll.Range>of() : toll.ranges())
+                                .stream()
+                                        .map(range -> voice(
+                                                views, range, Objects.requireNonNull(byVoice.get(range.source()))))
+                                        .toList(),
                         lines(views, incident, Member.Role.TOLL, toll.harm())))
                 .toList();
     }

@@ -167,6 +167,7 @@ final class SamplePages {
                         null,
                         null,
                         false,
+                        true,
                         1,
                         List.of(),
                         List.of(),
@@ -920,6 +921,7 @@ final class SamplePages {
                 new Link("Kasra", "../places/kasra.html"),
                 "2016-10-13",
                 false,
+                true,
                 3,
                 List.of(new IncidentPage.TollView(
                         "killed",

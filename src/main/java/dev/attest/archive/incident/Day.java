@@ -33,6 +33,10 @@ record Day(
     enum Basis {
         /** The words around the figure say so. */
         STATED,
+        /** The words of another sentence say so, which may speak of another day. */
+        CARRIED,
+        /** The article names no year; it is the only one that the archive's dated articles leave open. */
+        ASSUMED,
         /** The article says nothing, but was published then: some day not long before. */
         PUBLISHED,
         /** The words say when, and nobody can tell what day they mean. */
@@ -43,6 +47,27 @@ record Day(
 
     static Day none() {
         return new Day(null, null, null, null, Basis.NONE);
+    }
+
+    /** So many days later, if it is one day or a night; else one that says nothing but that it was another. */
+    Day shifted(int days) {
+        return isSharp() && from != null && to != null
+                ? new Day(from.plusDays(days), to.plusDays(days), null, null, Basis.STATED)
+                : new Day(null, null, null, null, Basis.UNRESOLVED);
+    }
+
+    /** Whether both mean the same, whichever sentence says so. */
+    boolean isSameAs(Day other) {
+        return basis != Basis.NONE
+                && Objects.equals(from, other.from)
+                && Objects.equals(to, other.to)
+                && weekday == other.weekday
+                && Objects.equals(yearless, other.yearless);
+    }
+
+    /** This, told by another sentence than that of the figure. */
+    Day carried() {
+        return basis == Basis.STATED ? new Day(from, to, weekday, yearless, Basis.CARRIED) : this;
     }
 
     /** This, with an open end on the day of publication; a stretch of days that nobody can tell is taken to end then. */
@@ -66,7 +91,18 @@ record Day(
 
     /** Whether it is one day, or a night between two. */
     boolean isSharp() {
-        return basis == Basis.STATED && isKnown() && length() <= 2;
+        return isTold() && isKnown() && length() <= 2;
+    }
+
+    /** Whether words of the article say so. */
+    boolean isTold() {
+        return basis == Basis.STATED || basis == Basis.CARRIED || basis == Basis.ASSUMED;
+    }
+
+    /** Whether no words of the figures themselves say so, and it is later than {@code other}: the report may look back on that. */
+    boolean mayLookBackOn(Day other) {
+        boolean guess = basis == Basis.PUBLISHED || basis == Basis.CARRIED;
+        return guess && from != null && other.to != null && from.isAfter(other.to);
     }
 
     /** Whether several days may be meant. */

@@ -82,13 +82,22 @@ final class Grouping {
     private void compare(int one, int other, List<Pair> pairs) {
         Scene a = scenes.get(one);
         Scene b = scenes.get(other);
-        if (a.article() == b.article() || a.isStretch() != b.isStretch()) {
+        boolean series = a.isStretch() || b.isStretch();
+        if (a.article() == b.article() || (series && !(isSum(a) && isSum(b)))) {
             return;
         }
-        Likeness likeness = a.isStretch() ? Stretches.likeness(a, b) : Likeness.of(a, b, neighbours);
+        Likeness likeness = likeness(a, b, series);
         if (likeness.isSameEvent()) {
             pairs.add(new Pair(one, other, likeness.points()));
         }
+    }
+
+    private Likeness likeness(Scene one, Scene other, boolean series) {
+        return series ? Stretches.likeness(one, other) : Likeness.of(one, other, neighbours);
+    }
+
+    private static boolean isSum(Scene scene) {
+        return scene.isStretch() || scene.isOfArea();
     }
 
     /** The places and days under which a scene may meet others. */
@@ -100,9 +109,17 @@ final class Grouping {
         Set<String> blocks = new TreeSet<>();
         Day day = traits.day();
         for (String place : places) {
-            if (scene.isStretch()) {
+            if (isSum(scene)) {
                 blocks.add("stretch " + place);
-            } else if (day.from() != null && day.to() != null) {
+            }
+            // What gives no day of its own may be of any; a city has too much of it to compare.
+            if (!scene.isStretch() && !place.startsWith("wide ")) {
+                blocks.add("any " + place);
+            }
+            if (scene.isStretch()) {
+                continue;
+            }
+            if (day.from() != null && day.to() != null) {
                 // One day more, so that scenes of consecutive days meet.
                 day.from().datesUntil(day.to().plusDays(2)).forEach(date -> {
                     blocks.add(place + " " + date);
@@ -113,7 +130,7 @@ final class Grouping {
             } else if (day.weekday() != null) {
                 blocks.add(place + " " + day.weekday());
             }
-            if (!scene.isStretch() && day.isSharp() && day.from() != null) {
+            if (day.isSharp() && day.from() != null) {
                 blocks.add(place + " " + day.from().getDayOfWeek());
             }
         }
@@ -124,13 +141,15 @@ final class Grouping {
     private List<Pair> withoutAmbiguous(List<Pair> pairs) {
         Map<Long, Integer> best = new HashMap<>();
         Map<Long, Integer> times = new HashMap<>();
-        for (Pair pair : pairs) {
+        List<Pair> events = pairs.stream().filter(pair -> !isSeries(pair)).toList();
+        for (Pair pair : events) {
             note(pair.one(), pair.other(), pair.points(), best, times);
             note(pair.other(), pair.one(), pair.points(), best, times);
         }
         return pairs.stream()
-                .filter(pair -> isBest(pair.one(), pair.other(), pair.points(), best, times)
-                        && isBest(pair.other(), pair.one(), pair.points(), best, times))
+                .filter(pair -> isSeries(pair)
+                        || (isBest(pair.one(), pair.other(), pair.points(), best, times)
+                                && isBest(pair.other(), pair.one(), pair.points(), best, times)))
                 .sorted(Comparator.comparingInt((Pair pair) -> -pair.points())
                         .thenComparing(Pair::one)
                         .thenComparing(Pair::other))
@@ -139,6 +158,10 @@ final class Grouping {
 
     private long key(int scene, int of) {
         return ((long) scene << 32) | scenes.get(of).article();
+    }
+
+    private boolean isSeries(Pair pair) {
+        return scenes.get(pair.one()).isStretch() || scenes.get(pair.other()).isStretch();
     }
 
     private void note(int scene, int of, int points, Map<Long, Integer> best, Map<Long, Integer> times) {
@@ -183,20 +206,27 @@ final class Grouping {
     private boolean agree(List<Integer> one, List<Integer> other) {
         List<Integer> some = one.subList(0, Math.min(one.size(), MOST_CHECKED));
         List<Integer> others = other.subList(0, Math.min(other.size(), MOST_CHECKED));
+        boolean series = isSeries(some) || isSeries(others);
         for (int first : some) {
             for (int second : others) {
                 Scene a = scenes.get(first);
                 Scene b = scenes.get(second);
-                Likeness likeness = a.isStretch() ? Stretches.likeness(a, b) : Likeness.of(a, b, neighbours);
+                Likeness likeness = likeness(a, b, series);
                 // Of consecutive days, both must be alike themselves: no report of the night between may tie them
                 // together.
                 boolean nextDay = a.traits().day().gap(b.traits().day()) == 1 && !likeness.isSameEvent();
-                if (a.article() == b.article() || likeness.conflict() || nextDay) {
+                boolean apart = series ? !isSum(a) || !isSum(b) : nextDay || a.article() == b.article();
+                if (apart || likeness.conflict()) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** A group with a sum over a stretch of time is a series of sums. */
+    private boolean isSeries(List<Integer> group) {
+        return group.stream().anyMatch(scene -> scenes.get(scene).isStretch());
     }
 
     private List<List<Scene>> result() {

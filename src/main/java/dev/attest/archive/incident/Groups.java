@@ -40,8 +40,9 @@ record Groups(List<Group> all) {
 
     static Groups of(List<Article> articles, Whereabouts whereabouts) {
         List<Scene> scenes = new ArrayList<>();
+        Years years = Years.of(articles);
         for (int number = 0; number < articles.size(); number++) {
-            scenes.addAll(Scenes.of(number, articles.get(number), whereabouts));
+            scenes.addAll(Scenes.of(number, articles.get(number), whereabouts, years));
         }
         Comparator<Scene> order = Comparator.comparing((Scene scene) -> path(articles.get(scene.article())))
                 .thenComparing(Scene::number);

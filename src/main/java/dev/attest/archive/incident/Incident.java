@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day that reports give for it; null where none can be told
  * @param to the last
  * @param isDayStated whether a report gives the day; otherwise it is only known when reports were published
+ * @param isYearAssumed whether no report gives the year of that day, so that it is the only one that the archive's dated articles
+ *     leave open
  * @param members its figures, by article and place in it; never empty
  * @param notes what the archivist says of having split or joined it; empty where it is the machine's own grouping
  */
@@ -26,6 +28,7 @@ public record Incident(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         boolean isDayStated,
+        boolean isYearAssumed,
         List<Member> members,
         List<String> notes) {
     public Incident {
@@ -41,7 +44,7 @@ public record Incident(
     /** What it is. */
     public enum Kind {
         EVENT,
-        /** Totals over much the same stretch of time at one place. */
+        /** A series of totals over stretches of time at one place that share days with each other. */
         STRETCH
     }
 

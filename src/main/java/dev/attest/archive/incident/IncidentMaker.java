@@ -7,6 +7,7 @@ import dev.attest.article.CasualtyFigure.Scope;
 import dev.attest.fixity.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +45,9 @@ final class IncidentMaker {
         Map<String, Integer> times = new HashMap<>();
         incidents.forEach(incident -> times.merge(incident.id(), 1, Integer::sum));
         return incidents.stream()
-                .map(incident -> incident.from() != null && times.getOrDefault(incident.id(), 0) == 1
+                .map(incident -> incident.from() != null
+                                && !incident.isYearAssumed()
+                                && times.getOrDefault(incident.id(), 0) == 1
                         ? incident
                         : named(incident))
                 .sorted(Comparator.comparing(Incident::from, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -57,11 +60,12 @@ final class IncidentMaker {
         return !group.notes().isEmpty()
                 || group.scenes().stream()
                         .anyMatch(scene -> scene.traits().hasPlace()
-                                || scene.traits().day().basis() == Day.Basis.STATED);
+                                || scene.traits().day().isTold());
     }
 
     private Incident incident(Group group) {
-        boolean isStretch = group.scenes().stream().allMatch(Scene::isStretch);
+        // Sums over a day stand in a series of sums with those over weeks.
+        boolean isStretch = group.scenes().stream().anyMatch(Scene::isStretch);
         Set<FigureKey> replaced = new TreeSet<>();
         group.scenes().forEach(scene -> replaced.addAll(scene.earlier()));
         List<Member> members = group.figures().entrySet().stream()
@@ -75,7 +79,9 @@ final class IncidentMaker {
         String target = mostFrequent(
                 group.scenes(),
                 scene -> scene.traits().targets().size() == 1 ? scene.traits().targets().stream() : Stream.empty());
-        List<Day> days = days(group.scenes());
+        List<Day> days = isStretch
+                ? group.scenes().stream().map(scene -> scene.traits().day()).toList()
+                : days(group.scenes());
         LocalDate from = days.stream()
                 .map(Day::from)
                 .filter(Objects::nonNull)
@@ -86,8 +92,11 @@ final class IncidentMaker {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        boolean stated = days.stream().anyMatch(day -> day.basis() == Day.Basis.STATED);
-        String name = (place == null ? "place-unknown" : place) + " " + (from == null ? "undated" : from)
+        boolean stated = days.stream().anyMatch(Day::isTold);
+        boolean assumed = days.stream().filter(Day::isTold).noneMatch(day -> day.basis() != Day.Basis.ASSUMED);
+        boolean yearAssumed = stated && assumed;
+        String name = (place == null ? "place-unknown" : place) + " "
+                + (from == null ? "undated" : yearAssumed ? MonthDay.from(from) : from)
                 + (isStretch ? " to " + (to == null ? "open" : to) : target == null ? "" : " " + target);
         return new Incident(
                 slug.apply(name),
@@ -97,13 +106,14 @@ final class IncidentMaker {
                 from,
                 to,
                 stated,
+                yearAssumed,
                 members,
                 group.notes());
     }
 
     /**
      * The same incident under a name that no other has, by the words of its first figure: where another has its place, day and
-     * target, and always where its day is not known, as others of the place may come.
+     * target, and always where its day or year is not known, as others of the place may come.
      */
     private Incident named(Incident incident) {
         String words = incident.members().stream()
@@ -119,6 +129,7 @@ final class IncidentMaker {
                 incident.from(),
                 incident.to(),
                 incident.isDayStated(),
+                incident.isYearAssumed(),
                 incident.members(),
                 incident.notes());
     }
@@ -126,9 +137,14 @@ final class IncidentMaker {
     /** The days that tell best: sharp ones, else stated ones, else those of publication. */
     private static List<Day> days(List<Scene> scenes) {
         List<Day> days = scenes.stream().map(scene -> scene.traits().day()).toList();
+        List<Day> own = days.stream()
+                .filter(day -> day.isSharp() && day.basis() == Day.Basis.STATED)
+                .toList();
+        if (!own.isEmpty()) {
+            return own;
+        }
         List<Day> sharp = days.stream().filter(Day::isSharp).toList();
-        List<Day> stated =
-                days.stream().filter(day -> day.basis() == Day.Basis.STATED).toList();
+        List<Day> stated = days.stream().filter(Day::isTold).toList();
         return !sharp.isEmpty() ? sharp : !stated.isEmpty() ? stated : days;
     }
 
@@ -137,8 +153,9 @@ final class IncidentMaker {
         if (narrow != null) {
             return narrow;
         }
-        String city = mostFrequent(
-                scenes, scene -> scene.traits().wide().values().stream().filter(wide -> !whereabouts.isCountry(wide)));
+        String city = mostFrequent(scenes, scene -> scene.areas().stream()
+                .map(area -> Objects.requireNonNull(scene.traits().wide().get(area)))
+                .filter(wide -> !whereabouts.isCountry(wide)));
         String side = mostFrequent(scenes, scene -> scene.traits().sides().stream());
         if (city != null) {
             return side == null ? city : side + " of " + city;

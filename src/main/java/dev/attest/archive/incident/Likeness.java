@@ -2,6 +2,7 @@ package dev.attest.archive.incident;
 
 import dev.attest.text.WordList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +21,7 @@ record Likeness(int points, boolean conflict) {
     private static final int LINKED_PLACE = 2;
     private static final int DAY = 2;
     private static final int TARGET = 2;
+    private static final int VICTIMS = 1;
     private static final int SAME_COUNT_AND_SOURCE = 3;
     private static final int SAME_TELLING_COUNT = 2;
     private static final int LEAST_TELLING = 30;
@@ -33,8 +35,14 @@ record Likeness(int points, boolean conflict) {
         boolean linked = areLinked(a, b, neighbours);
         int points = day(a, b, counts) + place(a, b, linked) + counts;
         points += a.sharesTarget(b) ? TARGET : 0;
+        points += Collections.disjoint(one.victims(), other.victims()) ? 0 : VICTIMS;
         points += a.sharesCause(b) ? cause(a, b) : a.differsInCause(b) ? OTHER_CAUSE : 0;
         return new Likeness(points, isConflict(a, b, counts, linked));
+    }
+
+    /** Whether all of these are causes of which a day and a city may see many. */
+    static boolean areCommon(Set<String> causes) {
+        return causes.stream().allMatch(COMMON::contains);
     }
 
     boolean isSameEvent() {
@@ -46,7 +54,9 @@ record Likeness(int points, boolean conflict) {
     }
 
     private static boolean isConflict(Traits a, Traits b, int counts, boolean linked) {
-        boolean otherDay = a.day().gap(b.day()) > 1;
+        // A report that gives no day of its own may be one of months later, on what is known from others.
+        boolean later = (a.day().mayLookBackOn(b.day()) || b.day().mayLookBackOn(a.day())) && !a.differsInPlace(b);
+        boolean otherDay = a.day().gap(b.day()) > 1 && !later;
         // A district and the one beside it: only the very same count by the same source, or what a city has once, bears
         // that out.
         boolean bornOut =
@@ -66,6 +76,10 @@ record Likeness(int points, boolean conflict) {
     private static int day(Traits a, Traits b, int counts) {
         int points = day(a.day(), b.day());
         boolean yearless = points == DAY && !(a.day().isKnown() && b.day().isKnown());
+        boolean later = a.day().mayLookBackOn(b.day()) || b.day().mayLookBackOn(a.day());
+        if (points < 0 && later && counts > 0 && a.sharesTarget(b)) {
+            return 0;
+        }
         boolean bornOut = counts > 0 || a.sharesTarget(b) || a.sharesCause(b);
         // The same day of another year would be no wonder where nothing but the place agrees.
         return yearless && !bornOut ? 1 : points;

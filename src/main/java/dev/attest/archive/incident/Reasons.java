@@ -14,8 +14,8 @@ final class Reasons {
         if (scene.isStretch()) {
             return List.of(
                     group.size() == 1
-                            ? "the only total for this stretch of time"
-                            : "same place, much the same stretch of time");
+                            ? "no other total of this area shares its days"
+                            : "same area, and days in common with another total");
         }
         Scene most = null;
         int points = Integer.MIN_VALUE;

@@ -1,9 +1,12 @@
 package dev.attest.archive.incident;
 
+import dev.attest.article.CasualtyFigure.VictimGroup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -14,8 +17,11 @@ final class Scene {
     private final boolean isStretch;
     private final List<FigureKey> figures = new ArrayList<>();
     private final SortedSet<String> counts = new TreeSet<>();
+    private final Set<VictimGroup> victims = EnumSet.noneOf(VictimGroup.class);
     private final SortedSet<FigureKey> earlier = new TreeSet<>();
     private Traits traits;
+    private boolean oneEvent;
+    private SortedSet<String> areas = Collections.emptySortedSet();
 
     /**
      * @param article the place of its article
@@ -45,6 +51,34 @@ final class Scene {
         return traits;
     }
 
+    /** What it names of cities, regions and countries, without those in which others of them lie. */
+    SortedSet<String> areas() {
+        return areas;
+    }
+
+    void lies(SortedSet<String> in) {
+        areas = Collections.unmodifiableSortedSet(new TreeSet<>(in));
+    }
+
+    /** The words of a figure name one strike, one blast. */
+    void tellsOneEvent() {
+        oneEvent = true;
+    }
+
+    /**
+     * Whether its figures sum up what befell a whole city or region within a day or two: no place in it, nothing that was hit, and
+     * no single strike is named.
+     */
+    boolean isOfArea() {
+        return !isStretch
+                && !oneEvent
+                && traits.places().isEmpty()
+                && !traits.wide().isEmpty()
+                && traits.targets().isEmpty()
+                && Likeness.areCommon(traits.causes())
+                && traits.day().isKnown();
+    }
+
     List<FigureKey> figures() {
         return Collections.unmodifiableList(figures);
     }
@@ -67,6 +101,17 @@ final class Scene {
         figures.add(figure);
     }
 
+    /** Who its figures say was harmed, without the words that any report has: 'people', 'civilians'. */
+    Set<VictimGroup> victims() {
+        return Collections.unmodifiableSet(victims);
+    }
+
+    void harmed(Set<VictimGroup> groups) {
+        groups.stream()
+                .filter(group -> group != VictimGroup.PEOPLE && group != VictimGroup.CIVILIANS)
+                .forEach(victims::add);
+    }
+
     void count(String count) {
         counts.add(count);
     }
@@ -80,6 +125,10 @@ final class Scene {
                 traits.targets(),
                 traits.causes(),
                 traits.day().endedBy(published));
+    }
+
+    void hurtAlsoBy(Traits more) {
+        traits = traits.alsoBy(more);
     }
 
     void learn(Traits more) {

@@ -9,6 +9,7 @@ import dev.attest.document.Stated;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Sentence;
 import dev.attest.text.Token;
+import dev.attest.text.WordList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class Scenes {
     private static final PhraseList EARLIER = PhraseList.of("earlier-toll-words");
     private static final PhraseList OTHER_EVENT = PhraseList.of("other-event-words");
+    private static final PhraseList SAME_EVENT = PhraseList.of("same-event-openers");
+    private static final WordList ONE_EVENT = WordList.of("one-event-words");
 
     /** An undated report is taken to speak of one of so many days before it was published. */
     private static final int DAYS_BEFORE = 2;
@@ -46,10 +49,10 @@ final class Scenes {
     private final List<Scene> scenes = new ArrayList<>();
     private final TreeMap<Integer, Scene> byFigure = new TreeMap<>();
 
-    private Scenes(int number, Article article, Whereabouts whereabouts) {
+    private Scenes(int number, Article article, Whereabouts whereabouts, Years years) {
         this.number = number;
         this.article = article;
-        this.sentences = new SentenceTraits(article, whereabouts);
+        this.sentences = new SentenceTraits(article, whereabouts, years);
     }
 
     /**
@@ -57,17 +60,19 @@ final class Scenes {
      *
      * @param number the place of the article in the archive
      */
-    static List<Scene> of(int number, Article article, Whereabouts whereabouts) {
+    static List<Scene> of(int number, Article article, Whereabouts whereabouts, Years years) {
         if (article.casualtyFigures().isEmpty()) {
             return List.of();
         }
-        Scenes found = new Scenes(number, article, whereabouts);
+        Scenes found = new Scenes(number, article, whereabouts, years);
         for (int i = 0; i < article.casualtyFigures().size(); i++) {
             found.place(i);
         }
         found.markReplaced();
         found.completeFromAround();
         found.dateByPublication();
+        found.scenes.forEach(
+                scene -> scene.lies(found.sentences.narrowest(scene.traits().wide())));
         return found.scenes;
     }
 
@@ -75,7 +80,10 @@ final class Scenes {
         CasualtyFigure figure = article.casualtyFigures().get(index);
         Integer container = figure.subsetOf();
         Scene of = container == null ? null : byFigure.get(container);
-        Traits own = sentences.ofFigure(figure);
+        Traits own = inCityToldOf(figure, onDayToldOf(index, figure, sentences.ofFigure(figure)));
+        if (of == null && goesOnWithSum(index, figure)) {
+            of = byFigure.get(index - 1);
+        }
         if (of == null) {
             of = isSum(figure, own) ? stretch(own) : event(index, figure, own);
         }
@@ -83,9 +91,28 @@ final class Scenes {
         if (container == null) {
             of.learn(own);
         }
+        if (figure.cause() != null
+                && ONE_EVENT.contains(firstWord(figure.cause().words()))) {
+            of.tellsOneEvent();
+        }
         of.add(new FigureKey(number, index));
         addCounts(of, figure);
+        of.harmed(figure.victimGroups());
         byFigure.put(index, of);
+    }
+
+    /** 'In the same fighting 55 soldiers were killed': of the stretch of time that the sentence before summed up. */
+    private boolean goesOnWithSum(int index, CasualtyFigure figure) {
+        Scene before = index == 0 ? null : byFigure.get(index - 1);
+        return before != null
+                && before.isStretch()
+                && figure.evidence().paragraph() - lastParagraph(before) <= 1
+                && SAME_EVENT.at(sentence(figure).tokens(), 0) != null;
+    }
+
+    private static String firstWord(String words) {
+        int blank = words.indexOf(' ');
+        return (blank < 0 ? words : words.substring(0, blank)).toLowerCase(Locale.ROOT);
     }
 
     /** A figure is replaced where the words before it say so, and the article has another of the same harm. */
@@ -121,10 +148,11 @@ final class Scenes {
         return !own.day().isOfOneEvent() || (summed && !own.day().isSharp());
     }
 
-    private Scene stretch(Traits own) {
+    private Scene stretch(Traits said) {
+        Traits own = said.hasPlace() ? said : said.orElse(areaOfLastSum());
         for (Scene scene : latest()) {
             boolean same = scene.isStretch()
-                    && scene.traits().day().equals(own.day())
+                    && scene.traits().day().isSameAs(own.day())
                     && !scene.traits().isAcross(own)
                     && scene.traits().wide().keySet().equals(own.wide().keySet())
                     && scene.traits().places().keySet().equals(own.places().keySet());
@@ -133,6 +161,16 @@ final class Scenes {
             }
         }
         return begin(own, true);
+    }
+
+    /** A sum that names no area is one of that of which the sum before it was. */
+    private Traits areaOfLastSum() {
+        for (int at = scenes.size() - 1; at >= Math.max(0, scenes.size() - MOST_LOOKED_AT); at--) {
+            if (scenes.get(at).isStretch()) {
+                return wideOf(scenes.get(at));
+            }
+        }
+        return Traits.none();
     }
 
     /** The scenes that a figure may go on from: those of a page of endless events before it don't count. */
@@ -175,6 +213,27 @@ final class Scenes {
                 && figure.period() != null
                 && figure.period().equals(before.period())
                 && Objects.equals(figure.place(), before.place());
+    }
+
+    /** 'A week before, a bombing killed 29': counted from the day of the event told last. */
+    private Traits onDayToldOf(int index, CasualtyFigure figure, Traits own) {
+        int shift = own.day().isUntold() ? SentenceTraits.shift(figure) : 0;
+        Scene last = shift == 0 ? null : lastEvent(index);
+        return last == null ? own : own.on(last.traits().day().shifted(shift));
+    }
+
+    /** 'The east of the city': of the one that the article spoke of last. */
+    private Traits inCityToldOf(CasualtyFigure figure, Traits own) {
+        if (own.hasPlace() || own.sides().isEmpty()) {
+            return own;
+        }
+        for (int at = scenes.size() - 1; at >= Math.max(0, scenes.size() - MOST_LOOKED_AT); at--) {
+            Traits before = scenes.get(at).traits();
+            if (!before.wide().isEmpty()) {
+                return new Traits(own.places(), before.wide(), own.sides(), own.targets(), own.causes(), own.day());
+            }
+        }
+        return own.orElse(sentences.lastCityBefore(figure));
     }
 
     /** A new scene; where it names no place, it lies in the city or country of which the paragraph spoke. */
@@ -306,7 +365,7 @@ final class Scenes {
         }
         int fit = own.sharesPlace(traits) ? 4 : 0;
         fit += own.sharesTarget(traits) ? 3 : 0;
-        fit += own.day().basis() != Day.Basis.NONE && own.day().equals(traits.day()) ? 2 : 0;
+        fit += own.day().isSameAs(traits.day()) ? 2 : 0;
         fit += own.sharesWide(traits) ? 1 : 0;
         fit += own.sharesCause(traits) ? 1 : 0;
         return (narrower || wider) && !next ? 0 : fit + (next ? 1 : 0);
@@ -369,10 +428,10 @@ final class Scenes {
                 return;
             }
             Traits around = sentences.ofSentence(paragraph, before);
-            learnAround(scene, around);
             if (!scene.traits().hasPlace()) {
                 scene.learn(around);
             }
+            learnAround(scene, around);
         }
         if (scene.number() == 0) {
             for (int earlier = 0; earlier < paragraph; earlier++) {
@@ -392,20 +451,34 @@ final class Scenes {
                 if (withFigures.contains(SentenceTraits.id(at, behind))) {
                     return;
                 }
-                learnAround(scene, withoutTargets(sentences.ofSentence(at, behind)));
+                Traits told = sentences.ofSentence(at, behind);
+                // The next paragraph may well have gone on to another place.
+                Traits around = at > paragraph && scene.traits().hasPlace() ? withoutAnyPlace(told) : told;
+                if (!scene.traits().differsInTarget(around)) {
+                    learnAround(scene, withoutTargets(around));
+                    alsoBy(scene, around, at == paragraph);
+                }
             }
         }
     }
 
-    private static void learnAround(Scene scene, Traits around) {
-        Traits traits = scene.traits();
-        boolean elsewhere = traits.differsInPlace(around)
+    private static void alsoBy(Scene scene, Traits around, boolean sameParagraph) {
+        if (sameParagraph && !scene.traits().causes().isEmpty() && !isElsewhere(scene.traits(), around)) {
+            scene.hurtAlsoBy(around);
+        }
+    }
+
+    private void learnAround(Scene scene, Traits around) {
+        if (!isElsewhere(scene.traits(), around)) {
+            scene.learn(withoutSpeakersPlaces(around));
+        }
+    }
+
+    private static boolean isElsewhere(Traits traits, Traits around) {
+        return traits.differsInPlace(around)
                 || traits.differsInTarget(around)
                 || traits.isAcross(around)
                 || traits.day().gap(around.day()) > 0;
-        if (!elsewhere) {
-            scene.learn(withoutWide(around));
-        }
     }
 
     /** What is told behind may be where the wounded lie, or what else was hit. */
@@ -414,11 +487,18 @@ final class Scenes {
                 traits.places(), traits.wide(), traits.sides(), Traits.none().targets(), traits.causes(), traits.day());
     }
 
-    /** The countries and cities that the sentences around name may be those of who speaks there. */
-    private static Traits withoutWide(Traits traits) {
+    private static Traits withoutAnyPlace(Traits traits) {
+        Traits none = Traits.none();
+        return traits.places().isEmpty()
+                ? traits
+                : new Traits(none.places(), none.wide(), none.sides(), none.targets(), none.causes(), none.day());
+    }
+
+    /** The countries and cities that the sentences around name may be those of who speaks there, but for those of its places. */
+    private Traits withoutSpeakersPlaces(Traits traits) {
         return new Traits(
                 traits.places(),
-                Traits.none().wide(),
+                sentences.wholesOf(traits.places()),
                 Traits.none().sides(),
                 traits.targets(),
                 traits.causes(),
@@ -450,11 +530,23 @@ final class Scenes {
 
     /** Of an event in an undated article that names no day of its own, people speak on the day or soon after. */
     private void dateByStatements() {
+        Scene before = null;
         for (Scene scene : scenes) {
             if (!scene.isStretch() && scene.traits().hasPlace()) {
-                scene.learn(onlyDay(sentences.dayOfStatement(
-                        article.casualtyFigures().get(scene.figures().get(0).number()))));
+                CasualtyFigure first =
+                        article.casualtyFigures().get(scene.figures().get(0).number());
+                scene.learn(onlyDay(sentences.dayOfStatement(first)));
+                // What a paragraph goes on with was on the day with which it began, if nothing says otherwise.
+                boolean goesOn = before != null
+                        && lastParagraph(before) == first.evidence().paragraph();
+                if (before != null
+                        && goesOn
+                        && before.traits().day().isSharp()
+                        && !opensOther(scene.figures().get(0).number(), first)) {
+                    scene.learn(onlyDay(before.traits().day().carried()));
+                }
             }
+            before = scene;
         }
     }
 

@@ -4,7 +4,9 @@ import dev.attest.article.Article;
 import dev.attest.article.CasualtyFigure;
 import dev.attest.article.DateMention;
 import dev.attest.article.Evidence;
+import dev.attest.article.Place;
 import dev.attest.article.PlaceReference;
+import dev.attest.text.NumberWords;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Sentence;
 import dev.attest.text.Sentences;
@@ -37,6 +39,8 @@ final class SentenceTraits {
     private static final Set<String> BEFORE_NAMES = Set.of("the", "a", "an", "of");
     private static final WordList PLACE_NOUNS = WordList.of("place-nouns");
     private static final WordList NEAR_TO = WordList.of("near-to-words");
+    private static final WordList STRIKES = WordList.of("strike-nouns");
+    private static final WordList OFFICES = WordList.of("target-office-words");
     private static final WordList AGENT_VERBS = WordList.of("target-agent-verbs");
     private static final WordList REPORT_VERBS = WordList.of("reporting-verbs");
     private static final WordList DIRECTIONS = WordList.of("directions");
@@ -49,12 +53,17 @@ final class SentenceTraits {
     /** Words that stand in an expression of one day beside the day and the month. */
     private static final Set<String> DAY_WORDS = Set.of("on", "the", "of", ",", "morning", "afternoon", "evening");
 
+    private static final WordList UNITS = WordList.of("time-units");
+    private static final Set<String> SHIFT_BACK = Set.of("earlier", "before");
+    private static final int MOST_SHIFT = 60;
+    private static final int BEHIND_VERB = 6;
     private static final int LONGEST_NAME = 4;
     private static final int BEFORE_GOAL = 4;
     private static final int BEFORE_ORIGIN = 3;
 
     private final Article article;
     private final Whereabouts whereabouts;
+    private final Years years;
     private final List<List<Sentence>> paragraphs = new ArrayList<>();
     private final Map<Long, List<NamedPlace>> places = new HashMap<>();
     private final Map<Long, List<Span>> others = new HashMap<>();
@@ -62,8 +71,9 @@ final class SentenceTraits {
 
     private record NamedPlace(String name, Span span) {}
 
-    SentenceTraits(Article article, Whereabouts whereabouts) {
+    SentenceTraits(Article article, Whereabouts whereabouts, Years years) {
         this.article = article;
+        this.years = article.document().published() == null ? years : new Years(null, null);
         this.whereabouts = whereabouts;
         for (int paragraph = 0;
                 paragraph < article.document().body().paragraphs().size();
@@ -144,9 +154,11 @@ final class SentenceTraits {
         int number = sentenceOf(figure.evidence());
         List<Token> said =
                 withoutAttribution(paragraphs.get(paragraph).get(number).tokens(), figure);
-        PlaceTraits own = ownPlaces(figure, number);
+        PlaceTraits own = ownPlaces(figure, number, said);
         PlaceTraits all = placesIn(paragraph, number, said);
-        if (!own.places.isEmpty()) {
+        // A place that is another sentence's says less than one of its own.
+        boolean carried = figure.carried().contains(CasualtyFigure.Circumstance.PLACE) && !all.places.isEmpty();
+        if (!own.places.isEmpty() && !carried) {
             all.places.clear();
             all.places.putAll(own.places);
             if (!own.wide.isEmpty()) {
@@ -154,18 +166,74 @@ final class SentenceTraits {
                 all.wide.putAll(own.wide);
             }
         }
+        boolean ownWide = !figure.carried().contains(CasualtyFigure.Circumstance.PLACE) && !own.wide.isEmpty();
+        if (all.places.isEmpty() && ownWide) {
+            all.wide.clear();
+            all.wide.putAll(own.wide);
+        }
+        // 'The east of the city': a country that the sentence names is that of somebody else.
+        if (figure.place() != null && figure.place().place() == null && !own.sides.isEmpty()) {
+            all.wide.values().removeIf(whereabouts::isCountry);
+        }
         all.sides.addAll(own.sides);
         DateMention period = figure.period();
-        return traits(all, said, period == null ? Day.none() : day(period, false));
+        Day day = period == null ? Day.none() : day(period, false);
+        boolean isCarried = figure.carried().contains(CasualtyFigure.Circumstance.PERIOD);
+        return traits(all, said, isCarried ? day.carried() : day);
     }
 
-    private PlaceTraits ownPlaces(CasualtyFigure figure, int number) {
+    /** The keys of {@code wide} without those of places in which others of them lie. */
+    SortedSet<String> narrowest(SortedMap<String, String> wide) {
+        SortedSet<String> keys = new TreeSet<>(wide.keySet());
+        wide.values().forEach(name -> whereabouts.wholes(name).forEach(whole -> {
+            String key = keyOf(whereabouts.name(withoutWidening(whole)));
+            if (!key.equals(keyOf(name))) {
+                keys.remove(key);
+            }
+        }));
+        return keys;
+    }
+
+    /** What the places lie in. */
+    SortedMap<String, String> wholesOf(SortedMap<String, String> places) {
+        PlaceTraits found = new PlaceTraits();
+        places.values().forEach(place -> found.add(place, null));
+        return found.wide;
+    }
+
+    private static String keyOf(String name) {
+        String key = PlaceSpelling.key(name);
+        return key.isEmpty() ? name.toLowerCase(Locale.ROOT) : key;
+    }
+
+    private static boolean isWidened(String written) {
+        int blank = written.lastIndexOf(' ');
+        return blank > 0 && WIDENING.contains(written.substring(blank + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** 'Aleppo' for 'Aleppo province'. */
+    private static String withoutWidening(String name) {
+        int last = name.lastIndexOf(' ');
+        return last > 0 && isWidened(name) ? name.substring(0, last) : name;
+    }
+
+    /** The places of a figure's own place, but for one at which its source is ('a member of the rescuers in Aleppo'). */
+    private PlaceTraits ownPlaces(CasualtyFigure figure, int number, List<Token> said) {
         PlaceTraits own = new PlaceTraits();
         PlaceReference place = figure.place();
         if (place == null) {
             return own;
         }
-        if (place.place() != null) {
+        Evidence at = place.asWritten();
+        boolean here = at.paragraph() == figure.evidence().paragraph() && sentenceOf(at) == number;
+        boolean isSaid = said.stream().anyMatch(token -> token.span().overlaps(at.span()));
+        if ((here && !isSaid) || isGoal(at)) {
+            return own;
+        }
+        String words = place.asWritten().words();
+        if (!whereabouts.name(words).equals(words)) {
+            own.add(words, null);
+        } else if (place.place() != null) {
             own.add(place.place(), null);
         }
         int paragraph = place.asWritten().paragraph();
@@ -185,6 +253,54 @@ final class SentenceTraits {
         }
         sides(place.asWritten().words(), own);
         return own;
+    }
+
+    private boolean isGoal(Evidence place) {
+        List<Token> tokens =
+                paragraphs.get(place.paragraph()).get(sentenceOf(place)).tokens();
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at).start() >= place.start()) {
+                return isGoal(tokens, at);
+            }
+        }
+        return false;
+    }
+
+    /**
+     * By how many days the words of a figure's time lie behind the day spoken of before ('three days later'), before it as a
+     * negative number ('a week before'); 0 where they say no such thing.
+     */
+    static int shift(CasualtyFigure figure) {
+        DateMention period = figure.period();
+        if (period == null || period.from() != null) {
+            return 0;
+        }
+        String words = period.evidence().words();
+        List<Token> tokens = Tokens.of(words, new Span(0, words.length()));
+        int last = tokens.size() - 1;
+        Long days = last < 2 ? null : days(tokens, last - 1);
+        return days == null || days > MOST_SHIFT
+                ? 0
+                : Math.toIntExact(
+                        tokens.get(last).is("later")
+                                ? days
+                                : SHIFT_BACK.contains(tokens.get(last).lower()) ? -days : 0);
+    }
+
+    private static @Nullable Long days(List<Token> tokens, int unitAt) {
+        String unit = UNITS.value(tokens.get(unitAt).lower());
+        boolean one = tokens.get(0).is("a") || tokens.get(0).is("the");
+        Integer count = one
+                ? Integer.valueOf(1)
+                : NumberWords.at(tokens, 0).map(NumberWords.Reading::value).orElse(null);
+        if (unit == null || count == null) {
+            return null;
+        }
+        return switch (unit) {
+            case "DAY" -> (long) count;
+            case "WEEK" -> count * 7L;
+            default -> null;
+        };
     }
 
     /** A sentence without the words for who says so, and for what they are: those speak of no event. */
@@ -250,6 +366,16 @@ final class SentenceTraits {
         return tokens.subList(Math.max(0, at - BEFORE_ORIGIN), at).stream().anyMatch(token -> token.is("from"));
     }
 
+    /** 'The manager of Al Quds hospital', 'head of a clinic': where somebody works who speaks. */
+    private static boolean isOffice(List<Token> tokens, int at) {
+        for (int before = at - 1; before > 0 && before >= at - BEFORE_GOAL; before--) {
+            if (tokens.get(before).is("of") || tokens.get(before).is("at")) {
+                return OFFICES.contains(tokens.get(before - 1).lower());
+            }
+        }
+        return false;
+    }
+
     private static boolean isAgent(List<Token> tokens, int behind) {
         return behind < tokens.size() && AGENT_VERBS.contains(tokens.get(behind).lower());
     }
@@ -259,7 +385,8 @@ final class SentenceTraits {
         for (int at = 0; at < tokens.size(); at++) {
             PhraseList.Match match = list.at(tokens, at);
             if (match != null) {
-                if (!isGoal(tokens, at) && !isOrigin(tokens, at) && !isAgent(tokens, at + match.tokens())) {
+                boolean spoken = isOffice(tokens, at);
+                if (!spoken && !isGoal(tokens, at) && !isOrigin(tokens, at) && !isAgent(tokens, at + match.tokens())) {
                     classes.add(match.value());
                 }
                 at += match.tokens() - 1;
@@ -277,10 +404,13 @@ final class SentenceTraits {
             if (target != null) {
                 addName(names, paragraph, sentence, tokens, startOfName(tokens, at), at);
             }
+            boolean struck = tokens.get(at).is("on")
+                    && at > 0
+                    && STRIKES.contains(tokens.get(at - 1).lower());
             boolean ofSide = tokens.get(at).is("of")
                     && at > 0
                     && DIRECTIONS.contains(tokens.get(at - 1).lower());
-            if (ofSide || PLACE_OPENERS.contains(tokens.get(at).lower())) {
+            if (ofSide || struck || PLACE_OPENERS.contains(tokens.get(at).lower())) {
                 int start = startBehind(tokens, at + 1);
                 addName(names, paragraph, sentence, tokens, start, endOfName(tokens, start));
             }
@@ -368,12 +498,52 @@ final class SentenceTraits {
     private static boolean isOfStatement(List<Token> tokens, DateMention date) {
         for (int at = 0; at < tokens.size(); at++) {
             boolean verb = REPORT_VERBS.contains(tokens.get(at).lower());
-            if (verb && at + 2 < tokens.size()) {
-                int start = date.evidence().start();
-                return tokens.get(at + 1).start() == start || tokens.get(at + 2).start() == start;
+            if (verb) {
+                return isSoonBehind(tokens, at, date.evidence().start());
             }
         }
         return false;
+    }
+
+    /** 'Said on Tuesday', 'wrote on Facebook on Friday': a few words behind the verb, in its clause. */
+    private static boolean isSoonBehind(List<Token> tokens, int verb, int start) {
+        for (int at = verb + 1; at < Math.min(tokens.size(), verb + BEHIND_VERB); at++) {
+            if (tokens.get(at).start() == start) {
+                return true;
+            }
+            if (tokens.get(at).isMark() || tokens.get(at).is("that")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The city or region that the article named last before a figure; none where it names but countries. */
+    Traits lastCityBefore(CasualtyFigure figure) {
+        PlaceTraits found = new PlaceTraits();
+        int best = -1;
+        int bestParagraph = -1;
+        for (Place place : article.places()) {
+            for (Evidence mention : place.mentions()) {
+                int paragraph = mention.paragraph();
+                boolean before = paragraph < figure.evidence().paragraph()
+                        || (paragraph == figure.evidence().paragraph()
+                                && mention.start() < figure.evidence().start());
+                boolean later = paragraph > bestParagraph || (paragraph == bestParagraph && mention.start() > best);
+                if (before && later && isCity(place.name())) {
+                    best = mention.start();
+                    bestParagraph = paragraph;
+                    found = new PlaceTraits();
+                    found.add(place.name(), null);
+                }
+            }
+        }
+        return new Traits(new TreeMap<>(), found.wide, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), Day.none());
+    }
+
+    private boolean isCity(String place) {
+        String name = whereabouts.name(place);
+        return whereabouts.isWide(name) && !whereabouts.isCountry(name);
     }
 
     /** The day on which somebody said what the sentence tells; of no use but where nothing else dates it. */
@@ -401,7 +571,7 @@ final class SentenceTraits {
     /**
      * @param aside whether the words need not be those of a figure, so that a stretch or an unknown day tells nothing
      */
-    private static Day day(DateMention date, boolean aside) {
+    private Day day(DateMention date, boolean aside) {
         String words = date.evidence().words();
         if (date.from() != null) {
             Day day = new Day(date.from(), date.to(), null, null, Day.Basis.STATED);
@@ -413,7 +583,17 @@ final class SentenceTraits {
                 return Day.none();
             }
         }
-        Day day = new Day(null, null, weekday(tokens), dayAndMonth(tokens), Day.Basis.UNRESOLVED);
+        DayOfWeek weekday = weekday(tokens);
+        MonthDay yearless = dayAndMonth(tokens);
+        LocalDate assumed = yearless == null ? null : years.date(yearless, weekday);
+        if (assumed != null) {
+            return new Day(assumed, assumed, null, null, Day.Basis.ASSUMED);
+        }
+        Day stretch = yearless == null ? new YearlessWords(tokens, years).stretch() : null;
+        if (stretch != null) {
+            return aside && !stretch.isOfOneEvent() ? Day.none() : stretch;
+        }
+        Day day = new Day(null, null, weekday, yearless, Day.Basis.UNRESOLVED);
         return aside && day.isUntold() ? Day.none() : day;
     }
 
@@ -459,36 +639,31 @@ final class SentenceTraits {
         private final SortedSet<String> sides = new TreeSet<>();
 
         void add(String written, @Nullable Token before) {
+            // 'Rebel-held Aleppo' may be a name that the archive knows.
+            String withBefore = before == null ? written : before.words() + " " + written;
+            if (before != null && !whereabouts.name(withBefore).equals(withBefore)) {
+                add(withBefore, null);
+                return;
+            }
             if (before != null) {
                 side(before.lower());
             }
             String name = whereabouts.name(withoutSide(whereabouts.name(written)));
             boolean isWide = whereabouts.isWide(name) || (!name.equals(written) && isWidened(written));
-            (isWide ? wide : places).putIfAbsent(key(name), name);
+            (isWide ? wide : places).putIfAbsent(keyOf(name), name);
             whereabouts.wholes(name).forEach(whole -> {
                 String plain = whereabouts.name(withoutSide(whole));
-                wide.putIfAbsent(key(plain), plain);
+                wide.putIfAbsent(keyOf(plain), plain);
             });
-        }
-
-        private String key(String name) {
-            String key = PlaceSpelling.key(name);
-            return key.isEmpty() ? name.toLowerCase(Locale.ROOT) : key;
-        }
-
-        private boolean isWidened(String written) {
-            int blank = written.lastIndexOf(' ');
-            return blank > 0 && WIDENING.contains(written.substring(blank + 1).toLowerCase(Locale.ROOT));
         }
 
         /** 'Aleppo' for 'eastern Aleppo' and 'Aleppo province'; the side is kept apart. */
         private String withoutSide(String name) {
             int blank = name.indexOf(' ');
-            int last = name.lastIndexOf(' ');
             if (blank > 0 && DIRECTIONS.contains(name.substring(0, blank)) && side(name.substring(0, blank))) {
                 return name.substring(blank + 1);
             }
-            return last > 0 && isWidened(name) ? name.substring(0, last) : name;
+            return withoutWidening(name);
         }
 
         void add(PlaceTraits others) {

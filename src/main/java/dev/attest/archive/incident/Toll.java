@@ -40,7 +40,9 @@ public record Toll(Harm harm, List<Range> ranges, Verdict verdict) {
         /** Of the same victims, the highest of one source lies below the lowest of another. */
         CONTESTED,
         /** Several sources, whose ranges have numbers in common wherever they speak of the same victims. */
-        SEVERAL_SOURCES
+        SEVERAL_SOURCES,
+        /** Totals over stretches of time of their own, which are not compared. */
+        SIDE_BY_SIDE
     }
 
     /**
@@ -124,7 +126,8 @@ public record Toll(Harm harm, List<Range> ranges, Verdict verdict) {
         List<Toll> tolls = new ArrayList<>();
         byHarm.forEach((harm, ranges) -> {
             List<Range> all = List.copyOf(ranges.values());
-            tolls.add(new Toll(harm, all, verdict(all)));
+            boolean series = incident.kind() == Incident.Kind.STRETCH && all.size() > 1;
+            tolls.add(new Toll(harm, all, series ? Verdict.SIDE_BY_SIDE : verdict(all)));
         });
         return List.copyOf(tolls);
     }

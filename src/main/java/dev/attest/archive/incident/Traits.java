@@ -1,5 +1,6 @@
 package dev.attest.archive.incident;
 
+import dev.attest.text.WordList;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,8 @@ record Traits(
         SortedSet<String> targets,
         SortedSet<String> causes,
         Day day) {
+    private static final WordList DELIVERED = WordList.of("delivered-causes");
+
     Traits {
         places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
         wide = Collections.unmodifiableSortedMap(new TreeMap<>(wide));
@@ -58,6 +61,18 @@ record Traits(
                 targets.isEmpty() ? other.targets : targets,
                 causes.isEmpty() ? other.causes : causes,
                 day.basis() == Day.Basis.NONE ? other.day : day);
+    }
+
+    /** These, on another day. */
+    Traits on(Day other) {
+        return new Traits(places, wide, sides, targets, causes, other);
+    }
+
+    /** These with the causes of {@code other} beside their own: a sentence names what fell, the next what was in it. */
+    Traits alsoBy(Traits other) {
+        SortedSet<String> both = new TreeSet<>(causes);
+        both.addAll(other.causes);
+        return new Traits(places, wide, sides, targets, both, day);
     }
 
     private boolean isElsewhere(Traits other) {
@@ -101,7 +116,10 @@ record Traits(
     }
 
     boolean differsInCause(Traits other) {
-        return !causes.isEmpty() && !other.causes.isEmpty() && !sharesCause(other);
+        boolean apart = !causes.isEmpty() && !other.causes.isEmpty() && !sharesCause(other);
+        return apart
+                && causes.stream().noneMatch(DELIVERED::contains)
+                && other.causes.stream().noneMatch(DELIVERED::contains);
     }
 
     boolean differsInPlace(Traits other) {

@@ -204,6 +204,9 @@ final class Places {
         if (dates.stream().anyMatch(date -> date.evidence().span().overlaps(span)) || NOT_PLACES.contains(lower)) {
             return false;
         }
+        if (countsSomething(at)) {
+            return false;
+        }
         if (lower.equals(",") && DIRECTIONS.contains(sentence.lower(at + 1))) {
             // 'in Aleppo, northern Syria'.
             return at > from && at + 2 < sentence.size() && namedPlace(at + 2) && isPlace(at - 1);
@@ -235,6 +238,15 @@ final class Places {
         return sentence.lower(at).equals("the")
                 || sentence.lower(at).equals("a")
                 || sentence.lower(at).equals("an");
+    }
+
+    /** 'In eastern Aleppo 338 people were killed', 'at least 20 people': a number of somebody, not of a road or a sector. */
+    private boolean countsSomething(int at) {
+        return sentence.get(at).isNumber()
+                && at + 1 < sentence.size()
+                && sentence.get(at + 1).isWord()
+                && !sentence.get(at + 1).isCapitalised()
+                && !sentence.isFunctionWord(at + 1);
     }
 
     private boolean namedPlace(int at) {

@@ -71,7 +71,7 @@ public final class DateExtractor implements Extractor<DateMention> {
         if (first.isMark()) {
             return null;
         }
-        Reading past = read(tokens, at, new Calendar(published, false));
+        Reading past = withNext(tokens, read(tokens, at, new Calendar(published, false)), published);
         // Looked for only where there is a date, which is seldom.
         if (past == null || published == null) {
             return past;
@@ -82,6 +82,25 @@ public final class DateExtractor implements Extractor<DateMention> {
         return isOpen(past, published) && !looksBack(tokens, past)
                 ? Reading.unresolved(past.from(), past.to(), past.granularity())
                 : past;
+    }
+
+    /** 'On Tuesday and Wednesday', 'in September and October': two that follow each other are one stretch. */
+    private static @Nullable Reading withNext(
+            List<Token> tokens, @Nullable Reading date, @Nullable LocalDate published) {
+        LocalDate last = date == null ? null : date.last();
+        if (date == null
+                || last == null
+                || date.to() >= tokens.size()
+                || !tokens.get(date.to()).is("and")) {
+            return date;
+        }
+        Reading next = single(tokens, date.to() + 1, new Calendar(published, false));
+        boolean follows = next != null
+                && next.granularity() == date.granularity()
+                && last.plusDays(1).equals(next.first());
+        return next != null && follows
+                ? new Reading(date.from(), next.to(), date.first(), next.last(), Granularity.PERIOD)
+                : date;
     }
 
     /**
@@ -204,10 +223,10 @@ public final class DateExtractor implements Extractor<DateMention> {
         }
         Reading whole = whole(tokens, at, calendar);
         PhraseList.Match event = EVENT_STARTS.at(tokens, at + 1);
-        if (whole != null || event == null) {
+        if (whole != null) {
             return whole;
         }
-        int end = at + 1 + event.tokens();
+        int end = event == null ? at + 1 : at + 1 + event.tokens();
         while (end < tokens.size() && end < at + LONGEST_EVENT && isInEvent(tokens, end)) {
             Reading inside = single(tokens, end, calendar);
             if (inside != null) {
@@ -215,7 +234,7 @@ public final class DateExtractor implements Extractor<DateMention> {
             }
             end++;
         }
-        return Reading.unresolved(at, end, Granularity.PERIOD);
+        return event == null ? null : Reading.unresolved(at, end, Granularity.PERIOD);
     }
 
     /** 'since the war began', with its date where one stands behind ('in October'). */
@@ -248,11 +267,17 @@ public final class DateExtractor implements Extractor<DateMention> {
         if (end == null) {
             return null;
         }
-        boolean ordered =
-                begin.first() == null || end.last() == null || !end.last().isBefore(begin.first());
+        LocalDate first = begin.first() == null ? beginOf(tokens, at, end) : begin.first();
+        boolean ordered = first == null || end.last() == null || !end.last().isBefore(first);
         return ordered
-                ? new Reading(at, end.to(), begin.first(), end.last(), Granularity.PERIOD)
+                ? new Reading(at, end.to(), first, end.last(), Granularity.PERIOD)
                 : Reading.unresolved(at, end.to(), Granularity.PERIOD);
+    }
+
+    /** 'From 31 July to 31 August 2016': the year of the end is that of the beginning too, or the one after it. */
+    private static @Nullable LocalDate beginOf(List<Token> tokens, int at, Reading end) {
+        Reading begin = end.last() == null ? null : single(tokens, at + 1, new Calendar(end.last(), false));
+        return begin == null ? null : begin.first();
     }
 
     private static boolean looksAhead(List<Token> tokens, int at) {

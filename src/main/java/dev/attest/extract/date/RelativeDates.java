@@ -23,6 +23,13 @@ final class RelativeDates {
     private static final WordList UNITS = WordList.of("time-units");
     private static final Set<String> LAST = Set.of("last", "past", "previous");
     private static final Set<String> EARLIER = Set.of("earlier", "later", "late", "early");
+    private static final int HOURS_OF_A_DAY = 24;
+    private static final Set<String> SPAN_OPENERS = Set.of("in", "for", "over", "within");
+
+    /** Words behind a number of days that say it is no stretch that has just ended. */
+    private static final Set<String> BOUND =
+            Set.of("ago", "earlier", "later", "before", "after", "old", "from", "to", "until", "till", "a", "per", "'");
+
     private static final Set<String> FEW = Set.of("few", "several", "couple", "many");
 
     private final List<Token> tokens;
@@ -174,7 +181,7 @@ final class RelativeDates {
     private @Nullable Reading stretch(int from) {
         int at = lower(from).equals("the") || lower(from).equals("this") ? from + 1 : from;
         boolean past = LAST.contains(lower(at));
-        int countAt = past ? at + 1 : from;
+        int countAt = past ? at + 1 : at;
         if (past && UNITS.contains(lower(countAt)) && at > from) {
             return pastOf(from, countAt + 1, 1, lower(countAt));
         }
@@ -197,9 +204,28 @@ final class RelativeDates {
         if (past) {
             return pastOf(from, unitAt + 1, count.get().value(), lower(unitAt));
         }
+        Reading to = lower(unitAt + 1).equals("to") ? new AbsoluteDates(tokens, calendar).at(unitAt + 2) : null;
+        if (to != null && to.granularity() == Granularity.DAY) {
+            LocalDate end = to.last();
+            LocalDate begin = end == null ? null : before(end, count.get().value(), lower(unitAt));
+            return new Reading(from, to.to(), begin, end, Granularity.PERIOD);
+        }
+        if (isSpan(from, unitAt, count.get().value())) {
+            return pastOf(from, unitAt + 1, count.get().value(), lower(unitAt));
+        }
         return lower(unitAt + 1).equals("of") && !lower(unitAt + 2).equals("age")
                 ? Reading.unresolved(from, unitAt + 1, Granularity.PERIOD)
                 : null;
+    }
+
+    /** 'Killed 84 in three days', 'bombed for 72 hours': a stretch that ends when it is told, if nothing else is said of it. */
+    private boolean isSpan(int from, int unitAt, int count) {
+        boolean days = Set.of("days", "weeks").contains(lower(unitAt))
+                || (lower(unitAt).equals("hours") && count >= HOURS_OF_A_DAY);
+        int behind = unitAt + 1;
+        boolean age = lower(behind).equals("of") && lower(behind + 1).equals("age");
+        boolean bound = age || (behind < tokens.size() && BOUND.contains(lower(behind)));
+        return days && SPAN_OPENERS.contains(lower(from - 1)) && !bound;
     }
 
     private Reading pastOf(int from, int to, int count, String unit) {
@@ -234,7 +260,8 @@ final class RelativeDates {
         if (unitAt == from || !UNITS.contains(lower(unitAt))) {
             return null;
         }
-        if (lower(unitAt + 1).equals("earlier") || lower(unitAt + 1).equals("later")) {
+        boolean leans = lower(unitAt + 1).equals("before") && lower(unitAt + 2).equals(",");
+        if (leans || lower(unitAt + 1).equals("earlier") || lower(unitAt + 1).equals("later")) {
             return Reading.unresolved(from, unitAt + 2, Granularity.PERIOD);
         }
         if (!lower(unitAt + 1).equals("ago")) {

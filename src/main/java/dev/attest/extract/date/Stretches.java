@@ -50,7 +50,9 @@ final class Stretches {
         int first = dates.day(at);
         boolean on = dates.lower(from - 1).equals("on");
         boolean joined = (opened || on ? JOINS : DASHES).contains(dates.lower(at + 1));
-        int last = first > 0 && joined ? dates.day(at + 2) : 0;
+        // '13 and 14 August' are one night or two days on end, '5 and 9 May' two days apart.
+        boolean next = dates.lower(at + 1).equals("and") && first > 0 && dates.day(at + 2) == first + 1;
+        int last = first > 0 && (joined || next) ? dates.day(at + 2) : 0;
         if (last <= first || !dates.isMonth(at + 3)) {
             return null;
         }
