@@ -36,6 +36,7 @@ final class BlockFeatures {
     private final List<Block> blocks;
     private final Outline outline;
     private final ElementNames elementNames;
+    private final ArticlePlace place;
     private final int container;
     private final String headline;
     private final String description;
@@ -64,7 +65,7 @@ final class BlockFeatures {
     private int firstInside = Integer.MAX_VALUE;
 
     /**
-     * @param container the number of the element that holds most of the article; {@link Outline#NONE} where none was found
+     * @param place where the article stands
      * @param furniture for each element whether it is an outermost one that looks like furniture
      * @param inScript the article as a script of the page has it; null where none does
      */
@@ -72,7 +73,7 @@ final class BlockFeatures {
             List<Block> blocks,
             Outline outline,
             ElementNames elementNames,
-            int container,
+            ArticlePlace place,
             boolean[] furniture,
             String headline,
             @Nullable String description,
@@ -80,7 +81,8 @@ final class BlockFeatures {
         this.blocks = blocks;
         this.outline = outline;
         this.elementNames = elementNames;
-        this.container = container;
+        this.place = place;
+        this.container = place.container();
         this.headline = TitleLine.letters(headline);
         this.description = description == null ? "" : TitleLine.letters(description);
         this.inScript = inScript == null ? "" : TitleLine.letters(inScript);
@@ -108,22 +110,17 @@ final class BlockFeatures {
 
     /** For each block the number of its shape: those with the same element and classes, in such an element, share it. */
     private int[] shapes() {
-        Map<String, Integer> known = new HashMap<>();
+        Map<Shape, Integer> known = new HashMap<>();
         int[] numbers = new int[at.length];
         for (int i = 0; i < at.length; i++) {
-            Element element = outline.element(at[i]);
-            Element parent = outline.element(around[i]);
-            String shape = element.normalName()
-                    + '.'
-                    + element.className()
-                    + '<'
-                    + parent.normalName()
-                    + '.'
-                    + parent.className();
+            Shape shape = new Shape(outline.look(at[i]), outline.look(around[i]));
             numbers[i] = known.computeIfAbsent(shape, of -> known.size());
         }
         return numbers;
     }
+
+    /** The looks of a block's element and of the one around that. */
+    private record Shape(int own, int around) {}
 
     private boolean[] consent(boolean[] furniture) {
         boolean[] asking = new boolean[furniture.length];
@@ -186,7 +183,7 @@ final class BlockFeatures {
     }
 
     private boolean isInContainer(int i) {
-        return container != Outline.NONE && at[i] >= container && at[i] < outline.end(container);
+        return place.holds(i);
     }
 
     private int headlineAt() {

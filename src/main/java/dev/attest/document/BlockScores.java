@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +71,7 @@ final class BlockScores {
         this.wider = new Mean[outline.size()];
         this.shapes = new Mean[blocks.size()];
         this.looks = new Mean[blocks.size()];
-        Map<String, Mean> byLook = new HashMap<>();
+        Map<Integer, Mean> byLook = new HashMap<>();
         this.likelyBefore = new double[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -85,7 +84,7 @@ final class BlockScores {
                 above = outline.parent(above);
             }
             mean(shapes, features.shape(i)).add(alone[i], length);
-            looks[i] = byLook.computeIfAbsent(look(block), of -> new Mean());
+            looks[i] = byLook.computeIfAbsent(outline.look(features.number(i)), of -> new Mean());
             looks[i].add(alone[i], length);
             likelyBefore[i + 1] = likelyBefore[i] + alone[i] * length;
         }
@@ -141,11 +140,6 @@ final class BlockScores {
             steps++;
         }
         return steps;
-    }
-
-    private static String look(Block block) {
-        Element element = block.element();
-        return element.normalName() + '.' + element.className();
     }
 
     /** How far away that block is, and whether it stands in the same element or in one beside it. */

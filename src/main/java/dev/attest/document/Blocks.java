@@ -17,7 +17,7 @@ final class Blocks {
     private static final Set<String> CAPTIONS = Set.of("figcaption", "caption");
     private static final Set<String> LINK = Set.of("a");
     private static final Set<String> STRESS = Set.of("b", "strong", "i", "em");
-    private static final Set<String> TABLE_CELLS = Set.of("td", "th");
+    private static final Set<String> OTHER_BLOCKS = Set.of("td", "th", "center", "summary", "legend");
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -70,7 +70,7 @@ final class Blocks {
 
     private static boolean isBlock(Element element) {
         String tag = element.normalName();
-        return element.isBlock() || TABLE_CELLS.contains(tag) || CAPTIONS.contains(tag) || tag.equals("center");
+        return element.isBlock() || OTHER_BLOCKS.contains(tag) || CAPTIONS.contains(tag);
     }
 
     private static Paragraph.Role role(Element element, Paragraph.Role outer) {

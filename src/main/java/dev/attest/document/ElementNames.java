@@ -2,6 +2,7 @@ package dev.attest.document;
 
 import dev.attest.text.WordList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -27,6 +28,11 @@ final class ElementNames {
         boolean isIn(WordList list) {
             return !given.isEmpty()
                     && answers.computeIfAbsent(list, of -> names.stream().anyMatch(of.entries()::contains));
+        }
+
+        /** Those of the names that are in {@code list}. */
+        List<String> in(WordList list) {
+            return isIn(list) ? names.stream().filter(list.entries()::contains).toList() : List.of();
         }
 
         /** The names with no more than {@code most} words. */

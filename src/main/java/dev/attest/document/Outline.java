@@ -24,6 +24,8 @@ final class Outline {
     private final int body;
     private int[] parents = new int[256];
     private final int[] ends;
+    private final Map<String, Integer> knownLooks = new HashMap<>();
+    private final int[] looks;
 
     /** Numbers {@code body}, all elements below it, and those around it. */
     Outline(Element body) {
@@ -34,6 +36,7 @@ final class Outline {
         around.forEach(element -> add(element, elements.size() - 1));
         this.body = elements.size();
         addAll(body);
+        this.looks = new int[elements.size()];
         this.ends = new int[elements.size()];
         for (int i = ends.length - 1; i >= 0; i--) {
             ends[i] = Math.max(ends[i], i + 1);
@@ -102,6 +105,26 @@ final class Outline {
     /** The number behind the last element below that one. */
     int end(int number) {
         return ends[number];
+    }
+
+    /** The number of the look of that element, from 1 on: elements with the same name and the same classes share it. */
+    int look(int number) {
+        if (looks[number] == 0) {
+            Element element = elements.get(number);
+            String look = element.normalName() + '.' + element.className();
+            looks[number] = knownLooks.computeIfAbsent(look, of -> knownLooks.size() + 1);
+        }
+        return looks[number];
+    }
+
+    /** For each element the number of the outermost element of that name that it is in or is; {@link #NONE} for none. */
+    int[] outermost(String name) {
+        int[] found = new int[elements.size()];
+        for (int i = 0; i < found.length; i++) {
+            int above = parents[i] == NONE ? NONE : found[parents[i]];
+            found[i] = above == NONE && elements.get(i).normalName().equals(name) ? i : above;
+        }
+        return found;
     }
 
     /** Adds to what was counted for each element what was counted for all below it. */

@@ -83,13 +83,14 @@ final class PageDates {
 
     /** The day of publication where the page states it to no machine. */
     private @Nullable LocalDate unstated() {
+        LocalDate inAddress = dayInAddress();
         if (shown.published() != null) {
-            return shown.published();
+            // Beside the headline may stand days of other articles, too.
+            return days.contains(inAddress) ? inAddress : shown.published();
         }
         LocalDate seen = seen();
-        LocalDate inAddress = seen == null ? dayInAddress() : seen;
-        if (inAddress != null) {
-            return inAddress;
+        if (seen != null || inAddress != null) {
+            return seen == null ? inAddress : seen;
         }
         LocalDate elsewhere = seenElsewhere();
         String created = elsewhere == null ? data.dateCreated() : null;

@@ -49,7 +49,7 @@ record PageText(
         if (inScript != null && isMissing(inScript, article)) {
             TextLines.paragraphs(inScript).forEach(words -> parts.add(new Part(words, Paragraph.Role.TEXT)));
         } else {
-            List<ScriptText.Part> beyond = ScriptText.beyond(article, scripts);
+            List<ScriptText.Part> beyond = ScriptText.beyond(article, headline, facts.description(), scripts);
             Block lead = MainText.lead(text.blocks(), article, facts.description());
             if (lead != null) {
                 parts.add(new Part(lead.words(), Paragraph.Role.TEXT));

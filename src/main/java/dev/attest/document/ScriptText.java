@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.attest.text.WordList;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,25 +16,34 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text that a page carries in the state of its scripts and shows only once these have run: a list of paragraphs, as
  * objects or strings, or one long string of HTML. It is looked for only where the page itself shows little, and believed only
- * if it goes on from what is shown.
+ * if it goes on from what is shown, or is what a page that shows nothing announces.
  */
 final class ScriptText {
     private static final WordList KINDS = WordList.of("script-paragraph-kinds");
     private static final List<String> KIND_KEYS = List.of("type", "kind", "tag", "__typename", "name");
     private static final List<String> TEXT_KEYS = List.of(
             "text", "value", "html", "markup", "content", "contents", "children", "body", "data", "items", "nodes");
-    private static final Pattern STATE = Pattern.compile("^[^{}();]{0,200}=\\s*(?=[{\\[])");
+    /** Where a script gives a value to something: an object, a list, or a string to be parsed as such. */
+    private static final Pattern STATE =
+            Pattern.compile("=\\s*(?:(?=\\{\\s*\"|\\[\\s*[{\\[\"])|JSON\\.parse\\(\\s*(?=[\"']))");
+
     private static final Pattern TAG = Pattern.compile("<(?:p|br|h[2-6]|li|div|a|b|i|em|strong|span)\\b");
     private static final Pattern NOT_KIND = Pattern.compile("[^a-z0-9]+");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
 
     private static final int SHORTEST_SCRIPT = 600;
+    /** So many values of a script are looked at. */
+    private static final int MOST_VALUES = 20;
+
     private static final int FEWEST_PARTS = 3;
     private static final int SHORTEST_TEXT = 600;
     private static final int SHORTEST_SENTENCE = 25;
@@ -46,15 +57,25 @@ final class ScriptText {
     /** The text in a script must be so many times as long as what is shown. */
     private static final double LONGER = 1.6;
 
+    /** A text is announced if it has so much of the page's description, or two thirds of the longer words of its headline. */
+    private static final int SHORTEST_ANNOUNCED = 40;
+
+    private static final int SHORTEST_WORD = 5;
+    private static final int FEWEST_WORDS = 3;
+
     /** A paragraph in a script. */
     record Part(String words, Paragraph.Role role) {}
 
     private final List<Block> shown;
+    private final String headline;
+    private final String description;
     private List<Part> best = List.of();
     private int longest;
 
-    private ScriptText(List<Block> shown, int longest) {
+    private ScriptText(List<Block> shown, String headline, @Nullable String description, int longest) {
         this.shown = shown;
+        this.headline = TitleLine.letters(headline);
+        this.description = description == null ? "" : TitleLine.letters(description);
         this.longest = longest;
     }
 
@@ -73,16 +94,18 @@ final class ScriptText {
     }
 
     /**
-     * The whole text where the scripts have it and the page shows only its beginning; empty where they don't.
+     * The whole text where the scripts have it and the page shows only its beginning, or nothing of it; empty where they don't.
      *
      * @param shown the blocks of the article that are seen on the page
+     * @param description what the page says of its article; null where it says nothing
      */
-    static List<Part> beyond(List<Block> shown, List<String> scripts) {
+    static List<Part> beyond(List<Block> shown, String headline, @Nullable String description, List<String> scripts) {
         int length = shown.stream().mapToInt(block -> block.words().length()).sum();
-        if (length > ENOUGH || shown.isEmpty()) {
+        if (length > ENOUGH) {
             return List.of();
         }
-        ScriptText text = new ScriptText(shown, Math.max(SHORTEST_TEXT, (int) (length * LONGER)));
+        ScriptText text =
+                new ScriptText(shown, headline, description, Math.max(SHORTEST_TEXT, (int) (length * LONGER)));
         for (String script : scripts) {
             text.read(script);
         }
@@ -119,26 +142,49 @@ final class ScriptText {
                 held += letters.contains(TitleLine.letters(block.words())) ? block.length() : 0;
             }
         }
-        return held > 0 && held * 2 >= total;
+        return total == 0 ? isAnnounced(letters) : held * 2 >= total;
+    }
+
+    /** Whether a text of which nothing is shown is what the page announces, by its description or most words of its headline. */
+    private boolean isAnnounced(String letters) {
+        if (description.length() >= SHORTEST_ANNOUNCED
+                && letters.contains(description.substring(0, SHORTEST_ANNOUNCED))) {
+            return true;
+        }
+        List<String> words = Arrays.stream(headline.split(" ", -1))
+                .filter(word -> Block.length(word) >= SHORTEST_WORD)
+                .distinct()
+                .toList();
+        return words.size() >= FEWEST_WORDS
+                && words.stream().filter(letters::contains).count() * 3 >= words.size() * 2L;
     }
 
     private void read(String script) {
         String data = script.strip();
-        if (!data.startsWith("{") && !data.startsWith("[")) {
-            var state = STATE.matcher(data);
-            if (!state.find()) {
-                return;
-            }
-            data = data.substring(state.end());
+        if (data.startsWith("{") || data.startsWith("[")) {
+            value(data, 0);
+            return;
         }
-        try (JsonParser parser = JSON.createParser(data)) {
-            // Only the first value is read: behind it may stand more script.
+        var state = STATE.matcher(data);
+        int from = 0;
+        for (int tries = 0; tries < MOST_VALUES && state.find(from); tries++) {
+            from = value(data, state.end());
+        }
+    }
+
+    /** Reads the value that begins at {@code from}, behind which may stand more script; where it ends. */
+    private int value(String data, int from) {
+        try (JsonParser parser = JSON.createParser(new StringReader(data.substring(from)))) {
             JsonNode root = parser.readValueAsTree();
-            if (root != null) {
+            if (root != null && root.isTextual() && root.asText().length() >= SHORTEST_SCRIPT) {
+                look(JSON.readTree(root.asText()), 0);
+            } else if (root != null) {
                 look(root, 0);
             }
+            return from + (int) Math.max(1, parser.currentLocation().getCharOffset());
         } catch (IOException e) {
             // A script that is no data says nothing.
+            return from + 1;
         }
     }
 
