@@ -112,8 +112,10 @@ class HostileTextTest {
         }
         assertTrue(document.select("base, iframe, object, embed, form, input, style, img, template")
                 .isEmpty());
-        assertEquals(1, document.select("script").size());
-        assertEquals("", document.expectFirst("script").data());
+        for (Element script : document.select("script")) {
+            assertEquals("", script.data());
+            assertTrue(!script.hasAttr("src") || script.attr("src").contains("assets/"), script.outerHtml());
+        }
         assertEquals(1, document.select("meta[http-equiv]").size());
     }
 
@@ -131,10 +133,7 @@ class HostileTextTest {
     }
 
     private static void assertWordsAreExact(Document document, String string) {
-        document.select("[data-evidence]").forEach(element -> {
-            assertEquals(string, element.wholeText());
-            assertEquals(string, element.attr("data-evidence"));
-        });
+        document.select(".cited").forEach(element -> assertEquals(string, element.wholeText()));
         long marks = document.select("[data-finding]").stream()
                 .peek(element -> assertEquals(string, element.wholeText()))
                 .count();
