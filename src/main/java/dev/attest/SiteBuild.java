@@ -7,6 +7,7 @@ import dev.attest.archive.Description;
 import dev.attest.capture.CaptureSource;
 import dev.attest.capture.CaptureSource.SavedFile;
 import dev.attest.capture.FolderSource;
+import dev.attest.page.PlannedFile;
 import dev.attest.page.PlannedPage;
 import dev.attest.page.SitePlan;
 import dev.attest.publish.Artifact;
@@ -110,13 +111,19 @@ public final class SiteBuild {
         List<PlannedPage> pages = plan.pages();
         progress.begin("Writing", pages.size());
         Stream<Artifact> artifacts = Stream.concat(
-                Stream.concat(Stream.of(marker()), renderer.assets()),
+                Stream.concat(
+                        Stream.concat(Stream.of(marker()), renderer.assets()),
+                        plan.files().parallelStream().map(SiteBuild::artifact)),
                 pages.parallelStream().map(planned -> {
                     Artifact artifact = renderer.render(planned.page().get(), plan.site());
                     progress.step();
                     return artifact;
                 }));
         return workers.run(() -> publisher.publish(artifacts.parallel()));
+    }
+
+    private static Artifact artifact(PlannedFile file) {
+        return new Artifact(file.path(), file.text().get().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The file by which the folder is known as a site of this program. */

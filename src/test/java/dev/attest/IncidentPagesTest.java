@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.attest.page.ArticlePage;
 import dev.attest.page.CarrierView;
 import dev.attest.page.EntryPage;
-import dev.attest.page.FigureView;
 import dev.attest.page.IncidentListPage;
 import dev.attest.page.IncidentPage;
 import dev.attest.page.LedgerPage;
 import dev.attest.page.Page;
+import dev.attest.page.PassageView;
 import dev.attest.page.SitePlan;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,8 +34,15 @@ class IncidentPagesTest {
     void aReportStandsOnOneRowOfTheLedgerWithItsCarriers() throws Exception {
         LedgerPage ledger = pages("reprints", LedgerPage.class).get(0);
         assertEquals(1, ledger.reports());
-        assertEquals(1, ledger.figures().size());
-        List<CarrierView> carriers = ledger.figures().get(0).carriers();
+        assertEquals(1, ledger.rows().size());
+        PassageView.Tag tag = ledger.rows().get(0).passage().tags().get(0);
+        assertEquals("16 killed, also in 2 other articles", tag.text());
+        String about = String.valueOf(tag.href());
+        ArticlePage article = pages("reprints", ArticlePage.class).stream()
+                .filter(page -> about.startsWith("../" + page.head().path()))
+                .findFirst()
+                .orElseThrow();
+        List<CarrierView> carriers = article.figures().get(0).carriers();
         assertEquals(2, carriers.size());
         assertTrue(carriers.stream().noneMatch(CarrierView::differs));
         assertEquals("killed 16 people", carriers.get(0).words().words());
@@ -44,10 +52,10 @@ class IncidentPagesTest {
     void carriersThatGiveAnotherNumberKeepTheirRowsAndAreSaidToDiffer() throws Exception {
         LedgerPage ledger = pages("reprint-altered", LedgerPage.class).get(0);
         assertEquals(1, ledger.reports());
-        assertEquals(2, ledger.figures().size());
-        for (FigureView figure : ledger.figures()) {
-            assertEquals(1, figure.carriers().size());
-            assertTrue(figure.carriers().get(0).differs());
+        assertEquals(2, ledger.rows().size());
+        for (LedgerPage.Row row : ledger.rows()) {
+            String tag = row.passage().tags().get(0).text();
+            assertTrue(tag.endsWith(" killed, with another number in another article"), tag);
         }
     }
 
@@ -57,8 +65,14 @@ class IncidentPagesTest {
                 .filter(page -> page.name().equals("Harbour Committee"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(1, committee.reported().size());
-        assertEquals(3, committee.named().size());
+        assertEquals(3, committee.articles().size());
+        assertEquals(
+                1,
+                committee.articles().stream()
+                        .flatMap(group -> group.passages().stream())
+                        .flatMap(passage -> passage.tags().stream())
+                        .filter(tag -> tag.text().startsWith("16 killed"))
+                        .count());
     }
 
     @Test

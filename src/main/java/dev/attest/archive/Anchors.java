@@ -23,6 +23,7 @@ public final class Anchors {
     private final List<String> quotes;
     private final List<String> figures;
     private final List<String> statements;
+    private final SortedMap<Evidence, String> own;
     private final SortedMap<Evidence, String> words;
     private final SortedMap<Evidence, String> sentences;
 
@@ -30,11 +31,13 @@ public final class Anchors {
             List<String> quotes,
             List<String> figures,
             List<String> statements,
+            SortedMap<Evidence, String> own,
             SortedMap<Evidence, String> words,
             SortedMap<Evidence, String> sentences) {
         this.quotes = List.copyOf(quotes);
         this.figures = List.copyOf(figures);
         this.statements = List.copyOf(statements);
+        this.own = Collections.unmodifiableSortedMap(own);
         this.words = Collections.unmodifiableSortedMap(words);
         this.sentences = Collections.unmodifiableSortedMap(sentences);
     }
@@ -48,11 +51,30 @@ public final class Anchors {
         article.casualtyFigures().forEach(figure -> figures.add(naming.name('f', figure.evidence())));
         List<String> statements = new ArrayList<>();
         article.statements().forEach(statement -> statements.add(naming.name('r', statement.evidence())));
+        SortedMap<Evidence, String> own = own(article, quotes, statements, figures);
         SortedMap<Evidence, String> words = new TreeMap<>();
-        AllEvidence.of(article).forEach(evidence -> words.computeIfAbsent(evidence, e -> naming.name('w', e)));
+        AllEvidence.of(article).stream()
+                .filter(evidence -> !own.containsKey(evidence))
+                .forEach(evidence -> words.computeIfAbsent(evidence, e -> naming.name('w', e)));
         SortedMap<Evidence, String> sentences = new TreeMap<>();
         sentencesOf(article.document().body()).forEach(evidence -> sentences.put(evidence, naming.name('s', evidence)));
-        return new Anchors(quotes, figures, statements, words, sentences);
+        return new Anchors(quotes, figures, statements, own, words, sentences);
+    }
+
+    /** The words of quotes, figures and statements, which bear the names of these. */
+    private static SortedMap<Evidence, String> own(
+            Article article, List<String> quotes, List<String> statements, List<String> figures) {
+        SortedMap<Evidence, String> own = new TreeMap<>();
+        for (int number = 0; number < quotes.size(); number++) {
+            own.putIfAbsent(article.quotes().get(number).evidence(), quotes.get(number));
+        }
+        for (int number = 0; number < statements.size(); number++) {
+            own.putIfAbsent(article.statements().get(number).evidence(), statements.get(number));
+        }
+        for (int number = 0; number < figures.size(); number++) {
+            own.putIfAbsent(article.casualtyFigures().get(number).evidence(), figures.get(number));
+        }
+        return own;
     }
 
     private static List<Evidence> sentencesOf(Body body) {
@@ -82,10 +104,13 @@ public final class Anchors {
 
     /** The name of words that some finding of the article rests on. */
     public String words(Evidence evidence) {
-        return Objects.requireNonNull(words.get(evidence), () -> "No finding rests on " + evidence);
+        String name = own.get(evidence);
+        return name != null
+                ? name
+                : Objects.requireNonNull(words.get(evidence), () -> "No finding rests on " + evidence);
     }
 
-    /** All words that findings rest on, with their names, in the order of the text. */
+    /** All other words that findings rest on, with their names, in the order of the text. */
     public SortedMap<Evidence, String> words() {
         return words;
     }
@@ -99,11 +124,12 @@ public final class Anchors {
     public List<Evidence> sentencesWith(Evidence evidence) {
         List<Evidence> found = new ArrayList<>();
         Evidence after = null;
-        for (Evidence sentence : sentences.keySet()) {
+        Evidence paragraph = new Evidence(evidence.paragraph(), 0, 1, " ");
+        for (Evidence sentence : sentences.tailMap(paragraph).keySet()) {
             if (sentence.overlaps(evidence)) {
                 found.add(sentence);
                 after = sentence;
-            } else if (after != null) {
+            } else if (after != null || sentence.paragraph() > evidence.paragraph()) {
                 break;
             }
         }

@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * All articles, the latest first, the undated last.
+ * Articles, the latest first, the undated last; of the whole archive, or of a year, a month or a day.
  *
  * @param head what every page has
- * @param articles the articles
+ * @param shelf where the page stands among the others
+ * @param articles the articles; where they are on the pages below this one the latest of all, or none
  */
-public record ArticleListPage(Head head, List<ArticleCard> articles) implements Page {
+public record ArticleListPage(Head head, ShelfView shelf, List<ArticleCard> articles) implements Page {
     public ArticleListPage {
         Objects.requireNonNull(head);
+        Objects.requireNonNull(shelf);
         articles = List.copyOf(articles);
     }
 

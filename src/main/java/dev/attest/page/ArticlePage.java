@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,7 +125,7 @@ public record ArticlePage(
     }
 
     /**
-     * A paragraph, cut where findings begin and end.
+     * A paragraph, with its findings nested in each other as their words are.
      *
      * @param role {@code text}, {@code subhead}, {@code list_item}, {@code block_quote} or {@code caption}
      * @param gapBefore whether words of the article are left out before it
@@ -137,47 +138,58 @@ public record ArticlePage(
         }
 
         Set<String> anchors() {
-            return segments.stream()
-                    .flatMap(segment -> segment.anchors().stream())
-                    .collect(Collectors.toUnmodifiableSet());
+            return segments.stream().flatMap(Segment::anchors).collect(Collectors.toUnmodifiableSet());
         }
     }
 
     /**
-     * A stretch of a paragraph over which the same findings hold.
+     * A stretch of a paragraph: plain text, or a finding with what lies in it.
      *
-     * @param words the text
-     * @param anchors the names of the findings that begin here, to be used as ids
-     * @param findings the names of all findings that hold here, set apart by blanks, for {@code data-finding}; empty for plain
-     *     text
-     * @param classes what they are, set apart by blanks: {@code quote}, {@code statement}, {@code figure}, {@code source}, {@code person},
-     *     {@code organisation}, {@code place}, {@code date}, {@code sentence} …; empty for plain text
-     * @param title what a reader should know of them ('Quote: Dmitry Sablin'); null where there is nothing to say
+     * @param words the text, letter by letter
+     * @param parts what it is made of, in order; together their words are its own; empty where nothing lies in it
+     * @param id the name of the finding, where its words begin here; null for plain text and where they go on
+     * @param finding the name of the finding, where its words are split over several stretches, for {@code data-finding}; null
+     *     where one stretch holds them all
+     * @param kind what it is: {@code quote}, {@code statement}, {@code figure}, {@code source}, {@code person},
+     *     {@code organisation}, {@code place}, {@code date}, {@code sentence} for what is only linked to; empty for plain text
+     * @param title what a reader should know of it ('Quote: Dmitry Sablin'); null where there is nothing to say
      */
     public record Segment(
             String words,
-            List<String> anchors,
-            String findings,
-            String classes,
+            List<Segment> parts,
+            @Nullable String id,
+            @Nullable String finding,
+            String kind,
             @Nullable String title) {
         public Segment {
             Objects.requireNonNull(words);
-            anchors = List.copyOf(anchors);
-            Objects.requireNonNull(findings);
-            Objects.requireNonNull(classes);
+            parts = List.copyOf(parts);
+            Objects.requireNonNull(kind);
+        }
+
+        Stream<String> anchors() {
+            return Stream.concat(Stream.ofNullable(id), parts.stream().flatMap(Segment::anchors));
         }
     }
 
     /**
      * That several articles carry one report, which is one voice.
      *
-     * @param carriers all that carry it, this one among them, in the order of their days
+     * @param carriers those that carry it, this one among them, in the order of their days: all on the page of the first, elsewhere
+     *     at most twelve
+     * @param further how many others there are
+     * @param all the page of the first, which names all; null where there are no others
      * @param basis why one is taken for the origin: {@code named by others}, {@code earliest}, or {@code unknown}
      * @param named the outlet or agency from which those that name one say they have it; null where none does, or they differ
      * @param identical whether the words are the same in all of them
      */
     public record SameReport(
-            List<Carrier> carriers, String basis, @Nullable String named, boolean identical) {
+            List<Carrier> carriers,
+            int further,
+            @Nullable Link all,
+            String basis,
+            @Nullable String named,
+            boolean identical) {
         public SameReport {
             carriers = List.copyOf(carriers);
             Objects.requireNonNull(basis);

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of articles. */
 final class ArticlePages {
+    /** So many that carry a report are named with it: else pages would grow with the archive. */
+    private static final int CARRIERS = 10;
+
     private final Archive archive;
 
     ArticlePages(Archive archive) {
@@ -110,11 +113,25 @@ final class ArticlePages {
         if (report == null) {
             return null;
         }
+        int first = report.articles().get(0);
+        List<Integer> early = report.articles()
+                .subList(0, Math.min(CARRIERS, report.articles().size()));
         List<ArticlePage.Carrier> carriers = report.articles().stream()
+                .filter(carrier -> first == number
+                        || carrier == number
+                        || carrier.equals(report.origin())
+                        || early.contains(carrier))
                 .map(carrier -> new ArticlePage.Carrier(
                         views.card(carrier), carrier == number, carrier.equals(report.origin())))
                 .toList();
-        return new ArticlePage.SameReport(carriers, Views.label(report.basis()), report.named(), report.identical());
+        int further = report.articles().size() - carriers.size();
+        return new ArticlePage.SameReport(
+                carriers,
+                further,
+                further == 0 ? null : views.card(first).headline(),
+                Views.label(report.basis()),
+                report.named(),
+                report.identical());
     }
 
     /** What a reader should know of how the file was decoded; null where nothing is uncertain. */

@@ -1,71 +1,71 @@
 package dev.attest.page;
 
 import dev.attest.archive.Archive;
-import dev.attest.archive.Entry;
+import dev.attest.archive.ArchivedArticle;
 import dev.attest.article.Article;
 import dev.attest.article.CasualtyFigure;
 import dev.attest.article.DateMention;
 import dev.attest.article.Evidence;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the archive says of each day. What lasts longer than a day stands at the day on which it begins. */
 final class Chronology {
-    private final SortedMap<LocalDate, Day> days = new TreeMap<>();
+    private final Archive archive;
+    private final SortedMap<LocalDate, SortedMap<Integer, Item>> days = new TreeMap<>();
 
-    private Chronology() {}
+    private Chronology(Archive archive) {
+        this.archive = archive;
+    }
 
-    /** What the archive says of one day; articles are named by their place in the archive. */
-    static final class Day {
-        private final List<Integer> published = new ArrayList<>();
-        private final List<Entry.Finding> figures = new ArrayList<>();
-        private final SortedMap<Integer, List<Evidence>> named = new TreeMap<>();
-
-        List<Integer> published() {
-            return Collections.unmodifiableList(published);
-        }
-
-        List<Entry.Finding> figures() {
-            return Collections.unmodifiableList(figures);
-        }
-
-        /** The words that mean the day, by article. */
-        SortedMap<Integer, List<Evidence>> named() {
-            return Collections.unmodifiableSortedMap(named);
+    /**
+     * What one article has to do with a day.
+     *
+     * @param article the place of the article
+     * @param figures the numbers of its casualty figures that are of the day
+     * @param named its words that mean the day
+     */
+    record Item(LocalDate day, int article, List<Integer> figures, List<Evidence> named) {
+        Passages passages(Archive archive) {
+            Passages passages = new Passages(archive, article);
+            figures.forEach(passages::figure);
+            named.forEach(passages::named);
+            return passages;
         }
     }
 
-    static Chronology of(Archive archive) {
-        Chronology chronology = new Chronology();
+    /** What each article says of each day, by day; an article without a word of the day of its publication is there too. */
+    static List<Item> of(Archive archive) {
+        Chronology chronology = new Chronology(archive);
         for (int number = 0; number < archive.articles().size(); number++) {
-            LocalDate published = archive.articles().get(number).published();
+            ArchivedArticle archived = archive.articles().get(number);
+            LocalDate published = archived.published();
             if (published != null) {
-                chronology.day(published).published.add(number);
+                chronology.item(published, number);
             }
-            chronology.add(number, archive.articles().get(number).article());
+            chronology.add(number, archived.article());
         }
-        return chronology;
+        List<Item> items = new ArrayList<>();
+        chronology.days.values().forEach(articles -> items.addAll(articles.values()));
+        return items;
     }
 
     private void add(int number, Article article) {
         for (int index = 0; index < article.casualtyFigures().size(); index++) {
             CasualtyFigure figure = article.casualtyFigures().get(index);
             LocalDate from = from(figure.period());
-            if (from != null) {
-                day(from).figures.add(new Entry.Finding(number, index));
+            if (from != null && archive.carriers().isFirstFigure(number, index)) {
+                item(from, number).figures().add(index);
             }
         }
         for (DateMention date : article.dates()) {
             LocalDate from = from(date);
             if (from != null) {
-                day(from).named.computeIfAbsent(number, n -> new ArrayList<>()).add(date.evidence());
+                item(from, number).named().add(date.evidence());
             }
         }
     }
@@ -74,20 +74,8 @@ final class Chronology {
         return date == null ? null : date.from();
     }
 
-    private Day day(LocalDate date) {
-        return days.computeIfAbsent(date, d -> new Day());
-    }
-
-    /** The months of which the archive speaks, in order. */
-    List<YearMonth> months() {
-        TreeSet<YearMonth> months = new TreeSet<>();
-        days.keySet().forEach(day -> months.add(YearMonth.from(day)));
-        return List.copyOf(months);
-    }
-
-    /** The days of {@code month} of which the archive speaks, in order. */
-    SortedMap<LocalDate, Day> days(YearMonth month) {
-        return Collections.unmodifiableSortedMap(
-                days.subMap(month.atDay(1), month.plusMonths(1).atDay(1)));
+    private Item item(LocalDate day, int article) {
+        return days.computeIfAbsent(day, date -> new TreeMap<>())
+                .computeIfAbsent(article, number -> new Item(day, number, new ArrayList<>(0), new ArrayList<>(0)));
     }
 }

@@ -4,17 +4,19 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The months that the archive speaks of.
+ * The chronology: the years and months of which the archive speaks, or the days of one of them. Each day has an anchor on the
+ * page of its month, whether that holds the day or leads to a page of its own.
  *
  * @param head what every page has
- * @param months in order
- * @param undated the articles without a day
+ * @param shelf where the page stands among the others
+ * @param days the days of which the archive speaks, in order; empty where they are on the pages below this one
+ * @param undated how many articles have no day; 0 on all but the first page
  */
-public record ChronologyPage(Head head, List<Month> months, List<ArticleCard> undated) implements Page {
+public record ChronologyPage(Head head, ShelfView shelf, List<Day> days, int undated) implements Page {
     public ChronologyPage {
         Objects.requireNonNull(head);
-        months = List.copyOf(months);
-        undated = List.copyOf(undated);
+        Objects.requireNonNull(shelf);
+        days = List.copyOf(days);
     }
 
     @Override
@@ -23,17 +25,20 @@ public record ChronologyPage(Head head, List<Month> months, List<ArticleCard> un
     }
 
     /**
-     * A month.
+     * A day, or for what is known no better a stretch of days that begins on it.
      *
-     * @param month its name ('October 2016'), leading to its page
-     * @param days its days of which the archive speaks, each leading to its place on the month's page
-     * @param articles how many articles were published in it
-     * @param figures how many casualty figures fall in it
+     * @param date ISO 8601, the anchor of the day on the page
+     * @param ofMonth its number in its month
+     * @param label for a reader: 'Thursday, 13 October 2016'
+     * @param articles what articles say of it
+     * @param published the articles published on it that say nothing else of it
      */
-    public record Month(Link month, List<Link> days, int articles, int figures) {
-        public Month {
-            Objects.requireNonNull(month);
-            days = List.copyOf(days);
+    public record Day(String date, int ofMonth, String label, List<GroupView> articles, List<ArticleCard> published) {
+        public Day {
+            Objects.requireNonNull(date);
+            Objects.requireNonNull(label);
+            articles = List.copyOf(articles);
+            published = List.copyOf(published);
         }
     }
 }

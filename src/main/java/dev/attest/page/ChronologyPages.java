@@ -2,87 +2,69 @@ package dev.attest.page;
 
 import dev.attest.archive.Archive;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /** Makes the pages of the chronology. */
 final class ChronologyPages {
-    private final Archive archive;
-    private final Chronology chronology;
+    /** Every month has a page, however few there are: its address is that of its days. */
+    private static final int MONTHS = 2;
 
-    ChronologyPages(Archive archive, Chronology chronology) {
+    private final Archive archive;
+    private final Shelves<Chronology.Item> shelves;
+    private final int undated;
+
+    ChronologyPages(Archive archive) {
         this.archive = archive;
-        this.chronology = chronology;
+        this.undated = (int) archive.articles().stream()
+                .filter(article -> article.published() == null)
+                .count();
+        Shelf.Rule<Chronology.Item> rule = new Shelf.Rule<>(
+                item -> item.passages(archive).weight(),
+                item -> Levels.digits(archive.articles().get(item.article())),
+                Levels.byDay(Chronology.Item::day, "Undated"),
+                MONTHS);
+        this.shelves = new Shelves<>(
+                Shelf.of("Chronology", Chronology.of(archive), rule), Paths.CHRONOLOGY, Paths.CHRONOLOGY_FOLDER);
     }
 
-    ChronologyPage overview(String path) {
+    void plan(List<PlannedPage> pages) {
+        shelves.plan(pages, this::page);
+    }
+
+    private ChronologyPage page(Shelf<Chronology.Item> shelf, String path) {
         Views views = new Views(archive, path);
+        SortedMap<LocalDate, List<Chronology.Item>> byDay = new TreeMap<>();
+        shelf.items().forEach(item -> byDay.computeIfAbsent(item.day(), day -> new ArrayList<>())
+                .add(item));
+        List<ChronologyPage.Day> days = new ArrayList<>();
+        byDay.forEach((day, items) -> days.add(day(views, day, items)));
         return new ChronologyPage(
                 Heads.of(
                         archive,
                         path,
-                        "Chronology",
-                        "The months and days that the articles speak of.",
+                        shelf.label(),
+                        shelf.key().isEmpty()
+                                ? "The months and days that the articles speak of."
+                                : "What the articles report of " + shelf.label() + ", day by day.",
                         Head.Section.CHRONOLOGY),
-                chronology.months().stream().map(month -> month(views, month)).toList(),
-                IntStream.range(0, archive.articles().size())
-                        .filter(number -> archive.articles().get(number).published() == null)
-                        .mapToObj(views::card)
-                        .toList());
-    }
-
-    private ChronologyPage.Month month(Views views, YearMonth month) {
-        SortedMap<LocalDate, Chronology.Day> days = chronology.days(month);
-        return new ChronologyPage.Month(
-                link(views, month),
-                days.keySet().stream()
-                        .map(day -> new Link(String.valueOf(day.getDayOfMonth()), views.href(Paths.day(day))))
-                        .toList(),
-                days.values().stream().mapToInt(day -> day.published().size()).sum(),
-                days.values().stream()
-                        .mapToInt(day -> views.once(day.figures()))
-                        .sum());
-    }
-
-    private static Link link(Views views, YearMonth month) {
-        return new Link(Days.label(month), views.href(Paths.month(month)));
-    }
-
-    MonthPage month(YearMonth month, String path) {
-        Views views = new Views(archive, path);
-        List<MonthPage.Day> days = new ArrayList<>();
-        chronology.days(month).forEach((date, day) -> days.add(day(views, date, day)));
-        List<YearMonth> months = chronology.months();
-        int at = months.indexOf(month);
-        String label = Days.label(month);
-        return new MonthPage(
-                Heads.of(
-                        archive,
-                        path,
-                        label,
-                        "What the articles report of " + label + ", day by day.",
-                        Head.Section.CHRONOLOGY),
+                shelves.view(views, shelf),
                 days,
-                neighbour(views, months, at - 1),
-                neighbour(views, months, at + 1));
+                shelf.key().isEmpty() ? undated : 0);
     }
 
-    private static @Nullable Link neighbour(Views views, List<YearMonth> months, int at) {
-        return at >= 0 && at < months.size() ? link(views, months.get(at)) : null;
-    }
-
-    private static MonthPage.Day day(Views views, LocalDate date, Chronology.Day day) {
-        List<EntryPage.Naming> sentences = new ArrayList<>();
-        day.named().forEach((article, words) -> sentences.add(views.naming(article, words)));
-        return new MonthPage.Day(
-                date.toString(),
-                Days.label(date),
-                day.published().stream().map(views::card).toList(),
-                views.figuresOnce(day.figures()),
-                sentences);
+    private ChronologyPage.Day day(Views views, LocalDate date, List<Chronology.Item> items) {
+        List<GroupView> articles = new ArrayList<>();
+        List<ArticleCard> published = new ArrayList<>();
+        for (Chronology.Item item : items) {
+            if (item.figures().isEmpty() && item.named().isEmpty()) {
+                published.add(views.card(item.article()));
+            } else {
+                articles.add(item.passages(archive).view(views, false, false));
+            }
+        }
+        return new ChronologyPage.Day(date.toString(), date.getDayOfMonth(), Days.label(date), articles, published);
     }
 }

@@ -5,16 +5,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All people, organisations, places or sources of the archive.
+ * The people, organisations, places or sources of the archive: all, or those whose names begin alike.
  *
  * @param head what every page has
  * @param kind {@code people}, {@code organisations}, {@code places} or {@code sources}
- * @param entries in the order of their names
+ * @param shelf where the page stands among the others
+ * @param entries in the order of their names; empty where they are on the pages below this one
  */
-public record EntryListPage(Head head, String kind, List<Item> entries) implements Page {
+public record EntryListPage(Head head, String kind, ShelfView shelf, List<Item> entries) implements Page {
     public EntryListPage {
         Objects.requireNonNull(head);
         Objects.requireNonNull(kind);
+        Objects.requireNonNull(shelf);
         entries = List.copyOf(entries);
     }
 
@@ -32,8 +34,22 @@ public record EntryListPage(Head head, String kind, List<Item> entries) implemen
      * @param reports how many reports those carry, reprints counted once
      * @param quotes how many quotes it spoke
      * @param figures how many casualty figures it reported, or for a place how many are of it
+     * @param incidents of how many incidents it gives a toll
+     * @param alone of how many of these no other source in the archive gives one
+     * @param published how many articles of the archive it published
+     * @param reprints how many of these carry what another outlet or an agency wrote
      */
-    public record Item(Link entry, @Nullable String note, int articles, int reports, int quotes, int figures) {
+    public record Item(
+            Link entry,
+            @Nullable String note,
+            int articles,
+            int reports,
+            int quotes,
+            int figures,
+            int incidents,
+            int alone,
+            int published,
+            int reprints) {
         public Item {
             Objects.requireNonNull(entry);
         }

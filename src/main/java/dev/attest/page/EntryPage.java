@@ -18,14 +18,12 @@ import org.jspecify.annotations.Nullable;
  *     where it is not known
  * @param candidates the places that the name may mean where an article leaves it open; may be empty
  * @param parts the places of the archive that lie in this one; may be empty
- * @param roles what articles say that it is, in their words; may be empty
- * @param said the quotes it spoke
- * @param stated what it is reported to have stated, without being quoted
- * @param reported the casualty figures it reported
- * @param happened the casualty figures of this place
- * @param named the articles that name it, each with the sentences that do
- * @param published the articles that it published
- * @param reprinted the articles of other publishers whose text comes from it
+ * @param roles what articles say that it is, in their words, the same words once; may be empty
+ * @param furtherRoles how many other descriptions there are
+ * @param tallies what the archive holds of it, and how much
+ * @param standing how it stands to others who report; null where it reports and publishes nothing
+ * @param shelf where what each article says is to be found
+ * @param articles what each article says; empty where that is on pages of their own
  */
 public record EntryPage(
         Head head,
@@ -38,14 +36,12 @@ public record EntryPage(
         List<Locality> localities,
         List<Locality> candidates,
         List<Link> parts,
-        List<Cited> roles,
-        List<QuoteView> said,
-        List<StatementView> stated,
-        List<FigureView> reported,
-        List<FigureView> happened,
-        List<Naming> named,
-        List<ArticleCard> published,
-        List<ArticleCard> reprinted)
+        List<Role> roles,
+        int furtherRoles,
+        List<Tally> tallies,
+        @Nullable Standing standing,
+        ShelfView shelf,
+        List<GroupView> articles)
         implements Page {
     public EntryPage {
         Objects.requireNonNull(head);
@@ -56,13 +52,9 @@ public record EntryPage(
         candidates = List.copyOf(candidates);
         parts = List.copyOf(parts);
         roles = List.copyOf(roles);
-        said = List.copyOf(said);
-        stated = List.copyOf(stated);
-        reported = List.copyOf(reported);
-        happened = List.copyOf(happened);
-        named = List.copyOf(named);
-        published = List.copyOf(published);
-        reprinted = List.copyOf(reprinted);
+        tallies = List.copyOf(tallies);
+        Objects.requireNonNull(shelf);
+        articles = List.copyOf(articles);
     }
 
     @Override
@@ -71,15 +63,61 @@ public record EntryPage(
     }
 
     /**
-     * An article that names the entry.
+     * What articles say that it is.
      *
-     * @param article the article
-     * @param sentences the sentences that name it, in order, each once
+     * @param words the words where they first stand
+     * @param articles how many articles describe it so
+     * @param from the first day of these, ISO 8601; null where all are undated
+     * @param to the last
      */
-    public record Naming(ArticleCard article, List<Cited> sentences) {
-        public Naming {
-            Objects.requireNonNull(article);
-            sentences = List.copyOf(sentences);
+    public record Role(
+            Cited words,
+            int articles,
+            @Nullable String from,
+            @Nullable String to) {
+        public Role {
+            Objects.requireNonNull(words);
+        }
+    }
+
+    /**
+     * How much of something the archive holds of it.
+     *
+     * @param number how many
+     * @param one what one of them is called
+     * @param many what several are called
+     */
+    public record Tally(int number, String one, String many) {
+        public Tally {
+            Objects.requireNonNull(one);
+            Objects.requireNonNull(many);
+        }
+    }
+
+    /**
+     * How it stands to others who report. Incidents and articles are counted, never casualties.
+     *
+     * @param incidents of how many incidents it gives a toll
+     * @param alone of how many of these no other source in the archive gives one
+     * @param others who else gives a toll of the same incidents, those who do so most often first, at most twelve
+     * @param published how many articles of the archive it published
+     * @param reprints how many of these carry what another outlet or an agency wrote
+     */
+    public record Standing(int incidents, int alone, List<Other> others, int published, int reprints) {
+        public Standing {
+            others = List.copyOf(others);
+        }
+    }
+
+    /**
+     * Another who reports on the same incidents.
+     *
+     * @param entry who, leading to its page
+     * @param incidents on how many of the same
+     */
+    public record Other(Link entry, int incidents) {
+        public Other {
+            Objects.requireNonNull(entry);
         }
     }
 

@@ -5,23 +5,32 @@ import dev.attest.archive.Entry;
 import dev.attest.archive.EntryId;
 import dev.attest.archive.EntryKind;
 import dev.attest.article.Coordinates;
-import dev.attest.article.Evidence;
 import dev.attest.article.Locality;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of people, organisations, places and unnamed sources. */
 final class EntryPages {
+    private static final int ROLES = 40;
+    private static final int OTHERS = 12;
+
     private final Archive archive;
+    private final Standings standings;
 
     /** The entries of places by the ids of what they are on the map. */
     private final SortedMap<String, Entry> onMap = new TreeMap<>();
 
-    EntryPages(Archive archive) {
+    EntryPages(Archive archive, Standings standings) {
         this.archive = archive;
+        this.standings = standings;
         for (Entry place : archive.entries(EntryKind.PLACE)) {
             if (place.localities().size() == 1) {
                 onMap.putIfAbsent(place.localities().get(0).id(), place);
@@ -29,9 +38,38 @@ final class EntryPages {
         }
     }
 
-    EntryPage page(Entry entry, String path) {
+    /** Plans the page of {@code entry}, and those for parts of it where one page does not hold all. */
+    void plan(List<PlannedPage> pages, Entry entry) {
+        String path = Paths.entry(entry.id());
+        Shelves<EntryItem> shelves = shelves(entry);
+        if (shelves.all().size() == 1) {
+            // Most entries are small: what is on their pages is gathered again when they are made, and not kept until
+            // then.
+            pages.add(new PlannedPage(path, () -> page(entry, shelves(entry), path)));
+        } else {
+            shelves.plan(
+                    pages,
+                    (shelf, at) -> shelf.key().isEmpty() ? page(entry, shelves, at) : part(entry, shelves, shelf, at));
+        }
+    }
+
+    private Shelves<EntryItem> shelves(Entry entry) {
+        Shelf.Rule<EntryItem> rule = new Shelf.Rule<>(
+                item -> item.passages(archive).weight(),
+                item -> Levels.digits(archive.articles().get(item.article())),
+                Levels.byDay(item -> archive.articles().get(item.article()).published(), "Undated"),
+                0);
+        String path = Paths.entry(entry.id());
+        return new Shelves<>(
+                Shelf.of(entry.name(), EntryItem.of(archive, entry), rule),
+                path,
+                path.substring(0, path.length() - ".html".length()) + "/");
+    }
+
+    private EntryPage page(Entry entry, Shelves<EntryItem> shelves, String path) {
         Views views = new Views(archive, path);
         EntryId parent = entry.parent();
+        List<EntryPage.Role> roles = roles(views, entry);
         return new EntryPage(
                 Heads.of(
                         archive,
@@ -48,16 +86,76 @@ final class EntryPages {
                 localities(views, entry.localities()),
                 localities(views, entry.candidates()),
                 entry.parts().stream().map(views::link).toList(),
-                roles(views, entry),
-                views.quotesOnce(entry.said()),
-                entry.stated().stream()
-                        .map(statement -> views.statement(statement.article(), statement.number()))
+                roles.subList(0, Math.min(ROLES, roles.size())),
+                Math.max(0, roles.size() - ROLES),
+                tallies(entry),
+                standing(views, entry),
+                shelves.view(views, shelves.root()),
+                groups(views, shelves.root()));
+    }
+
+    private EntryPartPage part(Entry entry, Shelves<EntryItem> shelves, Shelf<EntryItem> shelf, String path) {
+        Views views = new Views(archive, path);
+        return new EntryPartPage(
+                Heads.of(
+                        archive,
+                        path,
+                        entry.name() + ": " + shelf.label(),
+                        entry.name() + ": what the articles of this archive report, " + shelf.label() + ".",
+                        section(entry.id().kind())),
+                Views.label(entry.id().kind()),
+                views.link(entry.id()),
+                shelves.view(views, shelf),
+                groups(views, shelf));
+    }
+
+    private List<GroupView> groups(Views views, Shelf<EntryItem> shelf) {
+        return shelf.items().stream()
+                .map(item -> item.passages(archive).view(views, item.published(), item.reprinted()))
+                .toList();
+    }
+
+    private List<EntryPage.Tally> tallies(Entry entry) {
+        List<EntryPage.Tally> tallies = new ArrayList<>();
+        int articles = entry.articles();
+        int reports = reports(entry);
+        tallies.add(new EntryPage.Tally(articles, "article", "articles"));
+        if (reports < articles) {
+            tallies.add(
+                    new EntryPage.Tally(reports, "report, reprints counted once", "reports, reprints counted once"));
+        }
+        tallies.add(new EntryPage.Tally(Views.quotesOnce(archive, entry.said()).size(), "quote", "quotes"));
+        tallies.add(new EntryPage.Tally(entry.stated().size(), "reported statement", "reported statements"));
+        tallies.add(new EntryPage.Tally(
+                Views.figuresOnce(archive, entry.reported()).size(),
+                "casualty figure reported",
+                "casualty figures reported"));
+        tallies.add(new EntryPage.Tally(
+                Views.figuresOnce(archive, entry.happened()).size(),
+                "casualty figure for this place",
+                "casualty figures for this place"));
+        return tallies.stream().filter(tally -> tally.number() > 0).toList();
+    }
+
+    /** How many reports have to do with it, reprints counted once. */
+    private int reports(Entry entry) {
+        return (int)
+                entry.articleNumbers().map(archive.reports()::first).distinct().count();
+    }
+
+    private EntryPage.@Nullable Standing standing(Views views, Entry entry) {
+        int incidents = standings.incidents(entry.id());
+        if (incidents == 0 && entry.published().isEmpty()) {
+            return null;
+        }
+        return new EntryPage.Standing(
+                incidents,
+                standings.alone(entry.id()),
+                standings.others(entry.id(), OTHERS).stream()
+                        .map(other -> new EntryPage.Other(views.link(other.getKey()), other.getValue()))
                         .toList(),
-                views.figuresOnce(entry.reported()),
-                views.figuresOnce(entry.happened()),
-                named(views, entry),
-                entry.published().stream().map(views::card).toList(),
-                entry.reprinted().stream().map(views::card).toList());
+                entry.published().size(),
+                standings.reprints(entry.published()));
     }
 
     private static String description(Entry entry) {
@@ -101,23 +199,26 @@ final class EntryPages {
                 : new EntryPage.Whole(entry.name(), views.href(Paths.entry(entry.id())));
     }
 
-    private static List<Cited> roles(Views views, Entry entry) {
-        List<Cited> roles = new ArrayList<>();
-        for (Entry.Words role : entry.roles()) {
-            roles.addAll(views.words(role.article(), List.of(role.evidence())));
-        }
-        return roles;
+    /** The words that say what it is, the same words once, in the order in which they first come. */
+    private List<EntryPage.Role> roles(Views views, Entry entry) {
+        Map<String, List<Entry.Words>> bySound = new LinkedHashMap<>();
+        entry.roles().forEach(role -> bySound.computeIfAbsent(
+                        role.evidence().words().toLowerCase(Locale.ROOT), words -> new ArrayList<>())
+                .add(role));
+        return bySound.values().stream().map(same -> role(views, same)).toList();
     }
 
-    private static List<EntryPage.Naming> named(Views views, Entry entry) {
-        SortedMap<Integer, List<Evidence>> byArticle = new TreeMap<>();
-        for (Entry.Words words : entry.named()) {
-            byArticle
-                    .computeIfAbsent(words.article(), article -> new ArrayList<>())
-                    .add(words.evidence());
-        }
-        List<EntryPage.Naming> named = new ArrayList<>();
-        byArticle.forEach((article, words) -> named.add(views.naming(article, words)));
-        return named;
+    private EntryPage.Role role(Views views, List<Entry.Words> same) {
+        Entry.Words first = same.get(0);
+        List<LocalDate> days = same.stream()
+                .map(words -> archive.articles().get(words.article()).published())
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return new EntryPage.Role(
+                views.words(first.article(), List.of(first.evidence())).get(0),
+                (int) same.stream().map(Entry.Words::article).distinct().count(),
+                days.isEmpty() ? null : days.get(0).toString(),
+                days.isEmpty() ? null : days.get(days.size() - 1).toString());
     }
 }

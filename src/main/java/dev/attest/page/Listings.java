@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -26,10 +28,19 @@ final class Listings {
     private static final int LATEST_FIGURES = 6;
     private static final int LATEST_QUOTES = 4;
 
-    private final Archive archive;
+    /** How many bytes of a page a thing takes beside its own words, about. */
+    private static final int CARD = 620;
 
-    Listings(Archive archive) {
+    private static final int QUOTE = 900;
+    private static final int ENTRY = 320;
+    private static final String ZEROS = "0".repeat(16);
+
+    private final Archive archive;
+    private final Standings standings;
+
+    Listings(Archive archive, Standings standings) {
         this.archive = archive;
+        this.standings = standings;
     }
 
     HomePage home(String path) {
@@ -125,95 +136,186 @@ final class Listings {
         return order;
     }
 
-    ArticleListPage articles(String path) {
-        Views views = new Views(archive, path);
-        return new ArticleListPage(
-                Heads.of(archive, path, "Articles", "Every article of the archive.", Head.Section.ARTICLES),
-                latestFirst().stream().map(views::card).toList());
+    /** Plans the lists of articles. */
+    void planArticles(List<PlannedPage> pages) {
+        Shelf.Rule<Integer> rule = new Shelf.Rule<>(
+                article -> CARD
+                        + archive.articles().get(article).document().headline().length(),
+                article -> Levels.digits(archive.articles().get(article)),
+                Levels.byDay(article -> archive.articles().get(article).published(), "Undated"),
+                0);
+        Shelves<Integer> shelves =
+                new Shelves<>(Shelf.of("Articles", latestFirst(), rule), Paths.ARTICLES, Paths.ARTICLES_FOLDER);
+        shelves.plan(pages, (shelf, path) -> articles(shelves, shelf, path));
     }
 
-    QuotesPage quotes(String path) {
+    private ArticleListPage articles(Shelves<Integer> shelves, Shelf<Integer> shelf, String path) {
         Views views = new Views(archive, path);
-        SortedMap<EntryId, List<QuoteView>> named = new TreeMap<>(bySortName());
-        List<QuoteView> unnamed = new ArrayList<>();
+        return new ArticleListPage(
+                Heads.of(
+                        archive,
+                        path,
+                        title("Articles", shelf),
+                        "The articles of the archive: " + shelf.label() + ".",
+                        Head.Section.ARTICLES),
+                shelves.view(views, shelf),
+                shown(shelf).stream().map(views::card).toList());
+    }
+
+    /** The first page of a list on several shows the latest articles, beside the way to the others. */
+    private List<Integer> shown(Shelf<Integer> shelf) {
+        return shelf.key().isEmpty() && !shelf.parts().isEmpty()
+                ? latestFirst().stream().limit(LATEST_ARTICLES).toList()
+                : shelf.items();
+    }
+
+    private static String title(String list, Shelf<?> shelf) {
+        return shelf.key().isEmpty() ? list : list + ": " + shelf.label();
+    }
+
+    /** A quote and who spoke it; null for those whom the article does not name. */
+    private record Said(@Nullable EntryId speaker, int article, int number) {
+        /** The speaker's name in addresses; what sorts behind all names where there is none. */
+        String slug() {
+            return speaker == null ? "unnamed" : speaker.slug();
+        }
+    }
+
+    /** Plans the lists of quotes. */
+    void planQuotes(List<PlannedPage> pages) {
+        List<Said> quotes = quotes();
+        List<Shelf.Level<Said>> levels = new ArrayList<>();
+        levels.add(new Shelf.Level<>(
+                said -> said.speaker() == null ? "unnamed" : said.slug().substring(0, 1),
+                said -> said.speaker() == null
+                        ? "No speaker named"
+                        : said.slug().substring(0, 1).toUpperCase(Locale.ROOT),
+                false));
+        Levels.byLetter(Said::slug).stream()
+                .skip(1)
+                .map(level -> unlessUnnamed(level))
+                .forEach(levels::add);
+        levels.add(new Shelf.Level<>(
+                said -> said.speaker() == null ? "unnamed" : "by-" + said.slug(),
+                said -> said.speaker() == null
+                        ? "No speaker named"
+                        : Objects.requireNonNull(archive.entries().get(said.speaker()))
+                                .name(),
+                false));
+        for (Shelf.Level<Said> level : Levels.<Said>byDay(
+                said -> archive.articles().get(said.article()).published(), "Undated")) {
+            levels.add(new Shelf.Level<>(
+                    said -> (said.speaker() == null ? "unnamed-" : "by-" + said.slug() + "-")
+                            + level.key().apply(said),
+                    level.label(),
+                    level.always()));
+        }
+        Shelf.Rule<Said> rule = new Shelf.Rule<>(
+                said -> QUOTE
+                        + archive.articles()
+                                .get(said.article())
+                                .article()
+                                .quotes()
+                                .get(said.number())
+                                .evidence()
+                                .words()
+                                .length(),
+                said -> Levels.digits(
+                        archive.articles().get(said.article()),
+                        archive.articles().get(said.article()).anchors().quote(said.number())),
+                levels,
+                0);
+        Shelves<Said> shelves = new Shelves<>(Shelf.of("Quotes", quotes, rule), Paths.QUOTES, Paths.QUOTES_FOLDER);
+        shelves.plan(pages, (shelf, path) -> quotes(shelves, shelf, path));
+    }
+
+    private static Shelf.Level<Said> unlessUnnamed(Shelf.Level<Said> level) {
+        return new Shelf.Level<>(
+                said -> said.speaker() == null ? "unnamed" : level.key().apply(said), level.label(), level.always());
+    }
+
+    /** Those who have a name by it, each with their quotes in the order of the articles; the unnamed come last. */
+    private List<Said> quotes() {
+        SortedMap<EntryId, List<Said>> named = new TreeMap<>(bySortName());
+        List<Said> unnamed = new ArrayList<>();
         for (int article = 0; article < archive.articles().size(); article++) {
             var quotes = archive.articles().get(article).article().quotes();
             for (int number = 0; number < quotes.size(); number++) {
-                var speaker = quotes.get(number).speaker();
-                String name = speaker == null ? null : speaker.name();
                 if (Views.isSpeech(quotes.get(number)) && archive.carriers().isFirstQuote(article, number)) {
-                    List<QuoteView> group = name == null
-                            ? unnamed
-                            : named.computeIfAbsent(archive.names().source(name), id -> new ArrayList<>());
-                    group.add(views.quote(article, number));
+                    var speaker = quotes.get(number).speaker();
+                    String name = speaker == null ? null : speaker.name();
+                    EntryId id = name == null ? null : archive.names().source(name);
+                    List<Said> group = id == null ? unnamed : named.computeIfAbsent(id, first -> new ArrayList<>());
+                    group.add(new Said(id, article, number));
                 }
             }
         }
-        List<QuotesPage.Speaker> speakers = new ArrayList<>();
-        named.forEach((id, quotes) -> speakers.add(
-                new QuotesPage.Speaker(Paths.folder(id.kind()) + "-" + id.slug(), views.link(id), quotes)));
-        if (!unnamed.isEmpty()) {
-            speakers.add(new QuotesPage.Speaker("unnamed", null, unnamed));
+        List<Said> all = new ArrayList<>();
+        named.values().forEach(all::addAll);
+        all.addAll(unnamed);
+        return all;
+    }
+
+    private QuotesPage quotes(Shelves<Said> shelves, Shelf<Said> shelf, String path) {
+        Views views = new Views(archive, path);
+        Map<Optional<EntryId>, List<QuotesPage.Said>> bySpeaker = new LinkedHashMap<>();
+        for (Said said : shelf.items()) {
+            Passages passages = new Passages(archive, said.article());
+            passages.quote(said.number());
+            GroupView group = passages.view(views, false, false);
+            bySpeaker
+                    .computeIfAbsent(Optional.ofNullable(said.speaker()), speaker -> new ArrayList<>())
+                    .add(new QuotesPage.Said(group.passages().get(0), group.article()));
         }
+        List<QuotesPage.Speaker> speakers = new ArrayList<>();
+        bySpeaker.forEach((speaker, quotes) -> speakers.add(new QuotesPage.Speaker(
+                speaker.map(id -> Paths.folder(id.kind()) + "-" + id.slug()).orElse("unnamed"),
+                speaker.map(views::link).orElse(null),
+                quotes)));
         return new QuotesPage(
-                Heads.of(archive, path, "Quotes", "Every quote, by speaker.", Head.Section.QUOTES), speakers);
+                Heads.of(archive, path, title("Quotes", shelf), "Quotes, by speaker.", Head.Section.QUOTES),
+                shelves.view(views, shelf),
+                speakers);
     }
 
     private Comparator<EntryId> bySortName() {
         return Comparator.comparing((EntryId id) -> id.slug()).thenComparing(Comparator.naturalOrder());
     }
 
-    LedgerPage ledger(String path) {
-        Views views = new Views(archive, path);
-        List<Row> rows = new ArrayList<>();
-        for (int article = 0; article < archive.articles().size(); article++) {
-            var figures = archive.articles().get(article).article().casualtyFigures();
-            for (int number = 0; number < figures.size(); number++) {
-                var period = figures.get(number).period();
-                if (archive.carriers().isFirstFigure(article, number)) {
-                    rows.add(new Row(period == null ? null : period.from(), article, number));
-                }
-            }
-        }
-        rows.sort(Comparator.comparing(Row::from, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(Row::article)
-                .thenComparing(Row::number));
-        return new LedgerPage(
-                Heads.of(
-                        archive,
-                        path,
-                        "Casualty ledger",
-                        "Every casualty figure with who reported it and the sentence itself.",
-                        Head.Section.FIGURES),
-                (int) rows.stream()
-                        .map(row -> archive.reports().first(row.article()))
-                        .distinct()
-                        .count(),
-                rows.stream()
-                        .map(row -> views.figure(row.article(), row.number()))
-                        .toList());
+    /** Plans the lists of people, organisations, places and sources. */
+    void planEntries(List<PlannedPage> pages, EntryKind kind) {
+        List<Entry> entries = (kind == EntryKind.SOURCE ? sources() : archive.entries(kind))
+                .stream()
+                        .sorted(Comparator.comparing((Entry entry) -> entry.id().slug())
+                                .thenComparing(Entry::id))
+                        .toList();
+        Shelf.Rule<Entry> rule = new Shelf.Rule<>(
+                entry -> ENTRY + 2 * entry.name().length(),
+                entry -> ZEROS,
+                Levels.byLetter(entry -> entry.id().slug()),
+                0);
+        Shelves<Entry> shelves =
+                new Shelves<>(Shelf.of(name(kind), entries, rule), Paths.entries(kind), Paths.entriesFolder(kind));
+        shelves.plan(pages, (shelf, path) -> entries(kind, shelves, shelf, path));
     }
 
-    /** A figure and the day by which it is sorted. */
-    private record Row(@Nullable LocalDate from, int article, int number) {}
-
-    EntryListPage entries(EntryKind kind, String path) {
-        Views views = new Views(archive, path);
-        List<Entry> entries = kind == EntryKind.SOURCE ? sources() : archive.entries(kind);
+    private static String name(EntryKind kind) {
         String label = Paths.folder(kind);
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+
+    private EntryListPage entries(EntryKind kind, Shelves<Entry> shelves, Shelf<Entry> shelf, String path) {
+        Views views = new Views(archive, path);
         return new EntryListPage(
                 Heads.of(
                         archive,
                         path,
-                        label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1),
-                        "All " + label + " that the articles name.",
+                        title(name(kind), shelf),
+                        "The " + Paths.folder(kind) + " that the articles name.",
                         EntryPages.section(kind)),
-                label,
-                entries.stream()
-                        .sorted(Comparator.comparing((Entry entry) -> entry.id().slug())
-                                .thenComparing(Entry::id))
-                        .map(entry -> item(views, entry))
-                        .toList());
+                Paths.folder(kind),
+                shelves.view(views, shelf),
+                shelf.items().stream().map(entry -> item(views, entry)).toList());
     }
 
     /** All who said or reported something, whether they have a name or not. */
@@ -231,8 +333,12 @@ final class Listings {
                         .map(archive.reports()::first)
                         .distinct()
                         .count(),
-                views.quotesOnce(entry.said()).size(),
-                views.once(figures));
+                Views.quotesOnce(archive, entry.said()).size(),
+                views.once(figures),
+                standings.incidents(entry.id()),
+                standings.alone(entry.id()),
+                entry.published().size(),
+                standings.reprints(entry.published()));
     }
 
     /** The names that may mean the same, each pair once. */

@@ -13,6 +13,10 @@ final class Paths {
     static final String ARTICLES = "articles/index.html";
     static final String QUOTES = "quotes/index.html";
     static final String FIGURES = "figures/index.html";
+    static final String FIGURES_FOLDER = "figures/";
+    static final String ARTICLES_FOLDER = "articles/";
+    static final String QUOTES_FOLDER = "quotes/";
+    static final String CHRONOLOGY_FOLDER = "chronology/";
     static final String INCIDENTS = "incidents/index.html";
     static final String CHRONOLOGY = "chronology/index.html";
     static final String MAP = "map.html";
@@ -40,6 +44,11 @@ final class Paths {
         return folder(kind) + "/index.html";
     }
 
+    /** Where the parts of a list of entries lie: a folder, since any name beside the index may be that of an entry. */
+    static String entriesFolder(EntryKind kind) {
+        return folder(kind) + "/index/";
+    }
+
     static String folder(EntryKind kind) {
         return switch (kind) {
             case PERSON -> "people";
@@ -50,7 +59,7 @@ final class Paths {
     }
 
     static String month(YearMonth month) {
-        return "chronology/" + month + ".html";
+        return CHRONOLOGY_FOLDER + month + ".html";
     }
 
     static String day(LocalDate day) {

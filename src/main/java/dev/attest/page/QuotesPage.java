@@ -5,14 +5,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All quotes, by speaker.
+ * Quotes, by speaker: all, or those of speakers whose names begin alike.
  *
  * @param head what every page has
- * @param speakers those who spoke, in the order of their names; the unnamed come last
+ * @param shelf where the page stands among the others
+ * @param speakers those who spoke, in the order of their names; the unnamed come last; empty where they are on
+ *     the pages below this one
  */
-public record QuotesPage(Head head, List<Speaker> speakers) implements Page {
+public record QuotesPage(Head head, ShelfView shelf, List<Speaker> speakers) implements Page {
     public QuotesPage {
         Objects.requireNonNull(head);
+        Objects.requireNonNull(shelf);
         speakers = List.copyOf(speakers);
     }
 
@@ -28,10 +31,23 @@ public record QuotesPage(Head head, List<Speaker> speakers) implements Page {
      * @param speaker the name, leading to the speaker's page; null for the group of those whom the articles do not name
      * @param quotes the quotes, by the day of their articles
      */
-    public record Speaker(String anchor, @Nullable Link speaker, List<QuoteView> quotes) {
+    public record Speaker(String anchor, @Nullable Link speaker, List<Said> quotes) {
         public Speaker {
             Objects.requireNonNull(anchor);
             quotes = List.copyOf(quotes);
+        }
+    }
+
+    /**
+     * A quote in a list.
+     *
+     * @param passage the sentences that hold it
+     * @param article the article
+     */
+    public record Said(PassageView passage, ArticleCard article) {
+        public Said {
+            Objects.requireNonNull(passage);
+            Objects.requireNonNull(article);
         }
     }
 }

@@ -11,15 +11,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts the paragraphs of an article where findings begin and end. */
+/**
+ * Nests the findings of a paragraph in each other as their words nest: a sentence holds a quote, the quote a name. A finding is
+ * cut only where it crosses the end of another.
+ */
 final class Segments {
     private static final String SENTENCE = "sentence";
+    private static final String PLAIN = "";
 
     private final Body body;
     private final List<List<Mark>> marks = new ArrayList<>();
@@ -33,12 +36,38 @@ final class Segments {
      * A finding over a stretch of a paragraph.
      *
      * @param span where it stands
+     * @param rank what of two over the same words is without: the smaller
      * @param anchor its name
      * @param kind what it is, a class of the stylesheet
      * @param title what a reader should know of it
+     * @param begins whether its first words are in the stretch
+     * @param split whether the stretch is only a part of it
      */
     private record Mark(
-            Span span, String anchor, String kind, @Nullable String title) {}
+            Span span,
+            int rank,
+            String anchor,
+            String kind,
+            @Nullable String title,
+            boolean begins,
+            boolean split) {
+        /** As they nest: what begins earlier or ends later first. */
+        static final Comparator<Mark> NESTING = Comparator.comparingInt(
+                        (Mark mark) -> mark.span().start())
+                .thenComparing(
+                        Comparator.comparingInt((Mark mark) -> mark.span().end())
+                                .reversed())
+                .thenComparingInt(Mark::rank)
+                .thenComparing(Mark::anchor);
+
+        Mark upTo(int end) {
+            return new Mark(new Span(span.start(), end), rank, anchor, kind, title, begins, true);
+        }
+
+        Mark from(int start) {
+            return new Mark(new Span(start, span.end()), rank, anchor, kind, title, false, true);
+        }
+    }
 
     /** What is shown of the text of {@code archived}. */
     static List<ArticlePage.ParagraphView> of(ArchivedArticle archived) {
@@ -48,15 +77,15 @@ final class Segments {
         archived.anchors()
                 .words()
                 .forEach((evidence, anchor) ->
-                        segments.add(evidence, anchor, kinds.getOrDefault(evidence, SENTENCE), null));
-        archived.anchors().sentences().forEach((evidence, anchor) -> segments.add(evidence, anchor, SENTENCE, null));
+                        segments.add(evidence, 2, anchor, kinds.getOrDefault(evidence, SENTENCE), null));
+        archived.anchors().sentences().forEach((evidence, anchor) -> segments.add(evidence, 0, anchor, SENTENCE, null));
         List<ArticlePage.ParagraphView> paragraphs = new ArrayList<>();
         for (int number = 0; number < segments.marks.size(); number++) {
             Paragraph paragraph = segments.body.paragraphs().get(number);
             paragraphs.add(new ArticlePage.ParagraphView(
                     paragraph.role().name().toLowerCase(Locale.ROOT),
                     archived.gaps().contains(number),
-                    segments.cut(number)));
+                    segments.nest(number)));
         }
         return paragraphs;
     }
@@ -67,17 +96,17 @@ final class Segments {
             var speaker = quote.speaker();
             boolean speech = Views.isSpeech(quote);
             String who = speaker == null ? "Quote" : "Quote: " + speaker.display();
-            add(quote.evidence(), anchors.quote(number), speech ? "quote" : SENTENCE, speech ? who : null);
+            add(quote.evidence(), 1, anchors.quote(number), speech ? "quote" : SENTENCE, speech ? who : null);
         }
         for (int number = 0; number < article.statements().size(); number++) {
             var statement = article.statements().get(number);
             String who = "Reported: " + statement.speaker().display();
-            add(statement.evidence(), anchors.statement(number), "statement", who);
+            add(statement.evidence(), 1, anchors.statement(number), "statement", who);
         }
         for (int number = 0; number < article.casualtyFigures().size(); number++) {
             var figure = article.casualtyFigures().get(number);
             String what = "Figure: " + CountLabel.of(figure.count()) + " " + Views.label(figure.harm());
-            add(figure.evidence(), anchors.figure(number), "figure", what);
+            add(figure.evidence(), 1, anchors.figure(number), "figure", what);
         }
     }
 
@@ -92,48 +121,52 @@ final class Segments {
         return kinds;
     }
 
-    private void add(Evidence evidence, String anchor, String kind, @Nullable String title) {
-        marks.get(evidence.paragraph()).add(new Mark(evidence.span(), anchor, kind, title));
+    private void add(Evidence evidence, int rank, String anchor, String kind, @Nullable String title) {
+        marks.get(evidence.paragraph()).add(new Mark(evidence.span(), rank, anchor, kind, title, true, false));
     }
 
-    private List<ArticlePage.Segment> cut(int paragraph) {
+    private List<ArticlePage.Segment> nest(int paragraph) {
         String words = body.words(paragraph);
-        List<Mark> here = marks.get(paragraph);
-        here.sort(Comparator.comparing(Mark::span).thenComparing(Mark::anchor));
-        TreeSet<Integer> cuts = new TreeSet<>(List.of(0, words.length()));
-        here.forEach(mark -> {
-            cuts.add(mark.span().start());
-            cuts.add(mark.span().end());
-        });
+        PriorityQueue<Mark> waiting = new PriorityQueue<>(Mark.NESTING);
+        waiting.addAll(marks.get(paragraph));
+        return words.isEmpty() ? List.of() : nest(words, new Span(0, words.length()), waiting);
+    }
+
+    /** What stands in {@code span}: takes the marks that begin there, and leaves what of them reaches beyond it. */
+    private static List<ArticlePage.Segment> nest(String words, Span span, PriorityQueue<Mark> waiting) {
         List<ArticlePage.Segment> segments = new ArrayList<>();
-        int start = cuts.first();
-        for (int end : cuts.tailSet(1)) {
-            segments.add(segment(words, new Span(start, end), here));
-            start = end;
+        int at = span.start();
+        for (Mark next = waiting.peek(); next != null && next.span().start() < span.end(); next = waiting.peek()) {
+            waiting.remove();
+            Mark mark = next;
+            if (mark.span().end() > span.end()) {
+                waiting.add(mark.from(span.end()));
+                mark = mark.upTo(span.end());
+            }
+            if (mark.span().start() > at) {
+                segments.add(plain(new Span(at, mark.span().start()).in(words)));
+            }
+            segments.add(segment(words, mark, nest(words, mark.span(), waiting)));
+            at = mark.span().end();
+        }
+        if (at < span.end()) {
+            segments.add(plain(new Span(at, span.end()).in(words)));
         }
         return segments;
     }
 
-    private static ArticlePage.Segment segment(String words, Span span, List<Mark> marks) {
-        List<Mark> over =
-                marks.stream().filter(mark -> mark.span().contains(span)).toList();
-        List<String> anchors = over.stream()
-                .filter(mark -> mark.span().start() == span.start())
-                .map(Mark::anchor)
-                .toList();
-        // A sentence is there to be linked to, not to be seen: its class shows only where nothing else does.
-        String classes = over.stream()
-                .map(Mark::kind)
-                .filter(kind -> !kind.equals(SENTENCE))
-                .distinct()
-                .collect(Collectors.joining(" "));
-        String title =
-                over.stream().map(Mark::title).filter(text -> text != null).collect(Collectors.joining("; "));
+    private static ArticlePage.Segment plain(String words) {
+        return new ArticlePage.Segment(words, List.of(), null, null, PLAIN, null);
+    }
+
+    private static ArticlePage.Segment segment(String words, Mark mark, List<ArticlePage.Segment> parts) {
+        boolean bare = parts.size() == 1 && parts.get(0).kind().equals(PLAIN);
         return new ArticlePage.Segment(
-                span.in(words),
-                anchors,
-                over.stream().map(Mark::anchor).collect(Collectors.joining(" ")),
-                classes.isEmpty() && !over.isEmpty() ? SENTENCE : classes,
-                title.isEmpty() ? null : title);
+                mark.span().in(words),
+                bare ? List.of() : parts,
+                mark.begins() ? mark.anchor() : null,
+                mark.split() ? mark.anchor() : null,
+                mark.kind(),
+                mark.begins() ? mark.title() : null);
     }
 }

@@ -2,10 +2,8 @@ package dev.attest.page;
 
 import dev.attest.archive.Archive;
 import dev.attest.archive.ArchivedArticle;
-import dev.attest.archive.Entry;
 import dev.attest.archive.EntryKind;
 import dev.attest.archive.incident.Incident;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -14,8 +12,9 @@ import java.util.function.Supplier;
 /** Which pages the site of an archive has. Nothing is made before it is asked for. */
 public final class SitePlan {
     private final Archive archive;
-    private final Chronology chronology;
+    private final Standings standings;
     private final Listings listings;
+    private final LedgerPages ledger;
     private final Site site;
 
     /**
@@ -23,8 +22,9 @@ public final class SitePlan {
      */
     public SitePlan(Archive archive, String generator) {
         this.archive = archive;
-        this.chronology = Chronology.of(archive);
-        this.listings = new Listings(archive);
+        this.standings = new Standings(archive);
+        this.listings = new Listings(archive, standings);
+        this.ledger = new LedgerPages(archive, standings);
         this.site = new Site(
                 archive.description().title(),
                 archive.description().description(),
@@ -44,14 +44,14 @@ public final class SitePlan {
     public List<PlannedPage> pages() {
         List<PlannedPage> pages = new ArrayList<>();
         add(pages, Paths.HOME, listings::home);
-        add(pages, Paths.ARTICLES, listings::articles);
-        add(pages, Paths.QUOTES, listings::quotes);
-        add(pages, Paths.FIGURES, listings::ledger);
+        listings.planArticles(pages);
+        listings.planQuotes(pages);
+        ledger.plan(pages);
         add(pages, Paths.INCIDENTS, path -> new IncidentPages(archive).overview(path));
         for (EntryKind kind : EntryKind.values()) {
-            add(pages, Paths.entries(kind), path -> listings.entries(kind, path));
+            listings.planEntries(pages, kind);
         }
-        add(pages, Paths.CHRONOLOGY, path -> new ChronologyPages(archive, chronology).overview(path));
+        new ChronologyPages(archive).plan(pages);
         add(pages, Paths.MAP, path -> new MapPages(archive).page(path));
         add(pages, Paths.CHARTS, path -> new ChartsPages(archive).page(path));
         add(pages, Paths.HELD_BACK, listings::heldBack);
@@ -63,17 +63,17 @@ public final class SitePlan {
             ArchivedArticle archived = archive.articles().get(number);
             add(pages, Paths.article(archived.id()), path -> new ArticlePages(archive).page(article, path));
         }
-        EntryPages entries = new EntryPages(archive);
-        for (Entry entry : archive.entries().values()) {
-            add(pages, Paths.entry(entry.id()), path -> entries.page(entry, path));
-        }
+        EntryPages entries = new EntryPages(archive, standings);
+        archive.entries().values().forEach(entry -> entries.plan(pages, entry));
         for (Incident incident : archive.incidents().all()) {
             add(pages, Paths.incident(incident), path -> new IncidentPages(archive).page(incident, path));
         }
-        for (YearMonth month : chronology.months()) {
-            add(pages, Paths.month(month), path -> new ChronologyPages(archive, chronology).month(month, path));
-        }
         return List.copyOf(pages);
+    }
+
+    /** The files beside the pages, in a fixed order. */
+    public List<PlannedFile> files() {
+        return new LedgerData(archive, standings).plan(ledger.leaves());
     }
 
     private static void add(List<PlannedPage> pages, String path, Function<String, Page> maker) {

@@ -1,6 +1,5 @@
 package dev.attest.page;
 
-import dev.attest.archive.Anchors;
 import dev.attest.archive.Archive;
 import dev.attest.archive.ArchivedArticle;
 import dev.attest.archive.Entry;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows findings and articles from the place of one page: every address is relative to it. */
 final class Views {
     /** Below this confidence a speaker is shown as uncertain: about one in two of these is wrong. */
-    private static final double CERTAIN = 0.5;
+    static final double CERTAIN = 0.5;
 
     private final Archive archive;
     private final String path;
@@ -236,10 +234,14 @@ final class Views {
                 standing(archived, figure));
     }
 
+    /** Which count of its article's it is; null for one of its own. */
+    static @Nullable String toll(CasualtyFigure figure) {
+        return figure.toll() == CasualtyFigure.Toll.NONE ? null : label(figure.toll());
+    }
+
     private FigureView.Standing standing(ArchivedArticle archived, CasualtyFigure figure) {
-        String toll = figure.toll() == CasualtyFigure.Toll.NONE ? null : label(figure.toll());
         return new FigureView.Standing(
-                toll,
+                toll(figure),
                 words(archived, figure.replaces()),
                 figure.carried().contains(CasualtyFigure.Circumstance.PLACE),
                 figure.carried().contains(CasualtyFigure.Circumstance.PERIOD));
@@ -286,7 +288,8 @@ final class Views {
                         .toList());
     }
 
-    private @Nullable Link incident(int article, int number) {
+    @Nullable
+    Link incident(int article, int number) {
         Incident incident = archive.incidents().of(new FigureKey(article, number));
         return incident == null ? null : new Link(IncidentPages.name(incident), href(Paths.incident(incident)));
     }
@@ -316,24 +319,19 @@ final class Views {
                 false);
     }
 
-    /** The figures among these that stand for themselves: of those that carriers share, the first. */
-    List<FigureView> figuresOnce(List<Entry.Finding> figures) {
-        return once(figures, finding -> archive.carriers().firstFigure(finding.article(), finding.number())).stream()
-                .map(figure -> figure(figure.article(), figure.number()))
-                .toList();
-    }
-
     /** How many figures these are, those that carriers share counted once. */
     int once(List<Entry.Finding> figures) {
-        return once(figures, finding -> archive.carriers().firstFigure(finding.article(), finding.number()))
-                .size();
+        return figuresOnce(archive, figures).size();
+    }
+
+    /** The figures among these that stand for themselves: of those that carriers share, the first. */
+    static List<Entry.Finding> figuresOnce(Archive archive, List<Entry.Finding> figures) {
+        return once(figures, finding -> archive.carriers().firstFigure(finding.article(), finding.number()));
     }
 
     /** The quotes among these, of those that carriers share the first. */
-    List<QuoteView> quotesOnce(List<Entry.Finding> quotes) {
-        return once(quotes, finding -> archive.carriers().firstQuote(finding.article(), finding.number())).stream()
-                .map(quote -> quote(quote.article(), quote.number()))
-                .toList();
+    static List<Entry.Finding> quotesOnce(Archive archive, List<Entry.Finding> quotes) {
+        return once(quotes, finding -> archive.carriers().firstQuote(finding.article(), finding.number()));
     }
 
     /** A finding stands for those that it is the first of, if it is among them; else the first that is. */
@@ -356,16 +354,6 @@ final class Views {
                         archived,
                         archived.article().casualtyFigures().get(number).evidence(),
                         archived.anchors().figure(number));
-    }
-
-    /** The sentences of one article that name something, each once, in order. */
-    EntryPage.Naming naming(int article, List<Evidence> words) {
-        Anchors anchors = archive.articles().get(article).anchors();
-        TreeSet<Evidence> sentences = new TreeSet<>();
-        words.forEach(evidence -> sentences.addAll(anchors.sentencesWith(evidence)));
-        List<Cited> cited = new ArrayList<>();
-        sentences.forEach(sentence -> cited.add(sentence(archive.articles().get(article), sentence)));
-        return new EntryPage.Naming(card(article), cited);
     }
 
     List<Cited> words(int article, List<Evidence> all) {

@@ -89,6 +89,7 @@ record CheckedPage(
         private final Set<Reference> references = new LinkedHashSet<>();
         private final List<Quotation> quotations = new ArrayList<>();
         private final Map<String, StringBuilder> findings = new HashMap<>();
+        private final Map<String, String> whole = new HashMap<>();
 
         void read(Element element) {
             if (element.hasAttr("id") && !ids.add(element.attr("id"))) {
@@ -128,10 +129,13 @@ record CheckedPage(
         }
 
         private void readFindings(Element element) {
-            if (element.hasAttr("data-evidence")) {
-                Reference evidence =
-                        new Reference(element.normalName(), "data-evidence", element.attr("data-evidence"));
+            String attribute = element.hasClass("cited") ? "href" : "data-evidence";
+            if (element.hasAttr(attribute)) {
+                Reference evidence = new Reference(element.normalName(), attribute, element.attr(attribute));
                 quotations.add(new Quotation(evidence, element.wholeText()));
+            }
+            if (isStretch(element) && !element.hasAttr("data-finding")) {
+                whole.put(element.id(), element.wholeText());
             }
             for (String finding : element.attr("data-finding").split("\\s+", -1)) {
                 if (!finding.isEmpty()) {
@@ -140,8 +144,14 @@ record CheckedPage(
             }
         }
 
+        private static boolean isStretch(Element element) {
+            return element.hasAttr("id")
+                    && (element.normalName().equals("mark")
+                            || element.normalName().equals("span"));
+        }
+
         Map<String, String> findings() {
-            Map<String, String> words = new HashMap<>();
+            Map<String, String> words = new HashMap<>(whole);
             findings.forEach((id, text) -> words.put(id, text.toString()));
             return Map.copyOf(words);
         }

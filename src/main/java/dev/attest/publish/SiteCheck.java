@@ -31,8 +31,9 @@ import java.util.stream.Stream;
  * Checks a built site: every link and anchor in it resolves, the words that a page gives as an article's stand in that
  * article letter by letter, and every file is as the manifest says. Addresses outside the site are not asked.
  *
- * <p>An element with {@code data-evidence="page.html#ID"} repeats the words of the elements in that page that have ID among
- * the ids of their {@code data-finding}.
+ * <p>A link of the class {@code cited}, and any element with {@code data-evidence="page.html#ID"}, repeats the words of the
+ * {@code mark} or {@code span} with that ID in the page that it leads to; where a finding is split over several, of all those
+ * that have the ID among the ids of their {@code data-finding}.
  */
 public final class SiteCheck {
     private final Path site;

@@ -17,8 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SiteCheckTest {
-    private static final String ARTICLE = "<h1 id=top>Dell</h1><p id=p-1>They said <mark id=q-1 data-finding='q-1'>“We"
-            + " </mark><mark data-finding='q-1 f-2'>count  &amp; count</mark><mark data-finding=q-1> again”</mark>.</p>";
+    private static final String ARTICLE =
+            "<h1 id=top>Dell</h1><p id=p-1><span id=w-3><mark id=w-4>They</mark> said</span> <mark id=q-1 data-finding='q-1'>“We"
+                    + " </mark><mark data-finding='q-1 f-2'>count  &amp; count</mark><mark data-finding=q-1> again”</mark>.</p>";
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it.
@@ -33,12 +34,13 @@ class SiteCheckTest {
                         + "<a href='mailto:a@b.example'>m</a><img src='a%20b.png' srcset='a%20b.png 1x, a%20b.png 2x'>"
                         + "<blockquote data-evidence='articles/dell.html#q-1'>“We count  &amp; count again”</blockquote>",
                 "articles/dell.html",
-                ARTICLE + "<a href='../index.html#:~:text=x'>home</a><q data-evidence='#f-2'>count  &amp; count</q>",
+                ARTICLE + "<a href='../index.html#:~:text=x'>home</a><q data-evidence='#f-2'>count  &amp; count</q>"
+                        + "<a class=cited href='#w-3'>They said</a><a class=cited href='#w-4'>They</a>",
                 "a b.png",
                 "png");
         assertEquals(List.of(), report.problems());
         assertEquals(List.of(4, 2), List.of(report.files(), report.pages()));
-        assertEquals(List.of(7, 3, 2), List.of(report.links(), report.anchors(), report.findings()));
+        assertEquals(List.of(9, 5, 4), List.of(report.links(), report.anchors(), report.findings()));
         assertTrue(report.isGood());
     }
 
@@ -67,7 +69,9 @@ class SiteCheckTest {
                 "<q data-evidence='articles/dell.html#q-1'>We count  &amp; count again</q>|not the article's",
                 "<q data-evidence='articles/dell.html#q-7'>x</q>|No such finding",
                 "<q data-evidence='articles/dell.html'>x</q>|a finding in it",
-                "<q data-evidence='gone.html#q-1'>x</q>|must be a page"
+                "<q data-evidence='gone.html#q-1'>x</q>|must be a page",
+                "<a class=cited href='articles/dell.html#w-3'>They sayd</a>|not the article's",
+                "<a class=cited href='articles/dell.html'>They said</a>|a finding in it"
             })
     void whatIsWrongInAPageIsSaidWithItsPlace(String html, String said) throws IOException {
         Report report = check("index.html", html, "articles/dell.html", ARTICLE, "people/index.html", "people");

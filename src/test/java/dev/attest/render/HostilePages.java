@@ -7,8 +7,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Records of every kind whose strings are all the same one. The few strings that choose a shape ({@code kind}, {@code role} …)
@@ -24,10 +26,13 @@ final class HostilePages {
             "direction", List.of("ltr", "rtl"),
             "sourceBasis", List.of("sentence", "carried over", "article"),
             "scope", List.of("incident", "cumulative"),
-            "classes", List.of("quote figure", "sentence", "person"));
+            "verdict", List.of("single source", "contested", "several sources"),
+            "Segment.kind", List.of("quote", "sentence", "person"));
 
     private final String string;
     private final int turn;
+    /** The records that are being made. */
+    private final Set<Type> open = new HashSet<>();
 
     /**
      * @param string what every string is
@@ -51,6 +56,9 @@ final class HostilePages {
     Object made(Type type, String owner, String name) {
         if (type instanceof ParameterizedType list) {
             Type element = list.getActualTypeArguments()[0];
+            if (open.contains(element)) {
+                return List.of(); // what holds things of its own kind: once is enough
+            }
             return List.of(made(element, owner, name), made(element, owner, name));
         }
         if (type == String.class) {
@@ -87,10 +95,12 @@ final class HostilePages {
         if (components == null) {
             throw new IllegalArgumentException("A page holds records, lists, strings and numbers, found " + type);
         }
+        open.add(type);
         String owner = type.getSimpleName().replaceAll("(View|Page)$", "");
         Object[] values = Arrays.stream(components)
                 .map(c -> made(c.getGenericType(), owner, c.getName()))
                 .toArray();
+        open.remove(type);
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {

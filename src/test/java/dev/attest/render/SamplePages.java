@@ -12,7 +12,9 @@ import dev.attest.page.ChronologyPage;
 import dev.attest.page.Cited;
 import dev.attest.page.EntryListPage;
 import dev.attest.page.EntryPage;
+import dev.attest.page.EntryPartPage;
 import dev.attest.page.FigureView;
+import dev.attest.page.GroupView;
 import dev.attest.page.Head;
 import dev.attest.page.Head.Section;
 import dev.attest.page.HeldBackPage;
@@ -23,12 +25,13 @@ import dev.attest.page.LedgerPage;
 import dev.attest.page.Link;
 import dev.attest.page.MapPage;
 import dev.attest.page.MentionView;
-import dev.attest.page.MonthPage;
 import dev.attest.page.NamesPage;
 import dev.attest.page.NotFoundPage;
 import dev.attest.page.Page;
+import dev.attest.page.PassageView;
 import dev.attest.page.QuoteView;
 import dev.attest.page.QuotesPage;
+import dev.attest.page.ShelfView;
 import dev.attest.page.Site;
 import dev.attest.page.StatementView;
 import dev.attest.page.chart.BarChart;
@@ -74,7 +77,8 @@ final class SamplePages {
     static List<Page> full() {
         return List.of(
                 home(),
-                new ArticleListPage(head("articles/index.html", "Articles", Section.ARTICLES), cards("")),
+                new ArticleListPage(
+                        head("articles/index.html", "Articles", Section.ARTICLES), ShelfView.whole(5), cards("")),
                 article(ENGLISH, "full"),
                 article("articles/excerpt.html", "excerpt"),
                 recordOnly(),
@@ -93,6 +97,7 @@ final class SamplePages {
                 entry("source"),
                 chronology(),
                 month(),
+                entryPart(),
                 map(),
                 charts(),
                 heldBack(),
@@ -152,13 +157,16 @@ final class SamplePages {
                 List.of());
         return List.of(
                 new HomePage(bareHead("index.html"), List.of(), null, null, List.of(), List.of(), List.of(), 0),
-                new ArticleListPage(bareHead("articles.html"), List.of()),
+                new ArticleListPage(bareHead("articles.html"), ShelfView.whole(0), List.of()),
                 bareArticle(bare, List.of(quote), List.of(figure)),
-                new QuotesPage(bareHead("quotes.html"), List.of()),
+                new QuotesPage(bareHead("quotes.html"), ShelfView.whole(0), List.of()),
                 new QuotesPage(
-                        bareHead("quotes.html"), List.of(new QuotesPage.Speaker("unnamed", null, List.of(quote)))),
-                new LedgerPage(bareHead("figures.html"), 0, List.of()),
-                new LedgerPage(bareHead("figures.html"), 1, List.of(figure)),
+                        bareHead("quotes.html"),
+                        ShelfView.whole(1),
+                        List.of(new QuotesPage.Speaker(
+                                "unnamed", null, List.of(new QuotesPage.Said(passage(ENGLISH + "#q1"), bare))))),
+                new LedgerPage(bareHead("figures.html"), ShelfView.whole(0), 0, List.of()),
+                new LedgerPage(bareHead("figures.html"), ShelfView.whole(1), 1, List.of(bareRow(bare))),
                 new IncidentListPage(bareHead("incidents.html"), List.of(), List.of()),
                 new IncidentPage(
                         bareHead("incident.html"),
@@ -175,7 +183,7 @@ final class SamplePages {
                         List.of(),
                         List.of(),
                         List.of()),
-                new EntryListPage(bareHead("people.html"), "people", List.of()),
+                new EntryListPage(bareHead("people.html"), "people", ShelfView.whole(0), List.of()),
                 new EntryPage(
                         bareHead("entry.html"),
                         "source",
@@ -188,15 +196,18 @@ final class SamplePages {
                         List.of(),
                         List.of(),
                         List.of(),
+                        0,
                         List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
+                        null,
+                        ShelfView.whole(0),
                         List.of()),
-                new ChronologyPage(bareHead("chronology.html"), List.of(), List.of()),
-                new MonthPage(bareHead("2016-10.html"), List.of(), null, null),
+                new EntryPartPage(
+                        bareHead("part.html"),
+                        "source",
+                        new Link("residents", "entry.html"),
+                        ShelfView.whole(0),
+                        List.of()),
+                new ChronologyPage(bareHead("chronology.html"), ShelfView.whole(0), List.of(), 0),
                 new MapPage(bareHead("map.html"), List.of(), List.of(), List.of(), 0, "places/index.html"),
                 new ChartsPage(bareHead("charts.html"), List.of()),
                 new HeldBackPage(bareHead("held-back.html"), 0, 0, List.of()),
@@ -542,6 +553,8 @@ final class SamplePages {
                         List.of(
                                 new ArticlePage.Carrier(card, true, true),
                                 new ArticlePage.Carrier(bareCard(), false, false)),
+                        3,
+                        new Link("Aid convoy turned back", "convoy.html"),
                         "named by others",
                         "Tarim News Agency",
                         false),
@@ -661,15 +674,23 @@ final class SamplePages {
     }
 
     private static Segment plain(String words) {
-        return new Segment(words, List.of(), "", "", null);
+        return new Segment(words, List.of(), null, null, "", null);
     }
 
-    private static Segment found(String words, String classes, String title, String findings, String... anchors) {
-        return new Segment(words, List.of(anchors), findings, classes, title);
+    private static Segment found(String words, String kinds, String title, String findings, String... anchors) {
+        String kind = kinds.split(" ", -1)[0];
+        Segment inner = new Segment(
+                words,
+                List.of(),
+                anchors.length == 0 ? null : anchors[0],
+                anchors.length == 0 ? findings.split(" ", -1)[0] : null,
+                kind,
+                anchors.length == 0 ? null : title);
+        return anchors.length < 2 ? inner : new Segment(words, List.of(inner), anchors[1], null, "sentence", null);
     }
 
     private static Segment sentence(String words, String findings, String... anchors) {
-        return new Segment(words, List.of(anchors), findings, "sentence", null);
+        return found(words, "sentence", "", findings, anchors);
     }
 
     private static List<ParagraphView> paragraphs(boolean gaps) {
@@ -863,26 +884,119 @@ final class SamplePages {
                 new Link(englishCard("../").headline().text(), "market-of-sarun-shelled.html"));
     }
 
+    private static PassageView passage(String href) {
+        return new PassageView(
+                List.of(
+                        new PassageView.Piece("The monitoring group said that ", null),
+                        new PassageView.Piece("at least 17 people were killed", href),
+                        new PassageView.Piece(" in the covered market.", null)),
+                List.of(
+                        new PassageView.Tag("at least 17 killed, in 2 other articles", href),
+                        new PassageView.Tag("reported, not quoted", null)));
+    }
+
+    private static ShelfView divided() {
+        return new ShelfView(
+                List.of(),
+                "Places",
+                94,
+                List.of(
+                        new ShelfView.Part("2015", new Link("2015", "2015.html"), 3, List.of()),
+                        new ShelfView.Part(
+                                "2016",
+                                new Link("2016", "2016.html"),
+                                91,
+                                List.of(
+                                        new ShelfView.Part(
+                                                "2016-09", new Link("September 2016", "2016-09.html"), 31, List.of()),
+                                        new ShelfView.Part(
+                                                "2016-10", new Link("October 2016", "2016-10.html"), 60, List.of())))),
+                null,
+                null);
+    }
+
+    private static ShelfView part(String whole) {
+        return new ShelfView(
+                List.of(new Link(whole, "index.html"), new Link("2016", "2016.html")),
+                "October 2016",
+                31,
+                List.of(),
+                new Link("September 2016", "2016-09.html"),
+                new Link("November 2016", "2016-11.html"));
+    }
+
     private static QuotesPage quotes() {
+        QuotesPage.Said said = new QuotesPage.Said(passage(ENGLISH + "#q1"), englishCard(""));
         return new QuotesPage(
                 head("quotes.html", "Quotes", Section.QUOTES),
+                part("Quotes"),
                 List.of(
                         new QuotesPage.Speaker(
                                 "samira-haddadin",
                                 new Link("Samira Haddadin", "people/samira-haddadin.html"),
-                                List.of(fullQuote(""))),
+                                List.of(said)),
                         new QuotesPage.Speaker(
                                 "ostan-verry",
                                 new Link("Colonel Ostan Verry", "people/ostan-verry.html"),
-                                List.of(partialQuote(""), partialQuote(""))),
-                        new QuotesPage.Speaker("unnamed", null, List.of(unnamedQuote("")))));
+                                List.of(said, new QuotesPage.Said(passage(ARABIC + "#q1"), arabicCard("")))),
+                        new QuotesPage.Speaker("unnamed", null, List.of(said))));
+    }
+
+    private static LedgerPage.Row row(ArticleCard card, String basis, String scope, String verdict) {
+        return new LedgerPage.Row(
+                "at least 17",
+                "killed",
+                new Cited("at least 20 people", ENGLISH + "#f3"),
+                "total",
+                scope,
+                verdict,
+                new Link("Kasra, school", "incidents/kasra-2016-10-13-school.html"),
+                new LedgerPage.Value("people", null),
+                new Link("Sarun", "places/sarun.html"),
+                new LedgerPage.Value("the covered market", ENGLISH + "#p1"),
+                new LedgerPage.Value("Thursday", null),
+                "2016-10-13",
+                new LedgerPage.Value("shell", ENGLISH + "#n2"),
+                new LedgerPage.Value("the Kasra brigade", ENGLISH + "#n3"),
+                new Link("Tarim Monitoring Group", "sources/tarim.html"),
+                new LedgerPage.Value("the group", ENGLISH + "#s2"),
+                basis,
+                passage(ENGLISH + "#f1"),
+                card);
+    }
+
+    private static LedgerPage.Row bareRow(ArticleCard card) {
+        return new LedgerPage.Row(
+                "7",
+                "killed",
+                null,
+                null,
+                "incident",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "article",
+                new PassageView(List.of(new PassageView.Piece("Seven", "#f1")), List.of()),
+                card);
     }
 
     private static LedgerPage ledger() {
         return new LedgerPage(
                 head("figures.html", "Casualty figures", Section.FIGURES),
+                divided(),
                 3,
-                List.of(figure(""), vagueFigure(""), arabicFigure(""), figure("")));
+                List.of(
+                        row(englishCard(""), "sentence", "incident", "contested"),
+                        row(arabicCard(""), "carried over", "cumulative", "single source"),
+                        bareRow(englishCard(""))));
     }
 
     private static IncidentListPage incidents() {
@@ -997,10 +1111,14 @@ final class SamplePages {
                         1 + i * 7 % 11,
                         1 + i * 7 % 11 - i % 2,
                         i % 4,
-                        i * 5 % 3))
+                        i * 5 % 3,
+                        i % 5,
+                        i % 2,
+                        i % 3,
+                        i % 3))
                 .toList();
         String title = kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1);
-        return new EntryListPage(head(kind + "/index.html", title, section), kind, items);
+        return new EntryListPage(head(kind + "/index.html", title, section), kind, ShelfView.whole(24), items);
     }
 
     private static final List<String> NAMES = List.of(
@@ -1026,20 +1144,57 @@ final class SamplePages {
                 localities(kind),
                 localities(kind),
                 kind.equals("place") ? List.of(new Link("Old Harbour", "../places/old-harbour.html")) : List.of(),
-                List.of(new Cited("a group of volunteers who count the dead", "../" + ENGLISH + "#n3")),
-                List.of(fullQuote("../")),
-                List.of(statement("../" + ENGLISH + "#")),
-                List.of(figure("../")),
-                kind.equals("place") ? List.of(vagueFigure("../"), arabicFigure("../")) : List.of(),
-                List.of(
-                        naming("../"),
-                        new EntryPage.Naming(
-                                arabicCard("../"),
-                                List.of(new Cited(
-                                        "قال الدفاع المدني إن سبعة أشخاص قتلوا في قصف سوق المدينة صباح الجمعة.",
-                                        "../" + ARABIC + "#s1")))),
-                cards("../").subList(0, 2),
-                cards("../").subList(2, 3));
+                List.of(new EntryPage.Role(
+                        new Cited("a group of volunteers who count the dead", "../" + ENGLISH + "#n3"),
+                        2,
+                        "2016-10-13",
+                        "2016-11-02")),
+                3,
+                List.of(new EntryPage.Tally(2, "article", "articles"), new EntryPage.Tally(1, "quote", "quotes")),
+                new EntryPage.Standing(
+                        4,
+                        1,
+                        List.of(new EntryPage.Other(new Link("Doctors’ Union", "../sources/union.html"), 3)),
+                        5,
+                        2),
+                kind.equals("place") ? divided() : ShelfView.whole(2),
+                kind.equals("place") ? List.of() : groups());
+    }
+
+    private static List<GroupView> groups() {
+        return List.of(
+                new GroupView(
+                        englishCard("../"),
+                        true,
+                        false,
+                        List.of(
+                                passage("../" + ENGLISH + "#f1"),
+                                new PassageView(
+                                        List.of(
+                                                new PassageView.Piece("The monitoring group", "../" + ENGLISH + "#s2"),
+                                                new PassageView.Piece(" blamed the Kasra brigade.", null)),
+                                        List.of())),
+                        List.of(new Cited("the group", "../" + ENGLISH + "#s3"))),
+                new GroupView(
+                        arabicCard("../"),
+                        false,
+                        true,
+                        List.of(new PassageView(
+                                List.of(
+                                        new PassageView.Piece("قال ", null),
+                                        new PassageView.Piece("الدفاع المدني", "../" + ARABIC + "#r1"),
+                                        new PassageView.Piece(" إن سبعة أشخاص قتلوا في قصف سوق المدينة.", null)),
+                                List.of())),
+                        List.of()));
+    }
+
+    private static EntryPartPage entryPart() {
+        return new EntryPartPage(
+                head("places/tarim/2016-10.html", "Tarim: October 2016", Section.PLACES),
+                "place",
+                new Link("Tarim", "../tarim.html"),
+                part("Tarim"),
+                groups());
     }
 
     private static List<EntryPage.Locality> localities(String kind) {
@@ -1055,47 +1210,24 @@ final class SamplePages {
                 : List.of();
     }
 
-    private static EntryPage.Naming naming(String root) {
-        return new EntryPage.Naming(
-                englishCard(root),
-                List.of(
-                        new Cited("The monitoring group blamed the Kasra brigade.", root + ENGLISH + "#s2"),
-                        new Cited(
-                                "What residents call the “safe corridor” was closed by noon.",
-                                root + ENGLISH + "#s7")));
-    }
-
     private static ChronologyPage chronology() {
-        List<Link> days = IntStream.rangeClosed(3, 29)
-                .mapToObj(day -> new Link(Integer.toString(day), "2016-10.html#2016-10-" + day))
-                .toList();
         return new ChronologyPage(
-                head("chronology/index.html", "Chronology", Section.CHRONOLOGY),
-                List.of(
-                        new ChronologyPage.Month(new Link("September 2016", "2016-09.html"), days.subList(0, 4), 3, 0),
-                        new ChronologyPage.Month(new Link("October 2016", "2016-10.html"), days, 31, 60),
-                        new ChronologyPage.Month(new Link("November 2016", "2016-11.html"), days.subList(9, 12), 3, 5)),
-                cards("../").subList(4, 5));
+                head("chronology/index.html", "Chronology", Section.CHRONOLOGY), divided(), List.of(), 2);
     }
 
-    private static MonthPage month() {
-        return new MonthPage(
+    private static ChronologyPage month() {
+        return new ChronologyPage(
                 head("chronology/2016-10.html", "October 2016", Section.CHRONOLOGY),
+                part("Chronology"),
                 List.of(
-                        new MonthPage.Day(
-                                "2016-10-13",
-                                "Thursday, 13 October 2016",
-                                List.of(),
-                                List.of(figure("../")),
-                                List.of(naming("../"))),
-                        new MonthPage.Day(
+                        new ChronologyPage.Day("2016-10-13", 13, "Thursday, 13 October 2016", groups(), List.of()),
+                        new ChronologyPage.Day(
                                 "2016-10-14",
+                                14,
                                 "Friday, 14 October 2016",
-                                cards("../").subList(0, 2),
-                                List.of(arabicFigure("../")),
-                                List.of())),
-                new Link("September 2016", "2016-09.html"),
-                new Link("November 2016", "2016-11.html"));
+                                groups().subList(1, 2),
+                                cards("../").subList(0, 2))),
+                0);
     }
 
     private static NamesPage names() {

@@ -79,8 +79,9 @@ class TemplateRendererTest {
     @ParameterizedTest
     @MethodSource("pages")
     void everyShownWordOfAnArticleIsALinkToItsEvidence(Page page, Site site) {
-        for (Element shown : document(page, site).select("[data-evidence]")) {
-            assertEquals(shown.attr("data-evidence"), shown.attr("href"));
+        for (Element shown : document(page, site).select(".cited")) {
+            assertEquals("a", shown.normalName());
+            assertTrue(shown.attr("href").contains("#"), shown.outerHtml());
             assertFalse(shown.wholeText().isEmpty());
             assertEquals(0, shown.childrenSize());
         }
@@ -106,28 +107,39 @@ class TemplateRendererTest {
                 "text",
                 false,
                 List.of(
-                        new Segment("  one \n", List.of(), "", "", null),
-                        new Segment(" two\t", List.of("a", "b"), "a b", "quote", null),
-                        new Segment("", List.of(), "", "", null),
-                        new Segment("\u00A0three ", List.of(), "c", "sentence", null))));
+                        plain("  one \n"),
+                        new Segment(" two\t", List.of(), "b", null, "quote", null),
+                        plain(""),
+                        new Segment(
+                                "\u00A0three ",
+                                List.of(plain("\u00A0"), new Segment("three ", List.of(), "d", null, "place", null)),
+                                "c",
+                                null,
+                                "sentence",
+                                null))));
         Element passage = document(page, SamplePages.SITE).expectFirst(".passage");
         assertEquals("  one \n two\t\u00A0three ", passage.wholeText());
     }
 
     @Test
-    void findingsAreMarkedWithTheirNames() {
+    void findingsAreMarkedWithTheirNamesAndLieInEachOther() {
+        Segment name = new Segment("she", List.of(), "w", null, "person", null);
         ArticlePage page = withParagraph(new ParagraphView(
                 "text",
                 false,
                 List.of(
-                        new Segment("two", List.of("a", "b", "c"), "a b c", "quote person", "Quote: she"),
-                        new Segment("three", List.of(), "a", "sentence", null))));
+                        new Segment("she two", List.of(name, plain(" two")), "a", "a", "quote", "Quote: she"),
+                        new Segment("three", List.of(), null, "a", "sentence", null))));
         Element passage = document(page, SamplePages.SITE).expectFirst(".passage");
         assertEquals(
-                "<span id=\"b\"></span><span id=\"c\"></span>"
-                        + "<mark id=\"a\" data-finding=\"a b c\" class=\"quote person\" title=\"Quote: she\">two</mark>"
-                        + "<span data-finding=\"a\" class=\"sentence\">three</span>",
+                "<mark id=\"a\" data-finding=\"a\" class=\"quote\" title=\"Quote: she\">"
+                        + "<mark id=\"w\" class=\"person\">she</mark> two</mark>"
+                        + "<span data-finding=\"a\">three</span>",
                 passage.html().replace("\n", ""));
+    }
+
+    private static Segment plain(String words) {
+        return new Segment(words, List.of(), null, null, "", null);
     }
 
     @Test
@@ -189,12 +201,18 @@ class TemplateRendererTest {
         override("assets/.DS_Store", "not meant to be published");
         List<Artifact> ours = RENDERER.assets().toList();
         List<Artifact> theirs = new TemplateRenderer(overrides).assets().toList();
-        assertEquals(List.of("assets/favicon.svg", "assets/site.css", "assets/site.js"), paths(ours));
         assertEquals(
-                List.of("assets/favicon.svg", "assets/fonts/a.woff2", "assets/site.css", "assets/site.js"),
+                List.of("assets/favicon.svg", "assets/ledger.js", "assets/site.css", "assets/site.js"), paths(ours));
+        assertEquals(
+                List.of(
+                        "assets/favicon.svg",
+                        "assets/fonts/a.woff2",
+                        "assets/ledger.js",
+                        "assets/site.css",
+                        "assets/site.js"),
                 paths(theirs));
-        assertEquals("p { color: green }", text(theirs.get(2)));
-        assertArrayEquals(ours.get(2).bytes(), theirs.get(3).bytes());
+        assertEquals("p { color: green }", text(theirs.get(3)));
+        assertArrayEquals(ours.get(3).bytes(), theirs.get(4).bytes());
     }
 
     @Test
@@ -318,9 +336,7 @@ class TemplateRendererTest {
         document.select("a[href^=#]").forEach(link -> {
             String id = link.attr("href").substring(1);
             boolean ownAnchor = document.getElementById(id) != null;
-            assertTrue(
-                    ownAnchor || !link.attr("data-evidence").isEmpty() || link.closest(".permalink") != null,
-                    link.outerHtml());
+            assertTrue(ownAnchor || link.hasClass("cited") || link.closest(".permalink") != null, link.outerHtml());
         });
     }
 

@@ -39,7 +39,7 @@ class TemplatesTest {
 
     @Test
     void nothingIsFetchedFromElsewhere() throws IOException {
-        for (String name : List.of("assets/site.css", "assets/site.js")) {
+        for (String name : List.of("assets/site.css", "assets/site.js", "assets/ledger.js")) {
             String text = Files.readString(TEMPLATES.resolve(name));
             assertTrue(!text.contains("//cdn") && !text.contains("http") && !text.contains("@import"), name);
         }

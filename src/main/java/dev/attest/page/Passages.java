@@ -1,0 +1,250 @@
+package dev.attest.page;
+
+import dev.attest.archive.Archive;
+import dev.attest.archive.ArchivedArticle;
+import dev.attest.archive.Entry;
+import dev.attest.article.CasualtyFigure;
+import dev.attest.article.Corrections.Finding;
+import dev.attest.article.Evidence;
+import dev.attest.article.Quote;
+import dev.attest.article.Statement;
+import dev.attest.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what is found in one article into its sentences, so that none is shown twice. */
+final class Passages {
+    /** So many sentences that do no more than name something are shown of an article; of the others, where they stand. */
+    static final int NAMING = 2;
+
+    private static final int FIGURE = 0;
+    private static final int QUOTE = 1;
+    private static final int STATEMENT = 2;
+    private static final int NAME = 3;
+
+    private static final Comparator<Mark> IN_ORDER = Comparator.comparing(Mark::evidence)
+            .thenComparing(mark -> mark.tag() == null)
+            .thenComparing(Mark::anchor);
+
+    private final ArchivedArticle archived;
+    private final Archive archive;
+    private final int article;
+    private final List<Mark> marks = new ArrayList<>();
+
+    Passages(Archive archive, int article) {
+        this.archive = archive;
+        this.article = article;
+        this.archived = archive.articles().get(article);
+    }
+
+    /**
+     * Words that lead to their place.
+     *
+     * @param evidence the words
+     * @param anchor their name in the article's page
+     * @param rank which of two that overlap is to lead to its words: the smaller
+     * @param tag what is found in them; null where they only name something
+     * @param more whether the article's page says more of it than the words do
+     */
+    private record Mark(
+            Evidence evidence,
+            String anchor,
+            int rank,
+            @Nullable String tag,
+            boolean more) {}
+
+    /** Sentences that touch each other in what they hold. */
+    private static final class Passage {
+        private final int paragraph;
+        private final int start;
+        private int end;
+        private final List<Mark> marks = new ArrayList<>();
+
+        Passage(int paragraph, int start, int end) {
+            this.paragraph = paragraph;
+            this.start = start;
+            this.end = end;
+        }
+    }
+
+    void quote(int number) {
+        Quote quote = archived.article().quotes().get(number);
+        int carriers = archive.carriers().otherQuotes(article, number).size();
+        boolean uncertain = quote.speaker() != null && quote.confidence() < Views.CERTAIN;
+        add(
+                quote.evidence(),
+                archived.anchors().quote(number),
+                "quoted" + (uncertain ? ", speaker uncertain" : "") + carriers(", also in ", carriers),
+                Finding.QUOTE,
+                number,
+                carriers > 0);
+    }
+
+    void statement(int number) {
+        Statement statement = archived.article().statements().get(number);
+        String tag =
+                switch (statement.stance()) {
+                    case DENIES -> "reported to have denied";
+                    case ACCUSES -> "reported to have accused";
+                    case URGES -> "reported to have urged";
+                    case PROMISES -> "reported to have promised";
+                    case STATES -> "reported, not quoted";
+                };
+        add(statement.evidence(), archived.anchors().statement(number), tag, Finding.STATEMENT, number, false);
+    }
+
+    void figure(int number) {
+        CasualtyFigure figure = archived.article().casualtyFigures().get(number);
+        int carriers = archive.carriers().otherFigures(article, number).size();
+        int differing = archive.carriers().differingFigures(article, number).size();
+        String scope = figure.scope() == CasualtyFigure.Scope.CUMULATIVE ? ", a running toll" : "";
+        add(
+                figure.evidence(),
+                archived.anchors().figure(number),
+                CountLabel.of(figure.count()) + " " + Views.label(figure.harm()) + scope
+                        + carriers(", also in ", carriers)
+                        + carriers(", with another number in ", differing),
+                Finding.FIGURE,
+                number,
+                carriers + differing > 0);
+    }
+
+    void named(Evidence evidence) {
+        marks.add(new Mark(evidence, archived.anchors().words(evidence), NAME, null, false));
+    }
+
+    private void add(Evidence evidence, String anchor, String what, Finding finding, int number, boolean more) {
+        boolean corrected = archived.article().corrections().of(finding, number) != null;
+        String tag = what + (corrected ? ", corrected by the archivist" : "");
+        marks.add(new Mark(evidence, anchor, rank(finding), tag, more || corrected));
+    }
+
+    private static int rank(Finding finding) {
+        return switch (finding) {
+            case FIGURE -> FIGURE;
+            case QUOTE -> QUOTE;
+            case STATEMENT -> STATEMENT;
+            default -> NAME;
+        };
+    }
+
+    private static String carriers(String how, int number) {
+        return number == 0 ? "" : how + (number == 1 ? "another article" : number + " other articles");
+    }
+
+    /** How many bytes of a page these take, about. */
+    int weight() {
+        int weight = 450;
+        int naming = 0;
+        for (Mark mark : marks) {
+            boolean bare = mark.tag() == null && ++naming > NAMING;
+            weight += bare ? 110 : 300 + mark.evidence().words().length();
+        }
+        return weight;
+    }
+
+    GroupView view(Views views, boolean published, boolean reprinted) {
+        marks.sort(IN_ORDER);
+        List<PassageView> shown = new ArrayList<>();
+        List<Cited> more = new ArrayList<>();
+        int naming = 0;
+        for (Passage passage : passages()) {
+            boolean bare = passage.marks.stream().allMatch(mark -> mark.tag() == null);
+            if (bare && ++naming > NAMING) {
+                passage.marks.forEach(mark -> more.add(new Cited(mark.evidence().words(), href(views, mark.anchor()))));
+            } else {
+                shown.add(view(views, passage));
+            }
+        }
+        return new GroupView(views.card(article), published, reprinted, shown, more);
+    }
+
+    private String href(Views views, String anchor) {
+        return views.href(Paths.article(archived.id()) + "#" + anchor);
+    }
+
+    private List<Passage> passages() {
+        List<Passage> passages = new ArrayList<>();
+        Passage last = null;
+        for (Mark mark : marks) {
+            List<Evidence> sentences = archived.anchors().sentencesWith(mark.evidence());
+            Evidence first = sentences.isEmpty() ? mark.evidence() : sentences.get(0);
+            int start = Math.min(first.start(), mark.evidence().start());
+            int end = Math.max(
+                    mark.evidence().end(),
+                    sentences.isEmpty()
+                            ? 0
+                            : sentences.get(sentences.size() - 1).end());
+            if (last == null || last.paragraph != first.paragraph() || start >= last.end) {
+                last = new Passage(first.paragraph(), start, end);
+                passages.add(last);
+            }
+            last.end = Math.max(last.end, end);
+            last.marks.add(mark);
+        }
+        return passages;
+    }
+
+    private PassageView view(Views views, Passage passage) {
+        String words = archived.document().body().words(passage.paragraph);
+        List<PassageView.Piece> pieces = new ArrayList<>();
+        List<PassageView.Tag> tags = new ArrayList<>();
+        Set<Mark> leading = leading(passage.marks);
+        int at = passage.start;
+        for (Mark mark : passage.marks) {
+            Span span = mark.evidence().span();
+            boolean leads = leading.contains(mark);
+            if (leads) {
+                if (span.start() > at) {
+                    pieces.add(new PassageView.Piece(words.substring(at, span.start()), null));
+                }
+                pieces.add(new PassageView.Piece(span.in(words), href(views, mark.anchor())));
+                at = span.end();
+            }
+            if (mark.tag() != null) {
+                tags.add(new PassageView.Tag(
+                        mark.tag(), mark.more() || !leads ? href(views, "about-" + mark.anchor()) : null));
+            }
+        }
+        if (at < passage.end) {
+            pieces.add(new PassageView.Piece(words.substring(at, passage.end), null));
+        }
+        return new PassageView(pieces, tags);
+    }
+
+    /** Those that lead to their words: a link can't lie in a link. */
+    private static Set<Mark> leading(List<Mark> marks) {
+        NavigableMap<Integer, Mark> taken = new TreeMap<>();
+        marks.stream()
+                .sorted(Comparator.comparingInt(Mark::rank).thenComparing(IN_ORDER))
+                .forEach(mark -> {
+                    var before = taken.lowerEntry(mark.evidence().end());
+                    if (before == null
+                            || before.getValue().evidence().end()
+                                    <= mark.evidence().start()) {
+                        taken.put(mark.evidence().start(), mark);
+                    }
+                });
+        return new HashSet<>(taken.values());
+    }
+
+    /** The sentences of a figure, with its words. */
+    static PassageView of(Archive archive, Views views, Entry.Finding figure) {
+        Passages passages = new Passages(archive, figure.article());
+        passages.figure(figure.number());
+        return passages.view(views, false, false).passages().get(0);
+    }
+
+    /** Whether words stand in the sentences of a figure. */
+    static boolean isShown(ArchivedArticle archived, CasualtyFigure figure, Evidence words) {
+        return archived.anchors().sentencesWith(figure.evidence()).stream()
+                .anyMatch(sentence -> sentence.paragraph() == words.paragraph()
+                        && sentence.span().contains(words.span()));
+    }
+}
