@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Makes the pages of people, organisations, places and unnamed sources. */
 final class EntryPages {
     private final Archive archive;
+    private final FeedPlan feeds;
 
     /** The entries of places by the ids of what they are on the map. */
     private final SortedMap<String, Entry> onMap = new TreeMap<>();
 
     EntryPages(Archive archive) {
         this.archive = archive;
+        this.feeds = new FeedPlan(archive);
         for (Entry place : archive.entries(EntryKind.PLACE)) {
             if (place.localities().size() == 1) {
                 onMap.putIfAbsent(place.localities().get(0).id(), place);
@@ -34,11 +36,13 @@ final class EntryPages {
         EntryId parent = entry.parent();
         return new EntryPage(
                 Heads.of(
-                        archive,
-                        path,
-                        entry.name(),
-                        description(entry),
-                        section(entry.id().kind())),
+                                archive,
+                                path,
+                                entry.name(),
+                                description(entry),
+                                section(entry.id().kind()))
+                        .with(new Metadata(
+                                null, null, null, FeedPlan.links(feeds.of(entry), views.root()), null, null)),
                 Views.label(entry.id().kind()),
                 entry.name(),
                 entry.aliases(),

@@ -13,6 +13,7 @@ public sealed interface Page
                 EntryPage,
                 ChronologyPage,
                 MonthPage,
+                DataPage,
                 HeldBackPage,
                 NamesPage,
                 AboutPage,

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows findings and articles from the place of one page: every address is relative to it. */
 final class Views {
     /** Below this confidence a speaker is shown as uncertain: about one in two of these is wrong. */
-    private static final double CERTAIN = 0.5;
+    static final double CERTAIN = 0.5;
 
     private final Archive archive;
     private final String path;

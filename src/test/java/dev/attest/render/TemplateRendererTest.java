@@ -189,12 +189,17 @@ class TemplateRendererTest {
         override("assets/.DS_Store", "not meant to be published");
         List<Artifact> ours = RENDERER.assets().toList();
         List<Artifact> theirs = new TemplateRenderer(overrides).assets().toList();
-        assertEquals(List.of("assets/favicon.svg", "assets/site.css", "assets/site.js"), paths(ours));
+        assertEquals(List.of("assets/cite.js", "assets/favicon.svg", "assets/site.css", "assets/site.js"), paths(ours));
         assertEquals(
-                List.of("assets/favicon.svg", "assets/fonts/a.woff2", "assets/site.css", "assets/site.js"),
+                List.of(
+                        "assets/cite.js",
+                        "assets/favicon.svg",
+                        "assets/fonts/a.woff2",
+                        "assets/site.css",
+                        "assets/site.js"),
                 paths(theirs));
-        assertEquals("p { color: green }", text(theirs.get(2)));
-        assertArrayEquals(ours.get(2).bytes(), theirs.get(3).bytes());
+        assertEquals("p { color: green }", text(theirs.get(3)));
+        assertArrayEquals(ours.get(3).bytes(), theirs.get(4).bytes());
     }
 
     @Test
