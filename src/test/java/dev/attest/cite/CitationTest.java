@@ -101,7 +101,8 @@ class CitationTest {
         String entry = Citation.of(reference("}} {{{ \\} @misc{x,", List.of("A and B", "C, D", "{"), true))
                 .bibTeX();
         int open = 0;
-        for (char c : entry.toCharArray()) {
+        for (int i = 0; i < entry.length(); i++) {
+            char c = entry.charAt(i);
             open += c == '{' ? 1 : c == '}' ? -1 : 0;
             assertTrue(open >= 0, entry);
         }

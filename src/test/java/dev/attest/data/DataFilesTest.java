@@ -154,7 +154,7 @@ class DataFilesTest {
                 String.valueOf(figure.get("address"))
                         .matches("https://example\\.org/archive/articles/[ab]-[0-9a-f]{8}\\.html#f-[0-9a-f]{8}"),
                 figure::toString);
-        for (String line : unpacked(files, "articles.jsonl.gz").split("\n")) {
+        for (String line : unpacked(files, "articles.jsonl.gz").lines().toList()) {
             JsonNode article = JSON.readTree(line);
             String text = article.path("text").asText();
             for (Map<String, String> row : figures.rows()) {
