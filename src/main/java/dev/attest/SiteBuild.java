@@ -7,6 +7,10 @@ import dev.attest.archive.Description;
 import dev.attest.capture.CaptureSource;
 import dev.attest.capture.CaptureSource.SavedFile;
 import dev.attest.capture.FolderSource;
+import dev.attest.data.DataFiles;
+import dev.attest.data.FeedFiles;
+import dev.attest.data.Sitemap;
+import dev.attest.page.Paths;
 import dev.attest.page.PlannedFile;
 import dev.attest.page.PlannedPage;
 import dev.attest.page.SitePlan;
@@ -82,10 +86,25 @@ public final class SiteBuild {
         try (Workers workers = new Workers(settings.threads())) {
             List<Outcome> outcomes = read(workers, source, new ArticleMaker(authority.authority()));
             Archive archive = Outcome.archive(description, authority, outcomes);
-            SitePlan plan = new SitePlan(archive, Version.GENERATOR);
-            Publication publication = publish(workers, plan);
-            return BuildReport.of(archive, Outcome.notPages(outcomes), Outcome.unmatched(outcomes), publication);
+            try (DataFiles data = workers.run(() -> DataFiles.write(archive, Version.GENERATOR))) {
+                SitePlan plan = new SitePlan(archive, Version.GENERATOR, data.downloads());
+                Publication publication = publish(workers, plan, beside(archive, data, plan));
+                return BuildReport.of(archive, Outcome.notPages(outcomes), Outcome.unmatched(outcomes), publication);
+            }
         }
+    }
+
+    /** The files of the site that are for programs: data, feeds, and the list of pages for search engines. */
+    private static Stream<Artifact> beside(Archive archive, DataFiles data, SitePlan plan) {
+        List<String> paths = plan.pages().stream()
+                .map(PlannedPage::path)
+                .filter(path -> !path.equals(Paths.NOT_FOUND))
+                .toList();
+        return Stream.of(
+                        data.artifacts(),
+                        FeedFiles.of(archive),
+                        Sitemap.of(archive.description().baseAddress(), paths).stream())
+                .flatMap(artifacts -> artifacts);
     }
 
     private Description description(ArchiveFiles files) throws IOException, InvalidYaml {
@@ -105,15 +124,18 @@ public final class SiteBuild {
                 .toList());
     }
 
-    private Publication publish(Workers workers, SitePlan plan) throws IOException {
+    private Publication publish(Workers workers, SitePlan plan, Stream<Artifact> beside) throws IOException {
         TemplateRenderer renderer = new TemplateRenderer(settings.templates());
         Publisher publisher = FolderPublisher.to(settings.output(), settings.inputs());
         List<PlannedPage> pages = plan.pages();
         progress.begin("Writing", pages.size());
         Stream<Artifact> artifacts = Stream.concat(
-                Stream.concat(
-                        Stream.concat(Stream.of(marker()), renderer.assets()),
-                        plan.files().parallelStream().map(SiteBuild::artifact)),
+                Stream.of(
+                                Stream.of(marker()),
+                                renderer.assets(),
+                                plan.files().parallelStream().map(SiteBuild::artifact),
+                                beside)
+                        .flatMap(files -> files),
                 pages.parallelStream().map(planned -> {
                     Artifact artifact = renderer.render(planned.page().get(), plan.site());
                     progress.step();

@@ -46,7 +46,11 @@ class ArchitectureTest {
             Map.entry("correction", List.of("article", "document", "capture", "text")),
             Map.entry("json", List.of("article", "document", "capture", "text")),
             Map.entry("archive", List.of("article", "document", "capture", "fixity", "text", "yaml")),
-            Map.entry("page", List.of("archive", "article", "document", "capture", "text")),
+            Map.entry("cite", List.of()),
+            Map.entry("page", List.of("archive", "article", "cite", "document", "capture", "text")),
+            Map.entry(
+                    "data",
+                    List.of("archive", "article", "document", "capture", "fixity", "text", "json", "page", "publish")),
             Map.entry("render", List.of("page", "publish")),
             Map.entry(
                     "root",
@@ -62,7 +66,9 @@ class ArchitectureTest {
                             "correction",
                             "json",
                             "archive",
+                            "cite",
                             "page",
+                            "data",
                             "render")),
             Map.entry("cli", List.of("root", "capture", "publish", "serve", "json", "yaml")));
 
@@ -108,8 +114,14 @@ class ArchitectureTest {
     static final ArchRule YAML_IS_READ_IN_ONE_PLACE = onlyIn("org.snakeyaml..", "yaml");
 
     @ArchTest
-    static final ArchRule JSON_IS_READ_AND_WRITTEN_IN_TWO_PLACES =
-            onlyIn("com.fasterxml.jackson..", "json", "document");
+    static final ArchRule JSON_IS_READ_AND_WRITTEN_IN_FOUR_PLACES =
+            onlyIn("com.fasterxml.jackson..", "json", "document", "cite", "data");
+
+    @ArchTest
+    static final ArchRule TABLES_ARE_WRITTEN_IN_ONE_PLACE = onlyIn("de.siegmar.fastcsv..", "data");
+
+    @ArchTest
+    static final ArchRule FILES_ARE_COMPRESSED_IN_ONE_PLACE = onlyIn("com.jcraft.jzlib..", "data");
 
     @ArchTest
     static final ArchRule WARC_FILES_ARE_READ_IN_ONE_PLACE = onlyIn("org.netpreserve..", "capture");

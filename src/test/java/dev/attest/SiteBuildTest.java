@@ -9,6 +9,7 @@ import dev.attest.capture.HeldBack;
 import dev.attest.publish.SiteCheck;
 import dev.attest.yaml.InvalidYaml;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -231,6 +233,18 @@ class SiteBuildTest {
     }
 
     @Test
+    void theDataHoldsWhatThePagesShow() throws Exception {
+        save("report.txt", REPORT);
+        build();
+        String figures = contents(output).getOrDefault("data/figures.csv.gz/unpacked", "");
+        assertTrue(figures.contains("four people were killed"), figures);
+        assertTrue(contents(output)
+                .getOrDefault("data/articles.jsonl.gz/unpacked", "")
+                .contains("buyers stood"));
+        assertTrue(Files.readString(output.resolve("data/index.html")).contains("figures.csv.gz"));
+    }
+
+    @Test
     void aCorrectionIsShownAndOneThatMatchesNothingIsReported() throws Exception {
         save("report.txt", REPORT);
         save("report.yml", CORRECTIONS);
@@ -322,9 +336,14 @@ class SiteBuildTest {
         SortedMap<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(
-                        folder.relativize(file).toString().replace('\\', '/'),
-                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                contents.put(path, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+                if (path.endsWith(".gz")) {
+                    // What is packed must not hide what may not be shown.
+                    try (InputStream packed = new GZIPInputStream(Files.newInputStream(file))) {
+                        contents.put(path + "/unpacked", new String(packed.readAllBytes(), StandardCharsets.UTF_8));
+                    }
+                }
             }
         }
         return contents;

@@ -3,7 +3,7 @@ package dev.attest.json;
 import java.util.Arrays;
 
 /** Turns offsets in UTF-16 units, as Java counts, into Unicode code points, as the exchange format does. */
-final class CodePoints {
+public final class CodePoints {
     /** Where the second halves of surrogate pairs stand, in order. */
     private final int[] secondHalves;
 
@@ -11,7 +11,7 @@ final class CodePoints {
         this.secondHalves = secondHalves;
     }
 
-    static CodePoints of(String text) {
+    public static CodePoints of(String text) {
         int[] found = new int[16];
         int count = 0;
         for (int i = 1; i < text.length(); i++) {
@@ -24,7 +24,7 @@ final class CodePoints {
     }
 
     /** How many code points stand before the unit at {@code offset}. */
-    int before(int offset) {
+    public int before(int offset) {
         int index = Arrays.binarySearch(secondHalves, offset);
         return offset - (index < 0 ? -index - 1 : index);
     }

@@ -40,7 +40,7 @@ final class ArticlePages {
         Views views = new Views(archive, path);
         ArticleCard card = views.card(number);
         return new ArticlePage(
-                head(card, path),
+                head(card, path).with(new ArticleMetadata(archive).of(archived)),
                 card,
                 archived.document().byline(),
                 Segments.of(archived),

@@ -24,6 +24,7 @@ final class EntryPages {
 
     private final Archive archive;
     private final Standings standings;
+    private final FeedPlan feeds;
 
     /** The entries of places by the ids of what they are on the map. */
     private final SortedMap<String, Entry> onMap = new TreeMap<>();
@@ -31,6 +32,7 @@ final class EntryPages {
     EntryPages(Archive archive, Standings standings) {
         this.archive = archive;
         this.standings = standings;
+        this.feeds = new FeedPlan(archive);
         for (Entry place : archive.entries(EntryKind.PLACE)) {
             if (place.localities().size() == 1) {
                 onMap.putIfAbsent(place.localities().get(0).id(), place);
@@ -72,11 +74,13 @@ final class EntryPages {
         List<EntryPage.Role> roles = roles(views, entry);
         return new EntryPage(
                 Heads.of(
-                        archive,
-                        path,
-                        entry.name(),
-                        description(entry),
-                        section(entry.id().kind())),
+                                archive,
+                                path,
+                                entry.name(),
+                                description(entry),
+                                section(entry.id().kind()))
+                        .with(new Metadata(
+                                null, null, null, FeedPlan.links(feeds.of(entry), views.root()), null, null)),
                 Views.label(entry.id().kind()),
                 entry.name(),
                 entry.aliases(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param root the way from the page to the root of the site: empty or a row of {@code ../}
  * @param canonical its full address; null where the archive has no base address
  * @param section the menu entry that it belongs to
+ * @param metadata what it tells programs, and those who cite it
  */
 public record Head(
         String path,
@@ -19,13 +20,26 @@ public record Head(
         String description,
         String root,
         @Nullable String canonical,
-        Section section) {
+        Section section,
+        Metadata metadata) {
     public Head {
         Objects.requireNonNull(path);
         Objects.requireNonNull(title);
         Objects.requireNonNull(description);
         Objects.requireNonNull(root);
         Objects.requireNonNull(section);
+        Objects.requireNonNull(metadata);
+    }
+
+    /** One that tells programs nothing beside the title and the description. */
+    public Head(
+            String path, String title, String description, String root, @Nullable String canonical, Section section) {
+        this(path, title, description, root, canonical, section, Metadata.none());
+    }
+
+    /** The same that tells programs {@code other}. */
+    Head with(Metadata other) {
+        return new Head(path, title, description, root, canonical, section, other);
     }
 
     /** The parts of the site that the menu names. */
@@ -42,6 +56,7 @@ public record Head(
         CHRONOLOGY,
         MAP,
         CHARTS,
+        DATA,
         HELD_BACK,
         ABOUT,
         NONE

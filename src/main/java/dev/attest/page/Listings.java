@@ -5,6 +5,7 @@ import dev.attest.archive.Entry;
 import dev.attest.archive.EntryId;
 import dev.attest.archive.EntryKind;
 import dev.attest.capture.HeldBack;
+import dev.attest.cite.SchemaOrg;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,11 +55,17 @@ final class Listings {
         String description = archive.description().description();
         return new HomePage(
                 Heads.of(
-                        archive,
-                        path,
-                        title,
-                        description.isEmpty() ? "Who reported what, with the words themselves." : description,
-                        Head.Section.HOME),
+                                archive,
+                                path,
+                                title,
+                                description.isEmpty() ? "Who reported what, with the words themselves." : description,
+                                Head.Section.HOME)
+                        .with(Metadata.ofPage(
+                                SchemaOrg.archive(
+                                        title,
+                                        description,
+                                        archive.description().baseAddress()),
+                                feeds(path))),
                 counts(views),
                 days.isEmpty() ? null : days.get(0).toString(),
                 days.isEmpty() ? null : days.get(days.size() - 1).toString(),
@@ -157,7 +164,8 @@ final class Listings {
                         path,
                         title("Articles", shelf),
                         "The articles of the archive: " + shelf.label() + ".",
-                        Head.Section.ARTICLES),
+                        Head.Section.ARTICLES)
+                        .with(new Metadata(null, null, null, shelf.key().isEmpty() ? feeds(path) : List.of(), null, null)),
                 shelves.view(views, shelf),
                 shown(shelf).stream().map(views::card).toList());
     }
@@ -381,6 +389,27 @@ final class Listings {
     private static HeldBackPage.Item item(HeldBack capture) {
         return new HeldBackPage.Item(
                 capture.path(), capture.sha256(), capture.size() < 0 ? null : capture.size(), capture.reason());
+    }
+
+    DataPage data(Downloads downloads, String path) {
+        String description =
+                "The archive's articles, figures, quotes, incidents, people and places as files, and what each column"
+                        + " of them means.";
+        Head head = Heads.of(archive, path, "Data", description, Head.Section.DATA);
+        String dataset = SchemaOrg.dataset(
+                archive.description().title(),
+                description,
+                head.canonical(),
+                archive.description().licence());
+        return new DataPage(
+                head.with(Metadata.ofPage(dataset, feeds(path))),
+                downloads,
+                archive.description().baseAddress() != null,
+                FeedPlan.FEWEST);
+    }
+
+    private List<Metadata.Feed> feeds(String path) {
+        return FeedPlan.links(new FeedPlan(archive).all(), Paths.root(path));
     }
 
     AboutPage about(String path) {

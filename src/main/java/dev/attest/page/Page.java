@@ -15,6 +15,7 @@ public sealed interface Page
                 ChronologyPage,
                 MapPage,
                 ChartsPage,
+                DataPage,
                 HeldBackPage,
                 NamesPage,
                 AboutPage,

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** Where each page lies below the root of the site. Addresses never change when articles are added. */
-final class Paths {
+public final class Paths {
     static final String HOME = "index.html";
     static final String ARTICLES = "articles/index.html";
     static final String QUOTES = "quotes/index.html";
@@ -21,22 +21,30 @@ final class Paths {
     static final String CHRONOLOGY = "chronology/index.html";
     static final String MAP = "map.html";
     static final String CHARTS = "charts.html";
+    static final String DATA = "data/index.html";
     static final String HELD_BACK = "held-back.html";
     static final String NAMES = "names.html";
     static final String ABOUT = "about.html";
-    static final String NOT_FOUND = "404.html";
+    /** The page that is shown under addresses that lead nowhere. */
+    public static final String NOT_FOUND = "404.html";
+
+    /** The folder of the files to download, which the page {@link #DATA} lists. */
+    public static final String DATA_FOLDER = "data/";
+
+    /** The feeds of all articles, without their endings. */
+    public static final String FEED = "feed";
 
     private Paths() {}
 
-    static String article(ArticleId id) {
+    public static String article(ArticleId id) {
         return "articles/" + id.value() + ".html";
     }
 
-    static String incident(Incident incident) {
+    public static String incident(Incident incident) {
         return "incidents/" + incident.id() + ".html";
     }
 
-    static String entry(EntryId id) {
+    public static String entry(EntryId id) {
         return folder(id.kind()) + "/" + id.slug() + ".html";
     }
 
@@ -49,7 +57,7 @@ final class Paths {
         return folder(kind) + "/index/";
     }
 
-    static String folder(EntryKind kind) {
+    public static String folder(EntryKind kind) {
         return switch (kind) {
             case PERSON -> "people";
             case ORGANISATION -> "organisations";
@@ -64,6 +72,11 @@ final class Paths {
 
     static String day(LocalDate day) {
         return month(YearMonth.from(day)) + "#" + day;
+    }
+
+    /** Where the feeds of an entry lie, without their endings. */
+    static String feed(EntryId id) {
+        return folder(id.kind()) + "/" + id.slug();
     }
 
     /** The way from the page at {@code path} to the root of the site. */

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which pages the site of an archive has. Nothing is made before it is asked for. */
 public final class SitePlan {
@@ -16,12 +18,20 @@ public final class SitePlan {
     private final Listings listings;
     private final LedgerPages ledger;
     private final Site site;
+    private final @Nullable Downloads downloads;
+
+    /** A site without data to download. */
+    public SitePlan(Archive archive, String generator) {
+        this(archive, generator, null);
+    }
 
     /**
      * @param generator name and version of the program
+     * @param downloads the data to download; null for none
      */
-    public SitePlan(Archive archive, String generator) {
+    public SitePlan(Archive archive, String generator, @Nullable Downloads downloads) {
         this.archive = archive;
+        this.downloads = downloads;
         this.standings = new Standings(archive);
         this.listings = new Listings(archive, standings);
         this.ledger = new LedgerPages(archive, standings);
@@ -32,7 +42,7 @@ public final class SitePlan {
                 archive.description().contact(),
                 archive.description().licence(),
                 generator,
-                menu());
+                menu(downloads != null));
     }
 
     /** What all pages share. */
@@ -54,6 +64,10 @@ public final class SitePlan {
         new ChronologyPages(archive).plan(pages);
         add(pages, Paths.MAP, path -> new MapPages(archive).page(path));
         add(pages, Paths.CHARTS, path -> new ChartsPages(archive).page(path));
+        Downloads data = downloads;
+        if (data != null) {
+            add(pages, Paths.DATA, path -> listings.data(data, path));
+        }
         add(pages, Paths.HELD_BACK, listings::heldBack);
         add(pages, Paths.NAMES, listings::names);
         add(pages, Paths.ABOUT, listings::about);
@@ -81,20 +95,24 @@ public final class SitePlan {
         pages.add(new PlannedPage(path, page));
     }
 
-    private static List<Site.MenuItem> menu() {
-        return List.of(
-                new Site.MenuItem(Head.Section.ARTICLES, "Articles", Paths.ARTICLES),
-                new Site.MenuItem(Head.Section.FIGURES, "Casualty ledger", Paths.FIGURES),
-                new Site.MenuItem(Head.Section.INCIDENTS, "Incidents", Paths.INCIDENTS),
-                new Site.MenuItem(Head.Section.QUOTES, "Quotes", Paths.QUOTES),
-                new Site.MenuItem(Head.Section.SOURCES, "Sources", Paths.entries(EntryKind.SOURCE)),
-                new Site.MenuItem(Head.Section.PEOPLE, "People", Paths.entries(EntryKind.PERSON)),
-                new Site.MenuItem(Head.Section.ORGANISATIONS, "Organisations", Paths.entries(EntryKind.ORGANISATION)),
-                new Site.MenuItem(Head.Section.PLACES, "Places", Paths.entries(EntryKind.PLACE)),
-                new Site.MenuItem(Head.Section.CHRONOLOGY, "Chronology", Paths.CHRONOLOGY),
-                new Site.MenuItem(Head.Section.MAP, "Map", Paths.MAP),
-                new Site.MenuItem(Head.Section.CHARTS, "Charts", Paths.CHARTS),
-                new Site.MenuItem(Head.Section.HELD_BACK, "Held back", Paths.HELD_BACK),
-                new Site.MenuItem(Head.Section.ABOUT, "About", Paths.ABOUT));
+    private static List<Site.MenuItem> menu(boolean data) {
+        return Stream.of(
+                        new Site.MenuItem(Head.Section.ARTICLES, "Articles", Paths.ARTICLES),
+                        new Site.MenuItem(Head.Section.FIGURES, "Casualty ledger", Paths.FIGURES),
+                        new Site.MenuItem(Head.Section.INCIDENTS, "Incidents", Paths.INCIDENTS),
+                        new Site.MenuItem(Head.Section.QUOTES, "Quotes", Paths.QUOTES),
+                        new Site.MenuItem(Head.Section.SOURCES, "Sources", Paths.entries(EntryKind.SOURCE)),
+                        new Site.MenuItem(Head.Section.PEOPLE, "People", Paths.entries(EntryKind.PERSON)),
+                        new Site.MenuItem(
+                                Head.Section.ORGANISATIONS, "Organisations", Paths.entries(EntryKind.ORGANISATION)),
+                        new Site.MenuItem(Head.Section.PLACES, "Places", Paths.entries(EntryKind.PLACE)),
+                        new Site.MenuItem(Head.Section.CHRONOLOGY, "Chronology", Paths.CHRONOLOGY),
+                        new Site.MenuItem(Head.Section.MAP, "Map", Paths.MAP),
+                        new Site.MenuItem(Head.Section.CHARTS, "Charts", Paths.CHARTS),
+                        new Site.MenuItem(Head.Section.DATA, "Data", Paths.DATA),
+                        new Site.MenuItem(Head.Section.HELD_BACK, "Held back", Paths.HELD_BACK),
+                        new Site.MenuItem(Head.Section.ABOUT, "About", Paths.ABOUT))
+                .filter(item -> data || item.section() != Head.Section.DATA)
+                .toList();
     }
 }

@@ -1,11 +1,17 @@
 package dev.attest.publish;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A file of the site: where it goes and what stands in it. */
 public final class Artifact {
     private final String path;
-    private final byte[] bytes;
+    private final byte @Nullable [] bytes;
+    private final @Nullable Path file;
 
     /**
      * @param path below the site's root, parts set apart by {@code /}; no empty part, no {@code .} or {@code ..}, no leading
@@ -13,8 +19,23 @@ public final class Artifact {
      * @param bytes the content, which the caller must not change afterwards
      */
     public Artifact(String path, byte[] bytes) {
+        this(path, Objects.requireNonNull(bytes), null);
+    }
+
+    private Artifact(String path, byte @Nullable [] bytes, @Nullable Path file) {
         this.path = checked(path);
-        this.bytes = Objects.requireNonNull(bytes);
+        this.bytes = bytes;
+        this.file = file;
+    }
+
+    /**
+     * A file of the site that is too large to be kept in memory.
+     *
+     * @param path as in the constructor
+     * @param file where its content lies, which stays there as it is until the site is published
+     */
+    public static Artifact ofFile(String path, Path file) {
+        return new Artifact(path, null, Objects.requireNonNull(file));
     }
 
     /**
@@ -39,13 +60,27 @@ public final class Artifact {
         return path;
     }
 
-    /** The content itself, not a copy: it is written, hashed and compared, never changed. */
+    /** The content itself, not a copy: it is written, hashed and compared, never changed. Of a large file it is read anew. */
     public byte[] bytes() {
-        return bytes;
+        if (bytes != null) {
+            return bytes;
+        }
+        Path large = Objects.requireNonNull(file);
+        try {
+            return Files.readAllBytes(large);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can't read " + large, e);
+        }
+    }
+
+    /** Where the content lies; null where it is in memory. */
+    @Nullable
+    Path file() {
+        return file;
     }
 
     @Override
     public String toString() {
-        return path + " (" + bytes.length + " bytes)";
+        return bytes == null ? path + " (" + file + ")" : path + " (" + bytes.length + " bytes)";
     }
 }

@@ -2,20 +2,17 @@ package dev.attest.publish;
 
 import dev.attest.fixity.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -154,7 +151,7 @@ public final class SiteCheck {
         }
         try {
             Path file = site.resolve(path);
-            String found = isPage(path) ? readPage(path, Files.readAllBytes(file)) : hashOf(file);
+            String found = isPage(path) ? readPage(path, Files.readAllBytes(file)) : Sha256.of(file);
             if (!found.equals(hash)) {
                 problems.add(new Problem(
                         path,
@@ -173,17 +170,6 @@ public final class SiteCheck {
     private String readPage(String path, byte[] bytes) {
         pages.put(path, CheckedPage.of(path, new String(bytes, StandardCharsets.UTF_8)));
         return Sha256.of(bytes);
-    }
-
-    private static String hashOf(Path file) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        byte[] buffer = new byte[1 << 16];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     private void checkPage(CheckedPage page) {

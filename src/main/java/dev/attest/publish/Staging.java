@@ -71,6 +71,11 @@ final class Staging implements AutoCloseable {
             throw new IOException("The name is kept for publishing itself: " + path);
         }
         claims.take(path);
+        Path large = artifact.file();
+        if (large != null) {
+            takeFile(path, large);
+            return;
+        }
         boolean isNew = !FileTree.holds(folder.site().resolve(path), artifact.bytes());
         if (isNew) {
             write(folder.staging().resolve(path), artifact.bytes());
@@ -78,12 +83,27 @@ final class Staging implements AutoCloseable {
         entries.put(path, new Entry(Sha256.of(artifact.bytes()), isNew));
     }
 
-    private void write(Path file, byte[] bytes) throws IOException {
+    private void takeFile(String path, Path large) throws IOException {
+        Path there = folder.site().resolve(path);
+        boolean isNew = !Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS) || Files.mismatch(there, large) >= 0;
+        if (isNew) {
+            Path staged = folder.staging().resolve(path);
+            makeParent(staged);
+            Files.copy(large, staged);
+        }
+        entries.put(path, new Entry(Sha256.of(large), isNew));
+    }
+
+    private void makeParent(Path file) throws IOException {
         Path parent = FileTree.parent(file);
         if (!made.contains(parent)) {
             Files.createDirectories(parent);
             made.add(parent);
         }
+    }
+
+    private void write(Path file, byte[] bytes) throws IOException {
+        makeParent(file);
         try {
             Files.write(file, bytes);
         } catch (IOException e) {

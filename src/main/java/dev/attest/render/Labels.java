@@ -128,13 +128,31 @@ public final class Labels {
         return address != null && Addresses.isWeb(address);
     }
 
+    /** 'CSV' for 'csv'; a name of a format as it is written. */
+    public String format(String format) {
+        return format.equals("geojson")
+                ? "GeoJSON"
+                : format.equals("jsonl") ? "JSON Lines" : format.toUpperCase(Locale.ROOT);
+    }
+
+    /** A length in words: '812 bytes', '14 KB', '2.5 MB'. A kilobyte is 1,000 bytes. */
+    public String bytes(long bytes) {
+        if (bytes < 1_000) {
+            return number(bytes) + " bytes";
+        }
+        return bytes < 1_000_000
+                ? number((bytes + 500) / 1_000) + " KB"
+                : String.format(Locale.ROOT, "%,.1f MB", bytes / 1_000_000.0);
+    }
+
     /** Where to write to: the mail or web address as a link; null where it is neither. */
     public @Nullable String contact(@Nullable String contact) {
         if (contact == null) {
             return null;
         }
-        if (MAIL.matcher(contact).matches()) {
-            return "mailto:" + contact;
+        String mail = contact.startsWith("mailto:") ? contact.substring("mailto:".length()) : contact;
+        if (MAIL.matcher(mail).matches()) {
+            return "mailto:" + mail;
         }
         return Addresses.isWeb(contact) ? contact : null;
     }

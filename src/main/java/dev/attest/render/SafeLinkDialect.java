@@ -7,7 +7,10 @@ import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.standard.processor.StandardHrefTagProcessor;
 import org.thymeleaf.standard.processor.StandardSrcTagProcessor;
 
-/** Thymeleaf's own dialect, but for links: a template can't make one that runs script, whatever the data holds. */
+/**
+ * Thymeleaf's own dialect, but for links: a template can't make one that runs script, whatever the data holds. And with {@code
+ * th:json}, which writes data into a page that no browser takes for script.
+ */
 final class SafeLinkDialect extends StandardDialect {
     SafeLinkDialect() {
         setVariableExpressionEvaluator(new AccessorEvaluator());
@@ -25,6 +28,7 @@ final class SafeLinkDialect extends StandardDialect {
                 processors.add(processor);
             }
         }
+        processors.add(new LinkedDataProcessor(dialectPrefix));
         return processors;
     }
 }

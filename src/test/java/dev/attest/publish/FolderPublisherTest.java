@@ -44,6 +44,25 @@ class FolderPublisherTest {
     }
 
     @Test
+    void aLargeFileIsPublishedFromWhereItLiesAndKnownAgain() throws IOException {
+        Path large = Files.writeString(folder.resolve("large"), "many rows");
+        Artifact marker = new Artifact(FolderPublisher.MARKER, "{}".getBytes(UTF_8));
+        FolderPublisher publisher = FolderPublisher.to(site, List.of());
+        Publication first = publisher.publish(Stream.of(marker, Artifact.ofFile("data/large", large)));
+        Publication again = publisher.publish(Stream.of(marker, Artifact.ofFile("data/large", large)));
+        assertEquals(List.of(2, 0), List.of(first.written(), again.written()));
+        assertEquals("many rows", read("data/large"));
+        assertTrue(read("manifest-sha256.txt").contains(Sha256.of("many rows".getBytes(UTF_8)) + "  data/large"));
+        Files.writeString(large, "more rows");
+        assertEquals(
+                1,
+                publisher
+                        .publish(Stream.of(marker, Artifact.ofFile("data/large", large)))
+                        .written());
+        assertEquals("more rows", read("data/large"));
+    }
+
+    @Test
     void aSiteIsWrittenWithAManifestThatSha256sumReads() throws IOException {
         Publication done = publish("index.html", "home", "people/ann-lee/index.html", "Ann Lee");
 

@@ -1,5 +1,6 @@
 package dev.attest.render;
 
+import dev.attest.cite.Citation;
 import dev.attest.page.AboutPage;
 import dev.attest.page.ArticleCard;
 import dev.attest.page.ArticleListPage;
@@ -10,6 +11,8 @@ import dev.attest.page.ArticlePage.Segment;
 import dev.attest.page.ChartsPage;
 import dev.attest.page.ChronologyPage;
 import dev.attest.page.Cited;
+import dev.attest.page.DataPage;
+import dev.attest.page.Downloads;
 import dev.attest.page.EntryListPage;
 import dev.attest.page.EntryPage;
 import dev.attest.page.EntryPartPage;
@@ -25,6 +28,7 @@ import dev.attest.page.LedgerPage;
 import dev.attest.page.Link;
 import dev.attest.page.MapPage;
 import dev.attest.page.MentionView;
+import dev.attest.page.Metadata;
 import dev.attest.page.NamesPage;
 import dev.attest.page.NotFoundPage;
 import dev.attest.page.Page;
@@ -100,6 +104,7 @@ final class SamplePages {
                 entryPart(),
                 map(),
                 charts(),
+                data(),
                 heldBack(),
                 names(),
                 new AboutPage(
@@ -213,6 +218,7 @@ final class SamplePages {
                 new HeldBackPage(bareHead("held-back.html"), 0, 0, List.of()),
                 new NamesPage(bareHead("names.html"), List.of()),
                 new AboutPage(bareHead("about.html"), List.of(), 0, 0, ""),
+                new DataPage(bareHead("data/index.html"), new Downloads(List.of(), List.of()), false, 20),
                 new NotFoundPage(bareHead("404.html")));
     }
 
@@ -228,7 +234,41 @@ final class SamplePages {
                 "What the archive says under the title " + title + ".",
                 root,
                 "https://tarim.example/archive/" + path,
-                section);
+                section,
+                section == Section.ARTICLES
+                        ? new Metadata(
+                                "article",
+                                "2019-04-03",
+                                "{\"@context\":\"https://schema.org\",\"headline\":\"</script>\"}",
+                                List.of(new Metadata.Feed("application/atom+xml", "Tarim", root + "feed.atom")),
+                                new Citation("Plain citation", "@misc{bib}", "TY  - NEWS", "[{}]"),
+                                "mailto:corrections@tarim.example?subject=Error&body=What")
+                        : Metadata.none());
+    }
+
+    private static DataPage data() {
+        return new DataPage(
+                head("data/index.html", "Data", Section.DATA),
+                new Downloads(
+                        List.of(
+                                new Downloads.File(
+                                        "quotes.csv.gz", "quotes", "csv", "Quotes", "What was said.", 12_345, "0123"),
+                                new Downloads.File(
+                                        "places.geojson", "map", "geojson", "Places", "On the map.", 345, "4567")),
+                        List.of(new Downloads.Table(
+                                "quotes",
+                                "Quotes",
+                                "What was said.",
+                                List.of("article", "id"),
+                                List.of(new Downloads.Column(
+                                        "kind",
+                                        "string",
+                                        true,
+                                        List.of("full", "partial"),
+                                        "quotes",
+                                        "What it is."))))),
+                true,
+                20);
     }
 
     private static Head bareHead(String path) {

@@ -202,12 +202,21 @@ class TemplateRendererTest {
         List<Artifact> ours = RENDERER.assets().toList();
         List<Artifact> theirs = new TemplateRenderer(overrides).assets().toList();
         assertEquals(
-                List.of("assets/favicon.svg", "assets/ledger.js", "assets/site.css", "assets/site.js"), paths(ours));
+                List.of(
+                        "assets/cite.js",
+                        "assets/favicon.svg",
+                        "assets/ledger.js",
+                        "assets/map.js",
+                        "assets/site.css",
+                        "assets/site.js"),
+                paths(ours));
         assertEquals(
                 List.of(
+                        "assets/cite.js",
                         "assets/favicon.svg",
                         "assets/fonts/a.woff2",
                         "assets/ledger.js",
+                        "assets/map.js",
                         "assets/site.css",
                         "assets/site.js"),
                 paths(theirs));

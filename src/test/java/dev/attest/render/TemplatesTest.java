@@ -17,7 +17,7 @@ class TemplatesTest {
     /** What would let data become markup, style or script, or point past the check of links. */
     private static final Pattern FORBIDDEN = Pattern.compile(
             "utext|\\sstyle=|th:style|<style|\\son[a-z]+=|th:on[a-z]+|javascript:"
-                    + "|\\[\\(|\\[\\[|@\\{|th:inline|th:attr|th:attrappend|th:attrprepend|<script(?! defer th:src=)|<base|<form|http://");
+                    + "|\\[\\(|\\[\\[|@\\{|th:inline|th:attr|th:attrappend|th:attrprepend|<script(?! defer th:src=| type=\"application/(?:ld|vnd\\.citationstyles\\.csl)\\+json\" [^>]*th:json=)|<base|<form|http://");
 
     @Test
     void noTemplateLetsDataBecomeMarkup() throws IOException {
@@ -39,9 +39,14 @@ class TemplatesTest {
 
     @Test
     void nothingIsFetchedFromElsewhere() throws IOException {
-        for (String name : List.of("assets/site.css", "assets/site.js", "assets/ledger.js")) {
+        for (String name : List.of("assets/site.css", "assets/site.js", "assets/ledger.js", "assets/map.js", "assets/cite.js")) {
             String text = Files.readString(TEMPLATES.resolve(name));
-            assertTrue(!text.contains("//cdn") && !text.contains("http") && !text.contains("@import"), name);
+            assertTrue(
+                    !text.contains("//cdn")
+                            && !text.contains("http:")
+                            && !text.contains("https://")
+                            && !text.contains("@import"),
+                    name);
         }
     }
 }
