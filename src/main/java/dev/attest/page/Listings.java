@@ -160,12 +160,13 @@ final class Listings {
         Views views = new Views(archive, path);
         return new ArticleListPage(
                 Heads.of(
-                        archive,
-                        path,
-                        title("Articles", shelf),
-                        "The articles of the archive: " + shelf.label() + ".",
-                        Head.Section.ARTICLES)
-                        .with(new Metadata(null, null, null, shelf.key().isEmpty() ? feeds(path) : List.of(), null, null)),
+                                archive,
+                                path,
+                                title("Articles", shelf),
+                                "The articles of the archive: " + shelf.label() + ".",
+                                Head.Section.ARTICLES)
+                        .with(new Metadata(
+                                null, null, null, shelf.key().isEmpty() ? feeds(path) : List.of(), null, null)),
                 shelves.view(views, shelf),
                 shown(shelf).stream().map(views::card).toList());
     }

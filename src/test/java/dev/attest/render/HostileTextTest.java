@@ -120,7 +120,8 @@ class HostileTextTest {
         for (Element script : document.select("script")) {
             String type = script.attr("type");
             assertTrue(type.isEmpty() || DATA.contains(type), type);
-            assertFalse(type.isEmpty() ? !script.data().isEmpty() : script.data().contains("<"), script::data);
+            assertFalse(
+                    type.isEmpty() ? !script.data().isEmpty() : script.data().contains("<"), script::data);
             assertTrue(OWN_SCRIPT.matcher(script.attr("src")).find() || !script.hasAttr("src"), script::outerHtml);
         }
         assertEquals(1, document.select("meta[http-equiv]").size());

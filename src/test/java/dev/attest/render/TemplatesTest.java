@@ -39,7 +39,8 @@ class TemplatesTest {
 
     @Test
     void nothingIsFetchedFromElsewhere() throws IOException {
-        for (String name : List.of("assets/site.css", "assets/site.js", "assets/ledger.js", "assets/map.js", "assets/cite.js")) {
+        for (String name :
+                List.of("assets/site.css", "assets/site.js", "assets/ledger.js", "assets/map.js", "assets/cite.js")) {
             String text = Files.readString(TEMPLATES.resolve(name));
             assertTrue(
                     !text.contains("//cdn")
