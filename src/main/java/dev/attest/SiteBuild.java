@@ -110,13 +110,18 @@ public final class SiteBuild {
         List<PlannedPage> pages = plan.pages();
         progress.begin("Writing", pages.size());
         Stream<Artifact> artifacts = Stream.concat(
-                Stream.concat(Stream.of(marker()), renderer.assets()),
+                Stream.concat(Stream.concat(Stream.of(marker()), renderer.assets()), searchFiles(plan)),
                 pages.parallelStream().map(planned -> {
                     Artifact artifact = renderer.render(planned.page().get(), plan.site());
                     progress.step();
                     return artifact;
                 }));
         return workers.run(() -> publisher.publish(artifacts.parallel()));
+    }
+
+    private static Stream<Artifact> searchFiles(SitePlan plan) {
+        return plan.searchFiles()
+                .map(file -> new Artifact(file.path(), file.script().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The file by which the folder is known as a site of this program. */

@@ -46,7 +46,8 @@ class ArchitectureTest {
             Map.entry("correction", List.of("article", "document", "capture", "text")),
             Map.entry("json", List.of("article", "document", "capture", "text")),
             Map.entry("archive", List.of("article", "document", "capture", "fixity", "text", "yaml")),
-            Map.entry("page", List.of("archive", "article", "document", "capture", "text")),
+            Map.entry("search", List.of("text")),
+            Map.entry("page", List.of("archive", "article", "document", "capture", "search", "text")),
             Map.entry("render", List.of("page", "publish")),
             Map.entry(
                     "root",
@@ -63,7 +64,8 @@ class ArchitectureTest {
                             "json",
                             "archive",
                             "page",
-                            "render")),
+                            "render",
+                            "search")),
             Map.entry("cli", List.of("root", "capture", "publish", "serve", "json", "yaml")));
 
     @ArchTest

@@ -42,6 +42,7 @@ public record Head(
         CHRONOLOGY,
         HELD_BACK,
         ABOUT,
+        SEARCH,
         NONE
     }
 }

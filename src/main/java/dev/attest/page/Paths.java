@@ -18,6 +18,7 @@ final class Paths {
     static final String HELD_BACK = "held-back.html";
     static final String NAMES = "names.html";
     static final String ABOUT = "about.html";
+    static final String SEARCH = "search.html";
     static final String NOT_FOUND = "404.html";
 
     private Paths() {}

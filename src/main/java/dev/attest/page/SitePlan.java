@@ -5,11 +5,14 @@ import dev.attest.archive.ArchivedArticle;
 import dev.attest.archive.Entry;
 import dev.attest.archive.EntryKind;
 import dev.attest.archive.incident.Incident;
+import dev.attest.search.SearchFile;
+import dev.attest.search.SearchIndex;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Which pages the site of an archive has. Nothing is made before it is asked for. */
 public final class SitePlan {
@@ -55,6 +58,7 @@ public final class SitePlan {
         add(pages, Paths.HELD_BACK, listings::heldBack);
         add(pages, Paths.NAMES, listings::names);
         add(pages, Paths.ABOUT, listings::about);
+        add(pages, Paths.SEARCH, path -> new SearchPages(archive).page(path));
         add(pages, Paths.NOT_FOUND, listings::notFound);
         for (int number = 0; number < archive.articles().size(); number++) {
             int article = number;
@@ -72,6 +76,11 @@ public final class SitePlan {
             add(pages, Paths.month(month), path -> new ChronologyPages(archive, chronology).month(month, path));
         }
         return List.copyOf(pages);
+    }
+
+    /** The scripts of the search, each with another path; made as they are asked for. */
+    public Stream<SearchFile> searchFiles() {
+        return new SearchIndex(new SearchContent(archive)).files();
     }
 
     private static void add(List<PlannedPage> pages, String path, Function<String, Page> maker) {

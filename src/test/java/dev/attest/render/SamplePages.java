@@ -27,6 +27,7 @@ import dev.attest.page.NotFoundPage;
 import dev.attest.page.Page;
 import dev.attest.page.QuoteView;
 import dev.attest.page.QuotesPage;
+import dev.attest.page.SearchPage;
 import dev.attest.page.Site;
 import dev.attest.page.StatementView;
 import java.util.List;
@@ -93,6 +94,11 @@ final class SamplePages {
                         37,
                         2,
                         ENGLISH + "#q1"),
+                new SearchPage(
+                        head("search.html", "Search", Section.SEARCH),
+                        List.of("Tarim Courier", "وكالة تريم"),
+                        List.of("Sarun", "سارون"),
+                        List.of("Harbour Committee")),
                 new NotFoundPage(new Head("404.html", "Page not found", "Nothing is here.", "", null, Section.NONE)));
     }
 
@@ -189,6 +195,7 @@ final class SamplePages {
                 new HeldBackPage(bareHead("held-back.html"), 0, 0, List.of()),
                 new NamesPage(bareHead("names.html"), List.of()),
                 new AboutPage(bareHead("about.html"), List.of(), 0, 0, ""),
+                new SearchPage(bareHead("search.html"), List.of(), List.of(), List.of()),
                 new NotFoundPage(bareHead("404.html")));
     }
 
