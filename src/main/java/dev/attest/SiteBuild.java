@@ -134,6 +134,7 @@ public final class SiteBuild {
                                 Stream.of(marker()),
                                 renderer.assets(),
                                 plan.files().parallelStream().map(SiteBuild::artifact),
+                                searchFiles(plan),
                                 beside)
                         .flatMap(files -> files),
                 pages.parallelStream().map(planned -> {
@@ -146,6 +147,11 @@ public final class SiteBuild {
 
     private static Artifact artifact(PlannedFile file) {
         return new Artifact(file.path(), file.text().get().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Stream<Artifact> searchFiles(SitePlan plan) {
+        return plan.searchFiles()
+                .map(file -> new Artifact(file.path(), file.script().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The file by which the folder is known as a site of this program. */

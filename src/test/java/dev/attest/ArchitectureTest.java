@@ -46,8 +46,9 @@ class ArchitectureTest {
             Map.entry("correction", List.of("article", "document", "capture", "text")),
             Map.entry("json", List.of("article", "document", "capture", "text")),
             Map.entry("archive", List.of("article", "document", "capture", "fixity", "text", "yaml")),
+            Map.entry("search", List.of("text")),
             Map.entry("cite", List.of()),
-            Map.entry("page", List.of("archive", "article", "cite", "document", "capture", "text")),
+            Map.entry("page", List.of("archive", "article", "cite", "document", "capture", "search", "text")),
             Map.entry(
                     "data",
                     List.of("archive", "article", "document", "capture", "fixity", "text", "json", "page", "publish")),
@@ -69,7 +70,8 @@ class ArchitectureTest {
                             "cite",
                             "page",
                             "data",
-                            "render")),
+                            "render",
+                            "search")),
             Map.entry("cli", List.of("root", "capture", "publish", "serve", "json", "yaml")));
 
     @ArchTest

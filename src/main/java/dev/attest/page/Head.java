@@ -59,6 +59,7 @@ public record Head(
         DATA,
         HELD_BACK,
         ABOUT,
+        SEARCH,
         NONE
     }
 }

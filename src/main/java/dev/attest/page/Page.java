@@ -19,6 +19,7 @@ public sealed interface Page
                 HeldBackPage,
                 NamesPage,
                 AboutPage,
+                SearchPage,
                 NotFoundPage {
     /** What every page has. */
     Head head();

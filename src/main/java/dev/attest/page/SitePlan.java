@@ -4,6 +4,8 @@ import dev.attest.archive.Archive;
 import dev.attest.archive.ArchivedArticle;
 import dev.attest.archive.EntryKind;
 import dev.attest.archive.incident.Incident;
+import dev.attest.search.SearchFile;
+import dev.attest.search.SearchIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -71,6 +73,7 @@ public final class SitePlan {
         add(pages, Paths.HELD_BACK, listings::heldBack);
         add(pages, Paths.NAMES, listings::names);
         add(pages, Paths.ABOUT, listings::about);
+        add(pages, Paths.SEARCH, path -> new SearchPages(archive).page(path));
         add(pages, Paths.NOT_FOUND, listings::notFound);
         for (int number = 0; number < archive.articles().size(); number++) {
             int article = number;
@@ -88,6 +91,11 @@ public final class SitePlan {
     /** The files beside the pages, in a fixed order. */
     public List<PlannedFile> files() {
         return new LedgerData(archive, standings).plan(ledger.leaves());
+    }
+
+    /** The scripts of the search, each with another path; made as they are asked for. */
+    public Stream<SearchFile> searchFiles() {
+        return new SearchIndex(new SearchContent(archive)).files();
     }
 
     private static void add(List<PlannedPage> pages, String path, Function<String, Page> maker) {

@@ -30,7 +30,7 @@ record CheckedPage(
         List<Reference> references,
         List<Quotation> quotations,
         Map<String, String> findings) {
-    private static final List<String> ADDRESSES = List.of("href", "src", "poster", "data");
+    private static final List<String> ADDRESSES = List.of("href", "src", "action", "poster", "data");
     private static final List<String> ADDRESS_LISTS = List.of("srcset", "imagesrcset");
     private static final List<String> ID_LISTS =
             List.of("for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-details", "headers");

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.standard.StandardDialect;
+import org.thymeleaf.standard.processor.StandardActionTagProcessor;
 import org.thymeleaf.standard.processor.StandardHrefTagProcessor;
 import org.thymeleaf.standard.processor.StandardSrcTagProcessor;
 
@@ -24,6 +25,8 @@ final class SafeLinkDialect extends StandardDialect {
                 processors.add(new SafeLinkProcessor(dialectPrefix, "href", processor.getPrecedence()));
             } else if (processor instanceof StandardSrcTagProcessor) {
                 processors.add(new SafeLinkProcessor(dialectPrefix, "src", processor.getPrecedence()));
+            } else if (processor instanceof StandardActionTagProcessor) {
+                processors.add(new SafeLinkProcessor(dialectPrefix, "action", processor.getPrecedence()));
             } else {
                 processors.add(processor);
             }

@@ -8,7 +8,7 @@ import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 
-/** {@code th:href} and {@code th:src} that leave the attribute away where the address is not one to link to. */
+/** {@code th:href}, {@code th:src} and {@code th:action} that leave the attribute away where the address is not one to link to. */
 final class SafeLinkProcessor extends AbstractStandardExpressionAttributeTagProcessor {
     private final String attribute;
 

@@ -36,6 +36,7 @@ import dev.attest.page.PassageView;
 import dev.attest.page.QuoteView;
 import dev.attest.page.QuotesPage;
 import dev.attest.page.ShelfView;
+import dev.attest.page.SearchPage;
 import dev.attest.page.Site;
 import dev.attest.page.StatementView;
 import dev.attest.page.chart.BarChart;
@@ -113,6 +114,11 @@ final class SamplePages {
                         37,
                         2,
                         ENGLISH + "#q1"),
+                new SearchPage(
+                        head("search.html", "Search", Section.SEARCH),
+                        List.of("Tarim Courier", "وكالة تريم"),
+                        List.of("Sarun", "سارون"),
+                        List.of("Harbour Committee")),
                 new NotFoundPage(new Head("404.html", "Page not found", "Nothing is here.", "", null, Section.NONE)));
     }
 
@@ -219,6 +225,7 @@ final class SamplePages {
                 new NamesPage(bareHead("names.html"), List.of()),
                 new AboutPage(bareHead("about.html"), List.of(), 0, 0, ""),
                 new DataPage(bareHead("data/index.html"), new Downloads(List.of(), List.of()), false, 20),
+                new SearchPage(bareHead("search.html"), List.of(), List.of(), List.of()),
                 new NotFoundPage(bareHead("404.html")));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.attest.search;
+
+import org.jspecify.annotations.NullMarked;
