@@ -33,6 +33,7 @@ public final class Paths {
 
     /** The feeds of all articles, without their endings. */
     public static final String FEED = "feed";
+
     static final String SEARCH = "search.html";
 
     private Paths() {}

@@ -202,7 +202,14 @@ class TemplateRendererTest {
         List<Artifact> ours = RENDERER.assets().toList();
         List<Artifact> theirs = new TemplateRenderer(overrides).assets().toList();
         List<String> names = List.of(
-                "assets/cite.js", "assets/favicon.svg", "assets/ledger.js", "assets/map.js", "assets/search-form.js", "assets/search.js", "assets/site.css", "assets/site.js");
+                "assets/cite.js",
+                "assets/favicon.svg",
+                "assets/ledger.js",
+                "assets/map.js",
+                "assets/search-form.js",
+                "assets/search.js",
+                "assets/site.css",
+                "assets/site.js");
         assertEquals(names, paths(ours));
         assertEquals(
                 Stream.concat(names.stream(), Stream.of("assets/fonts/a.woff2"))

@@ -41,8 +41,14 @@ class TemplatesTest {
 
     @Test
     void nothingIsFetchedFromElsewhere() throws IOException {
-        for (String name :
-                List.of("assets/site.css", "assets/site.js", "assets/ledger.js", "assets/map.js", "assets/cite.js", "assets/search.js", "assets/search-form.js")) {
+        for (String name : List.of(
+                "assets/site.css",
+                "assets/site.js",
+                "assets/ledger.js",
+                "assets/map.js",
+                "assets/cite.js",
+                "assets/search.js",
+                "assets/search-form.js")) {
             String text = Files.readString(TEMPLATES.resolve(name));
             assertTrue(
                     !text.contains("//cdn")
