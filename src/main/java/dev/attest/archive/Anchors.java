@@ -25,6 +25,7 @@ public final class Anchors {
     private final List<String> statements;
     private final SortedMap<Evidence, String> words;
     private final SortedMap<Evidence, String> sentences;
+    private final List<Evidence> inOrder;
 
     private Anchors(
             List<String> quotes,
@@ -37,6 +38,7 @@ public final class Anchors {
         this.statements = List.copyOf(statements);
         this.words = Collections.unmodifiableSortedMap(words);
         this.sentences = Collections.unmodifiableSortedMap(sentences);
+        this.inOrder = List.copyOf(sentences.keySet());
     }
 
     /** The names of the findings of {@code article}. */
@@ -97,17 +99,31 @@ public final class Anchors {
 
     /** The sentences that {@code evidence} stands in, in order. */
     public List<Evidence> sentencesWith(Evidence evidence) {
-        List<Evidence> found = new ArrayList<>();
-        Evidence after = null;
-        for (Evidence sentence : sentences.keySet()) {
-            if (sentence.overlaps(evidence)) {
-                found.add(sentence);
-                after = sentence;
-            } else if (after != null) {
-                break;
+        int from = firstEndingBehind(evidence);
+        int to = from;
+        while (to < inOrder.size() && inOrder.get(to).overlaps(evidence)) {
+            to++;
+        }
+        return inOrder.subList(from, to);
+    }
+
+    /** The number of the first sentence that ends behind the beginning of {@code evidence}; sentences don't overlap. */
+    private int firstEndingBehind(Evidence evidence) {
+        int low = 0;
+        int high = inOrder.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Evidence sentence = inOrder.get(middle);
+            boolean before = sentence.paragraph() != evidence.paragraph()
+                    ? sentence.paragraph() < evidence.paragraph()
+                    : sentence.end() <= evidence.start();
+            if (before) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return List.copyOf(found);
+        return low;
     }
 
     /** Gives names, and counts how often the same words came. */

@@ -47,7 +47,8 @@ public final class SitePlan {
         add(pages, Paths.ARTICLES, listings::articles);
         add(pages, Paths.QUOTES, listings::quotes);
         add(pages, Paths.FIGURES, listings::ledger);
-        add(pages, Paths.INCIDENTS, path -> new IncidentPages(archive).overview(path));
+        IncidentPages incidents = new IncidentPages(archive);
+        add(pages, Paths.INCIDENTS, incidents::overview);
         for (EntryKind kind : EntryKind.values()) {
             add(pages, Paths.entries(kind), path -> listings.entries(kind, path));
         }
@@ -66,7 +67,7 @@ public final class SitePlan {
             add(pages, Paths.entry(entry.id()), path -> entries.page(entry, path));
         }
         for (Incident incident : archive.incidents().all()) {
-            add(pages, Paths.incident(incident), path -> new IncidentPages(archive).page(incident, path));
+            add(pages, Paths.incident(incident), path -> incidents.page(incident, path));
         }
         for (YearMonth month : chronology.months()) {
             add(pages, Paths.month(month), path -> new ChronologyPages(archive, chronology).month(month, path));
