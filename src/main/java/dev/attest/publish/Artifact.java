@@ -1,11 +1,14 @@
 package dev.attest.publish;
 
+import dev.attest.fixity.Sha256;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A file of the site: where it goes and what stands in it. */
 public final class Artifact {
     private final String path;
-    private final byte[] bytes;
+    private final byte @Nullable [] bytes;
+    private @Nullable String sha256;
 
     /**
      * @param path below the site's root, parts set apart by {@code /}; no empty part, no {@code .} or {@code ..}, no leading
@@ -13,8 +16,22 @@ public final class Artifact {
      * @param bytes the content, which the caller must not change afterwards
      */
     public Artifact(String path, byte[] bytes) {
+        this(path, Objects.requireNonNull(bytes), null);
+    }
+
+    private Artifact(String path, byte @Nullable [] bytes, @Nullable String sha256) {
         this.path = checked(path);
-        this.bytes = Objects.requireNonNull(bytes);
+        this.bytes = bytes;
+        this.sha256 = sha256;
+    }
+
+    /**
+     * A file that lies in the published site as it shall be.
+     *
+     * @param sha256 of its content, which the caller has made sure of: 64 lower-case hexadecimal digits
+     */
+    public static Artifact unchanged(String path, String sha256) {
+        return new Artifact(path, null, Objects.requireNonNull(sha256));
     }
 
     /**
@@ -41,11 +58,26 @@ public final class Artifact {
 
     /** The content itself, not a copy: it is written, hashed and compared, never changed. */
     public byte[] bytes() {
-        return bytes;
+        return Objects.requireNonNull(bytes, () -> path + " is unchanged, and its content is where it is published");
+    }
+
+    /** Whether it lies in the published site already, so that nobody made its content again. */
+    public boolean isUnchanged() {
+        return bytes == null;
+    }
+
+    /** SHA-256 of its content, 64 lower-case hexadecimal digits. */
+    public String sha256() {
+        String known = sha256;
+        if (known == null) {
+            known = Sha256.of(bytes());
+            sha256 = known;
+        }
+        return known;
     }
 
     @Override
     public String toString() {
-        return path + " (" + bytes.length + " bytes)";
+        return path + (bytes == null ? " (unchanged)" : " (" + bytes.length + " bytes)");
     }
 }

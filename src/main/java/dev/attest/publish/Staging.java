@@ -1,6 +1,5 @@
 package dev.attest.publish;
 
-import dev.attest.fixity.Sha256;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
@@ -71,11 +70,22 @@ final class Staging implements AutoCloseable {
             throw new IOException("The name is kept for publishing itself: " + path);
         }
         claims.take(path);
-        boolean isNew = !FileTree.holds(folder.site().resolve(path), artifact.bytes());
+        boolean isNew = !isThere(artifact);
         if (isNew) {
             write(folder.staging().resolve(path), artifact.bytes());
         }
-        entries.put(path, new Entry(Sha256.of(artifact.bytes()), isNew));
+        entries.put(path, new Entry(artifact.sha256(), isNew));
+    }
+
+    private boolean isThere(Artifact artifact) throws IOException {
+        Path published = folder.site().resolve(artifact.path());
+        if (!artifact.isUnchanged()) {
+            return FileTree.holds(published, artifact.bytes());
+        }
+        if (!Files.isRegularFile(published, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException("It was there when the build began, and is gone: " + published + "; build again");
+        }
+        return true;
     }
 
     private void write(Path file, byte[] bytes) throws IOException {
@@ -185,7 +195,10 @@ final class Staging implements AutoCloseable {
     private void link(String path) throws IOException {
         Path existing = folder.site().resolve(path);
         Path name = folder.staging().resolve(path);
-        Files.createDirectories(FileTree.parent(name));
+        Path parent = FileTree.parent(name);
+        if (made.add(parent)) {
+            Files.createDirectories(parent);
+        }
         if (Files.isSymbolicLink(existing)) {
             Files.copy(existing, name, LinkOption.NOFOLLOW_LINKS);
         } else {
