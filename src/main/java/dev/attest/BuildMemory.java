@@ -6,6 +6,7 @@ import dev.attest.cache.FolderState;
 import dev.attest.cache.RecordCodec;
 import dev.attest.cache.Shelf;
 import dev.attest.fixity.Sha256;
+import dev.attest.publish.FolderPublisher;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -208,7 +210,9 @@ final class BuildMemory implements Closeable {
             return;
         }
         List<KeptFile> published = new ArrayList<>();
-        new TreeMap<>(hashes).forEach((path, sha256) -> {
+        SortedMap<String, String> all = new TreeMap<>(hashes);
+        all.put(FolderPublisher.MANIFEST, "");
+        all.forEach((path, sha256) -> {
             FileState state = FileState.of(output.resolve(path));
             if (state != null) {
                 published.add(new KeptFile(path, sha256, state, drawnFrom.getOrDefault(path, "")));

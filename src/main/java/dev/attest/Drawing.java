@@ -19,17 +19,17 @@ final class Drawing {
     private final TemplateRenderer renderer;
     private final Site site;
     private final BuildMemory memory;
-    private final String look;
+    private final @Nullable String look;
     private final RecordDigest digest = new RecordDigest();
     private final Map<String, String> hashes = new ConcurrentHashMap<>();
     private final Map<String, String> drawnFrom = new ConcurrentHashMap<>();
 
-    /** @param look a name for the program and the templates */
-    Drawing(TemplateRenderer renderer, Site site, BuildMemory memory, String look) {
+    /** @param look a name for the program and the templates; null where nobody can tell */
+    Drawing(TemplateRenderer renderer, Site site, BuildMemory memory, @Nullable String look) {
         this.renderer = renderer;
         this.site = site;
         this.memory = memory;
-        this.look = digest.of(look, site);
+        this.look = look == null ? null : digest.of(look, site);
     }
 
     /** What pages need beside themselves. */
@@ -52,7 +52,7 @@ final class Drawing {
     /** A name for all that the page is drawn from; null where it holds something of which nobody can tell whether it changed. */
     private @Nullable String name(Page page) {
         try {
-            return digest.of(look, page);
+            return look == null ? null : digest.of(look, page);
         } catch (IllegalArgumentException e) {
             return null;
         }

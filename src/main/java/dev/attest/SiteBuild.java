@@ -171,11 +171,15 @@ public final class SiteBuild {
         }
     }
 
-    /** A name for what makes pages look as they do, beside their records. */
-    private String look(BuildMemory memory) throws IOException {
+    /** A name for what makes pages look as they do, beside their records; null where nobody can tell. */
+    private @Nullable String look(BuildMemory memory) {
         Path templates = settings.templates();
-        String own = templates == null ? "" : ContentDigest.of(templates, file -> !file.startsWith("assets"));
-        return memory.maker() + own;
+        try {
+            String own = templates == null ? "" : ContentDigest.of(templates, file -> !file.startsWith("assets"));
+            return memory.maker() + own;
+        } catch (IOException e) {
+            return null; // a circle of links, or a file that can't be read and perhaps need not be
+        }
     }
 
     private Publication publish(Workers workers, SitePlan plan, Drawing drawing) throws IOException {

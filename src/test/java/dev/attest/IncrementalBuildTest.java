@@ -207,6 +207,18 @@ class IncrementalBuildTest {
     }
 
     @Test
+    void whatALinkLeadsToIsSeenToChange() throws Exception {
+        saveArticle(1, new Random(1));
+        Path elsewhere = folder.resolve("elsewhere.html");
+        Files.writeString(elsewhere, "<html><body>First</body></html>");
+        Files.createSymbolicLink(templates.resolve("not-found.html"), elsewhere);
+        build(output, cache);
+        Files.writeString(elsewhere, "<html><body>Other</body></html>");
+        build(output, cache);
+        assertEquals("<html><body>Other</body></html>", Files.readString(output.resolve("404.html")));
+    }
+
+    @Test
     void whileAnotherBuildUsesTheCacheABuildDoesWithout() throws Exception {
         saveArticle(1, new Random(1));
         build(output, cache);

@@ -4,6 +4,7 @@ import dev.attest.fixity.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -17,7 +18,7 @@ public final class ContentDigest {
     private ContentDigest() {}
 
     /**
-     * The name of the content of a folder.
+     * The name of the content of a folder, and of what symbolic links in it lead to.
      *
      * @param counts whether a file counts, by its path below the folder
      * @throws IOException if one of those that count can't be read
@@ -40,7 +41,7 @@ public final class ContentDigest {
     }
 
     private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return all.filter(Files::isRegularFile).sorted().toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -21,7 +21,7 @@ import java.util.Set;
  * What lies in some folders, and when it was changed: the quick answer to whether anything did. What was changed so lately that the
  * file system's clock can't tell is known by its content.
  *
- * @param name a digest of all paths and states
+ * @param name a digest of all paths and states; empty where a symbolic link leads to what is not looked at
  * @param unsettled the paths of the files that are known by their content
  */
 public record FolderState(String name, List<String> unsettled) {
@@ -40,7 +40,8 @@ public record FolderState(String name, List<String> unsettled) {
 
     /** Whether all that lies in {@code folders} is as it was when this was made. */
     public boolean isStillOf(Collection<Path> folders) throws IOException {
-        return name.equals(of(folders, Long.MAX_VALUE, unsettled).name());
+        return !name.isEmpty()
+                && name.equals(of(folders, Long.MAX_VALUE, unsettled).name());
     }
 
     private static FolderState of(Collection<Path> folders, long looked, Collection<String> byContent)
@@ -59,6 +60,7 @@ public record FolderState(String name, List<String> unsettled) {
         private final Set<String> byContent;
         private final List<String> unsettled = new ArrayList<>();
         private final List<Found> found = new ArrayList<>();
+        private boolean hasLinks;
 
         private record Found(String path, FileState state, String content) {}
 
@@ -74,7 +76,8 @@ public record FolderState(String name, List<String> unsettled) {
         }
 
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            hasLinks |= attributes.isSymbolicLink();
             String path = file.toString();
             FileState state = FileState.of(attributes);
             if (byContent.contains(path) || !state.isSettled(looked)) {
@@ -86,8 +89,19 @@ public record FolderState(String name, List<String> unsettled) {
             return FileVisitResult.CONTINUE;
         }
 
-        private static String content(Path file, BasicFileAttributes attributes) throws IOException {
-            return attributes.isRegularFile() && Files.isReadable(file) ? Sha256.of(Files.readAllBytes(file)) : "-";
+        /** What can't be looked at is held back by whoever reads it; here it counts that it is there. */
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            found.add(new Found(file.toString(), new FileState(-1, 0, 0), "can't be looked at"));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static String content(Path file, BasicFileAttributes attributes) {
+            try {
+                return attributes.isRegularFile() ? Sha256.of(Files.readAllBytes(file)) : "no file";
+            } catch (IOException e) {
+                return "can't be read";
+            }
         }
 
         FolderState state() {
@@ -103,7 +117,7 @@ public record FolderState(String name, List<String> unsettled) {
                         .putInt(one.state().identity());
                 digest.update(numbers.array());
             }
-            return new FolderState(HexFormat.of().formatHex(digest.digest()), unsettled);
+            return new FolderState(hasLinks ? "" : HexFormat.of().formatHex(digest.digest()), unsettled);
         }
     }
 }
