@@ -1,5 +1,6 @@
 package dev.attest;
 
+import dev.attest.BuildMemory.Findings;
 import dev.attest.archive.Authority;
 import dev.attest.archive.AuthorityRecord;
 import dev.attest.archive.EntryKind;
@@ -80,9 +81,14 @@ final class ArticleMaker {
 
     /** What came of each capture in {@code file}. */
     Stream<Outcome> make(SavedFile file) {
+        return findings(file).outcomes().stream();
+    }
+
+    /** The same, as it can be kept. */
+    Findings findings(SavedFile file) {
         List<Outcome> outcomes = new ArrayList<>();
         make(file, outcomes::add);
-        return outcomes.stream();
+        return new Findings(outcomes);
     }
 
     /** Hands over what came of each capture in {@code file}, one after the other: a file may hold many. */

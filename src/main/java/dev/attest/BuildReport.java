@@ -50,6 +50,13 @@ public record BuildReport(
         return articles + heldBack.size();
     }
 
+    /** The same, of a build that found everything as it should be. */
+    BuildReport withNothingWritten() {
+        int files = publication.written() + publication.unchanged();
+        return new BuildReport(
+                articles, heldBack, notPages, unmatched, findings, doubtfulNames, new Publication(0, files, 0));
+    }
+
     static BuildReport of(Archive archive, List<NotPages> notPages, List<String> corrections, Publication publication) {
         Map<String, Integer> findings = new LinkedHashMap<>();
         findings.put("quotes", count(archive, Article::quotes));

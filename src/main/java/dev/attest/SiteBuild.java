@@ -1,9 +1,16 @@
 package dev.attest;
 
+import dev.attest.BuildMemory.Findings;
 import dev.attest.archive.Archive;
 import dev.attest.archive.ArchiveFiles;
 import dev.attest.archive.ArchiveFiles.AuthorityReading;
+import dev.attest.archive.Authority;
 import dev.attest.archive.Description;
+import dev.attest.cache.ContentDigest;
+import dev.attest.cache.FolderState;
+import dev.attest.cache.ProgramDigest;
+import dev.attest.cache.RecordDigest;
+import dev.attest.cache.Shelf;
 import dev.attest.capture.CaptureSource;
 import dev.attest.capture.CaptureSource.SavedFile;
 import dev.attest.capture.FolderSource;
@@ -46,6 +53,7 @@ public final class SiteBuild {
      * @param templates the folder of templates that replace the program's own; null for none
      * @param output the folder of the site
      * @param baseAddress where the site is published; null for what {@code archive.yml} says
+     * @param cache the folder where a build leaves what the next one need not do again; null where it shall leave nothing
      * @param threads how many captures and pages are worked on at once, at least 1
      * @param largestFile the size of the largest file that is read, in bytes
      */
@@ -54,6 +62,7 @@ public final class SiteBuild {
             @Nullable Path templates,
             Path output,
             @Nullable URI baseAddress,
+            @Nullable Path cache,
             int threads,
             long largestFile) {
         public Settings {
@@ -62,6 +71,23 @@ public final class SiteBuild {
             if (threads < 1) {
                 throw new IllegalArgumentException("A build needs at least 1 thread, found " + threads);
             }
+        }
+
+        /** A build that does everything anew. */
+        public Settings(
+                Path articles,
+                @Nullable Path templates,
+                Path output,
+                @Nullable URI baseAddress,
+                int threads,
+                long largestFile) {
+            this(articles, templates, output, baseAddress, null, threads, largestFile);
+        }
+
+        /** A name for all that a site depends on beside its inputs and the program. */
+        String name() {
+            return articles.toAbsolutePath() + "\n" + (templates == null ? "" : templates.toAbsolutePath()) + "\n"
+                    + output.toAbsolutePath() + "\n" + baseAddress + "\n" + largestFile;
         }
 
         /** The folders that the site is made from. */
@@ -78,18 +104,49 @@ public final class SiteBuild {
      * @throws dev.attest.render.TemplateFailure if a template is broken
      */
     public BuildReport run() throws IOException, InvalidYaml {
+        try (BuildMemory memory = memory()) {
+            BuildReport unchanged = memory.unchanged(settings.inputs());
+            return unchanged == null ? build(memory) : unchanged;
+        }
+    }
+
+    private BuildMemory memory() {
+        Path cache = settings.cache();
+        if (cache == null || settings.inputs().stream().anyMatch(input -> isIn(cache, input))) {
+            return BuildMemory.none(settings.output());
+        }
+        try {
+            return BuildMemory.in(cache, settings.output(), ProgramDigest.of(SiteBuild.class) + " " + settings.name());
+        } catch (IOException e) {
+            return BuildMemory.none(settings.output());
+        }
+    }
+
+    private static boolean isIn(Path path, Path folder) {
+        return path.toAbsolutePath()
+                .normalize()
+                .startsWith(folder.toAbsolutePath().normalize());
+    }
+
+    private BuildReport build(BuildMemory memory) throws IOException, InvalidYaml {
+        FolderState inputs = memory.inputs(settings.inputs());
         ArchiveFiles files = new ArchiveFiles(settings.articles());
         Description description = description(files);
         AuthorityReading authority = files.authority();
         CaptureSource source = new FolderSource(settings.articles(), settings.largestFile());
 
         try (Workers workers = new Workers(settings.threads())) {
-            List<Outcome> outcomes = read(workers, source, new ArticleMaker(authority.authority()));
-            Archive archive = Outcome.archive(description, authority, outcomes);
+            List<Outcome> outcomes = read(workers, source, authority.authority(), memory);
+            Archive archive = workers.run(() -> Outcome.archive(description, authority, outcomes));
             try (DataFiles data = workers.run(() -> DataFiles.write(archive, Version.GENERATOR))) {
                 SitePlan plan = new SitePlan(archive, Version.GENERATOR, data.downloads());
-                Publication publication = publish(workers, plan, beside(archive, data, plan));
-                return BuildReport.of(archive, Outcome.notPages(outcomes), Outcome.unmatched(outcomes), publication);
+                Drawing drawing =
+                        new Drawing(new TemplateRenderer(settings.templates()), plan.site(), memory, look(memory));
+                Publication publication = publish(workers, plan, drawing, beside(archive, data, plan));
+                BuildReport report =
+                        BuildReport.of(archive, Outcome.notPages(outcomes), Outcome.unmatched(outcomes), publication);
+                memory.keep(inputs, report, drawing.hashes(), drawing.drawnFrom());
+                return report;
             }
         }
     }
@@ -112,36 +169,58 @@ public final class SiteBuild {
         return settings.baseAddress() == null ? description : description.at(settings.baseAddress());
     }
 
-    private List<Outcome> read(Workers workers, CaptureSource source, ArticleMaker maker) throws IOException {
+    private List<Outcome> read(Workers workers, CaptureSource source, Authority authority, BuildMemory memory)
+            throws IOException {
         List<SavedFile> files = source.files();
+        ArticleMaker maker = new ArticleMaker(authority);
         progress.begin("Reading", files.size());
-        return workers.run(() -> files.parallelStream()
-                .flatMap(file -> {
-                    Stream<Outcome> outcomes = maker.make(file);
-                    progress.step();
-                    return outcomes;
-                })
-                .toList());
+        try (Shelf<Findings> shelf = memory.findings(new RecordDigest().of(authority.records()))) {
+            List<Outcome> outcomes = workers.run(() -> files.parallelStream()
+                    .flatMap(file -> {
+                        Findings found = shelf == null
+                                ? maker.findings(file)
+                                : shelf.get(file.path(), file.parts(), () -> maker.findings(file));
+                        progress.step();
+                        return found.outcomes().stream();
+                    })
+                    .toList());
+            if (shelf != null) {
+                shelf.save();
+            }
+            return outcomes;
+        }
     }
 
-    private Publication publish(Workers workers, SitePlan plan, Stream<Artifact> beside) throws IOException {
-        TemplateRenderer renderer = new TemplateRenderer(settings.templates());
+    /** A name for what makes pages look as they do, beside their records; null where nobody can tell. */
+    private @Nullable String look(BuildMemory memory) {
+        Path templates = settings.templates();
+        try {
+            String own = templates == null ? "" : ContentDigest.of(templates, file -> !file.startsWith("assets"));
+            return memory.maker() + own;
+        } catch (IOException e) {
+            return null; // a circle of links, or a file that can't be read and perhaps need not be
+        }
+    }
+
+    private Publication publish(Workers workers, SitePlan plan, Drawing drawing, Stream<Artifact> beside)
+            throws IOException {
         Publisher publisher = FolderPublisher.to(settings.output(), settings.inputs());
         List<PlannedPage> pages = plan.pages();
         progress.begin("Writing", pages.size());
         Stream<Artifact> artifacts = Stream.concat(
-                Stream.of(
-                                Stream.of(marker()),
-                                renderer.assets(),
-                                plan.files().parallelStream().map(SiteBuild::artifact),
-                                searchFiles(plan),
-                                beside)
-                        .flatMap(files -> files),
-                pages.parallelStream().map(planned -> {
-                    Artifact artifact = renderer.render(planned.page().get(), plan.site());
-                    progress.step();
-                    return artifact;
-                }));
+                        Stream.of(
+                                        Stream.of(marker()),
+                                        drawing.assets(),
+                                        plan.files().parallelStream().map(SiteBuild::artifact),
+                                        searchFiles(plan),
+                                        beside)
+                                .flatMap(files -> files),
+                        pages.parallelStream().map(planned -> {
+                            Artifact artifact = drawing.draw(planned.page().get());
+                            progress.step();
+                            return artifact;
+                        }))
+                .map(drawing::noted);
         return workers.run(() -> publisher.publish(artifacts.parallel()));
     }
 

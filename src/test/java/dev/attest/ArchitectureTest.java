@@ -39,6 +39,7 @@ class ArchitectureTest {
             Map.entry("fixity", List.of()),
             Map.entry("publish", List.of("fixity")),
             Map.entry("serve", List.of()),
+            Map.entry("cache", List.of("fixity")),
             Map.entry("capture", List.of("fixity", "yaml")),
             Map.entry("document", List.of("capture", "text")),
             Map.entry("article", List.of("document", "text")),
@@ -58,6 +59,8 @@ class ArchitectureTest {
                     List.of(
                             "text",
                             "yaml",
+                            "fixity",
+                            "cache",
                             "publish",
                             "serve",
                             "capture",

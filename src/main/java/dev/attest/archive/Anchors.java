@@ -26,6 +26,7 @@ public final class Anchors {
     private final SortedMap<Evidence, String> own;
     private final SortedMap<Evidence, String> words;
     private final SortedMap<Evidence, String> sentences;
+    private final List<Evidence> inOrder;
 
     private Anchors(
             List<String> quotes,
@@ -40,6 +41,7 @@ public final class Anchors {
         this.own = Collections.unmodifiableSortedMap(own);
         this.words = Collections.unmodifiableSortedMap(words);
         this.sentences = Collections.unmodifiableSortedMap(sentences);
+        this.inOrder = List.copyOf(sentences.keySet());
     }
 
     /** The names of the findings of {@code article}. */
@@ -122,18 +124,31 @@ public final class Anchors {
 
     /** The sentences that {@code evidence} stands in, in order. */
     public List<Evidence> sentencesWith(Evidence evidence) {
-        List<Evidence> found = new ArrayList<>();
-        Evidence after = null;
-        Evidence paragraph = new Evidence(evidence.paragraph(), 0, 1, " ");
-        for (Evidence sentence : sentences.tailMap(paragraph).keySet()) {
-            if (sentence.overlaps(evidence)) {
-                found.add(sentence);
-                after = sentence;
-            } else if (after != null || sentence.paragraph() > evidence.paragraph()) {
-                break;
+        int from = firstEndingBehind(evidence);
+        int to = from;
+        while (to < inOrder.size() && inOrder.get(to).overlaps(evidence)) {
+            to++;
+        }
+        return inOrder.subList(from, to);
+    }
+
+    /** The number of the first sentence that ends behind the beginning of {@code evidence}; sentences don't overlap. */
+    private int firstEndingBehind(Evidence evidence) {
+        int low = 0;
+        int high = inOrder.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Evidence sentence = inOrder.get(middle);
+            boolean before = sentence.paragraph() != evidence.paragraph()
+                    ? sentence.paragraph() < evidence.paragraph()
+                    : sentence.end() <= evidence.start();
+            if (before) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return List.copyOf(found);
+        return low;
     }
 
     /** Gives names, and counts how often the same words came. */

@@ -64,7 +64,7 @@ public record Archive(
             List<Decision> decisions,
             Collection<Article> articles,
             Collection<HeldBack> heldBack) {
-        List<Entering> entering = articles.stream()
+        List<Entering> entering = articles.parallelStream()
                 .map(article -> Entering.of(article, description.publish()))
                 .sorted(Comparator.comparing(Entering::archived, ArchivedArticle.BY_DAY))
                 .toList();

@@ -1,13 +1,16 @@
 package dev.attest.archive;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The archivist's authority files: which name stands for whom. */
 public final class Authority {
@@ -15,11 +18,17 @@ public final class Authority {
     private final Map<EntryId, AuthorityRecord> byName;
     private final SortedMap<EntryId, SortedSet<EntryId>> apart = new TreeMap<>();
 
+    /** Names come thousands of times, and making the id of one is work. */
+    private final Map<EntryKind, Map<String, EntryId>> ids = new EnumMap<>(EntryKind.class);
+
     /**
      * @param records in the order of the files; a name or alias that two of them claim belongs to the first
      */
     public Authority(List<AuthorityRecord> records) {
         this.records = List.copyOf(records);
+        for (EntryKind kind : EntryKind.values()) {
+            ids.put(kind, new ConcurrentHashMap<>());
+        }
         Map<EntryId, AuthorityRecord> names = new TreeMap<>();
         for (AuthorityRecord entry : this.records) {
             names.putIfAbsent(EntryId.of(entry.kind(), entry.name()), entry);
@@ -53,7 +62,14 @@ public final class Authority {
 
     /** What the files say of the bearer of {@code name}. */
     public Optional<AuthorityRecord> find(EntryKind kind, String name) {
-        return Optional.ofNullable(byName.get(EntryId.of(kind, name)));
+        return Optional.ofNullable(byName.get(id(kind, name)));
+    }
+
+    /** The id of what bears {@code name}, as {@link EntryId#of} gives it. */
+    EntryId id(EntryKind kind, String name) {
+        Map<String, EntryId> known = Objects.requireNonNull(ids.get(kind));
+        EntryId id = known.get(name);
+        return id != null ? id : known.computeIfAbsent(name, one -> EntryId.of(kind, one));
     }
 
     /** What the files say of what has the address {@code id}. */

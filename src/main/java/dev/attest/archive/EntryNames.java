@@ -31,7 +31,7 @@ public final class EntryNames {
 
     /** The entry of that kind that {@code name} means. */
     public EntryId id(EntryKind kind, String name) {
-        return same.used(EntryId.of(kind, authority.canonical(kind, name)));
+        return same.used(authority.id(kind, authority.canonical(kind, name)));
     }
 
     /** Names that may mean the same and stay apart, for the archivist to judge; in their order. */

@@ -49,7 +49,7 @@ public final class PlacesOnMap {
     }
 
     private EntryId id(String name) {
-        return EntryId.of(EntryKind.PLACE, authority.canonical(EntryKind.PLACE, name));
+        return authority.id(EntryKind.PLACE, authority.canonical(EntryKind.PLACE, name));
     }
 
     /** The place that the whole archive means by {@code name}; empty where that is not known. */

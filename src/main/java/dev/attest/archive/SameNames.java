@@ -131,7 +131,7 @@ final class SameNames {
 
     private void add(EntryKind kind, String name, Collection<String> variants, int article) {
         String canonical = authority.canonical(kind, name);
-        Bearer bearer = bearer(EntryId.of(kind, canonical));
+        Bearer bearer = bearer(authority.id(kind, canonical));
         bearer.names.merge(canonical, 1, Integer::sum);
         bearer.variants.addAll(variants);
         bearer.articles.add(article);
@@ -152,7 +152,7 @@ final class SameNames {
                 key(keys, bearer.first() + " =" + bearer.last().charAt(0), bearer);
                 key(keys, bearer.first().charAt(0) + "= " + bearer.last(), bearer);
                 for (String variant : bearer.variants) {
-                    Bearer same = bearers.get(EntryId.of(EntryKind.PERSON, variant));
+                    Bearer same = bearers.get(authority.id(EntryKind.PERSON, variant));
                     if (same != null && same != bearer && same.isFull()) {
                         judged(bearer, same, true);
                     }
@@ -268,7 +268,7 @@ final class SameNames {
             }
         }
         given.forEach((letters, bodies) -> {
-            Bearer acronym = bearers.get(EntryId.of(EntryKind.ORGANISATION, letters));
+            Bearer acronym = bearers.get(authority.id(EntryKind.ORGANISATION, letters));
             if (acronym != null && bodies.size() == 1) {
                 Bearer body = bearer(bodies.first());
                 boolean known = authority.find(acronym.id).isPresent()

@@ -6,6 +6,7 @@ import dev.attest.yaml.StrictYaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 record ArticleFile(String path, Path file, @Nullable Path sidecar, String sidecarPath, int largest)
         implements CaptureSource.SavedFile {
+    @Override
+    public List<Path> parts() {
+        return sidecar == null ? List.of(file) : List.of(file, sidecar);
+    }
+
     @Override
     public void open(Consumer<? super Loaded> sink) {
         if (isWarc()) {

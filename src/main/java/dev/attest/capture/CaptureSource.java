@@ -1,6 +1,7 @@
 package dev.attest.capture;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,6 +18,14 @@ public interface CaptureSource {
     interface SavedFile {
         /** Where it lies below the source, with {@code /} between its parts. */
         String path();
+
+        /**
+         * The files on this machine that it is read from: while their names and bytes are the same, {@link #open} gives the same.
+         * Empty where that can't be said; then it is opened anew for every build.
+         */
+        default List<Path> parts() {
+            return List.of();
+        }
 
         /**
          * Opens the file and hands over each capture in it, or the reason why there is none. Never throws for what the file

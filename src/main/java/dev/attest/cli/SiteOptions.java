@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec.Target;
 
 /** What every command that builds a site can be told. */
 final class SiteOptions {
+    private static final String CACHE = ".attest-cache";
+
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
@@ -48,6 +50,14 @@ final class SiteOptions {
             description = "Where the site is published; wins over 'base-address' in archive.yml.")
     private @Nullable String baseUrl;
 
+    @Option(
+            names = "--no-cache",
+            description = {
+                "Work everything out anew, and leave nothing for the next build",
+                "(else in the folder .attest-cache beside the output)."
+            })
+    private boolean withoutCache;
+
     @Mixin
     private final WorkOptions work = new WorkOptions();
 
@@ -62,8 +72,19 @@ final class SiteOptions {
                 Files.isDirectory(templates) ? templates : null,
                 output,
                 baseAddress(),
+                withoutCache ? null : cache(),
                 work.threads(),
                 work.largestFile());
+    }
+
+    /** Beside the output, so that it is never published, and the same whatever folder the program is started in. */
+    private Path cache() {
+        Path place = output.toAbsolutePath().normalize();
+        return place.resolveSibling(CACHE)
+                .resolve(
+                        place.getFileName() == null
+                                ? "root"
+                                : place.getFileName().toString());
     }
 
     private @Nullable URI baseAddress() {

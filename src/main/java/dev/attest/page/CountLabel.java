@@ -31,6 +31,10 @@ final class CountLabel {
     }
 
     private static String number(@Nullable Integer number) {
-        return number == null ? "" : String.format(Locale.ROOT, "%,d", number);
+        if (number == null) {
+            return "";
+        }
+        // Most are small, and a format is a hundred times as much work.
+        return number >= 0 && number < 1000 ? Integer.toString(number) : String.format(Locale.ROOT, "%,d", number);
     }
 }

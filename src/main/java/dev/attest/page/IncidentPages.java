@@ -36,15 +36,17 @@ final class IncidentPages {
 
     private final Archive archive;
     private final Voices voices;
+    private final List<Article> articles;
 
     IncidentPages(Archive archive) {
         this.archive = archive;
         this.voices = new Voices(archive);
+        this.articles =
+                archive.articles().stream().map(ArchivedArticle::article).toList();
     }
 
     IncidentListPage overview(String path) {
         Views views = new Views(archive, path);
-        List<Article> articles = articles();
         return new IncidentListPage(
                 Heads.of(
                         archive,
@@ -53,18 +55,14 @@ final class IncidentPages {
                         "What casualty figures speak of, with the reports that speak of the same.",
                         Head.Section.INCIDENTS),
                 archive.incidents().all().stream()
-                        .map(incident -> item(views, incident, articles))
+                        .map(incident -> item(views, incident))
                         .toList(),
                 archive.incidents().unmatched().stream()
                         .map(Decision.Unmatched::message)
                         .toList());
     }
 
-    private List<Article> articles() {
-        return archive.articles().stream().map(ArchivedArticle::article).toList();
-    }
-
-    private IncidentListPage.Item item(Views views, Incident incident, List<Article> articles) {
+    private IncidentListPage.Item item(Views views, Incident incident) {
         Toll killed = incident.kind() == Incident.Kind.STRETCH
                 ? null
                 : Toll.of(incident, articles, voices::id).stream()
@@ -167,7 +165,7 @@ final class IncidentPages {
         Map<String, FigureKey> byVoice = new HashMap<>();
         incident.members().forEach(member -> byVoice.putIfAbsent(voices.id(member.figure()), member.figure()));
         IncidentCharts charts = new IncidentCharts(archive, views, key -> name(views, key));
-        return Toll.of(incident, articles(), voices::id).stream()
+        return Toll.of(incident, articles, voices::id).stream()
                 .map(toll -> new IncidentPage.TollView(
                         Views.label(toll.harm()),
                         Views.label(toll.verdict()),

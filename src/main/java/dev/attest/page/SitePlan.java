@@ -59,7 +59,8 @@ public final class SitePlan {
         listings.planArticles(pages);
         listings.planQuotes(pages);
         ledger.plan(pages);
-        add(pages, Paths.INCIDENTS, path -> new IncidentPages(archive).overview(path));
+        IncidentPages incidents = new IncidentPages(archive);
+        add(pages, Paths.INCIDENTS, incidents::overview);
         for (EntryKind kind : EntryKind.values()) {
             listings.planEntries(pages, kind);
         }
@@ -83,7 +84,7 @@ public final class SitePlan {
         EntryPages entries = new EntryPages(archive, standings);
         archive.entries().values().forEach(entry -> entries.plan(pages, entry));
         for (Incident incident : archive.incidents().all()) {
-            add(pages, Paths.incident(incident), path -> new IncidentPages(archive).page(incident, path));
+            add(pages, Paths.incident(incident), path -> incidents.page(incident, path));
         }
         return List.copyOf(pages);
     }

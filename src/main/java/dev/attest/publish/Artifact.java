@@ -1,5 +1,6 @@
 package dev.attest.publish;
 
+import dev.attest.fixity.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ public final class Artifact {
     private final String path;
     private final byte @Nullable [] bytes;
     private final @Nullable Path file;
+    private @Nullable String sha256;
 
     /**
      * @param path below the site's root, parts set apart by {@code /}; no empty part, no {@code .} or {@code ..}, no leading
@@ -19,13 +21,14 @@ public final class Artifact {
      * @param bytes the content, which the caller must not change afterwards
      */
     public Artifact(String path, byte[] bytes) {
-        this(path, Objects.requireNonNull(bytes), null);
+        this(path, Objects.requireNonNull(bytes), null, null);
     }
 
-    private Artifact(String path, byte @Nullable [] bytes, @Nullable Path file) {
+    private Artifact(String path, byte @Nullable [] bytes, @Nullable Path file, @Nullable String sha256) {
         this.path = checked(path);
         this.bytes = bytes;
         this.file = file;
+        this.sha256 = sha256;
     }
 
     /**
@@ -35,7 +38,16 @@ public final class Artifact {
      * @param file where its content lies, which stays there as it is until the site is published
      */
     public static Artifact ofFile(String path, Path file) {
-        return new Artifact(path, null, Objects.requireNonNull(file));
+        return new Artifact(path, null, Objects.requireNonNull(file), null);
+    }
+
+    /**
+     * A file that lies in the published site as it shall be.
+     *
+     * @param sha256 of its content, which the caller has made sure of: 64 lower-case hexadecimal digits
+     */
+    public static Artifact unchanged(String path, String sha256) {
+        return new Artifact(path, null, null, Objects.requireNonNull(sha256));
     }
 
     /**
@@ -65,7 +77,8 @@ public final class Artifact {
         if (bytes != null) {
             return bytes;
         }
-        Path large = Objects.requireNonNull(file);
+        Path large = Objects.requireNonNull(
+                file, () -> path + " is unchanged, and its content is where it is published");
         try {
             return Files.readAllBytes(large);
         } catch (IOException e) {
@@ -73,14 +86,37 @@ public final class Artifact {
         }
     }
 
-    /** Where the content lies; null where it is in memory. */
+    /** Where the content lies; null where it is in memory, or unchanged. */
     @Nullable
     Path file() {
         return file;
     }
 
+    /** Whether it lies in the published site already, so that nobody made its content again. */
+    public boolean isUnchanged() {
+        return bytes == null && file == null;
+    }
+
+    /** SHA-256 of its content, 64 lower-case hexadecimal digits. */
+    public String sha256() {
+        String known = sha256;
+        if (known == null) {
+            known = file == null ? Sha256.of(bytes()) : ofFile(file);
+            sha256 = known;
+        }
+        return known;
+    }
+
+    private static String ofFile(Path file) {
+        try {
+            return Sha256.of(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can't read " + file, e);
+        }
+    }
+
     @Override
     public String toString() {
-        return bytes == null ? path + " (" + file + ")" : path + " (" + bytes.length + " bytes)";
+        return path + (bytes != null ? " (" + bytes.length + " bytes)" : file == null ? " (unchanged)" : " (" + file + ")");
     }
 }

@@ -23,6 +23,9 @@ public final class FolderPublisher implements Publisher {
     /** The file by which a folder is known as a site that Attest made: every site must have it, and the manifest lists it. */
     public static final String MARKER = "attest.json";
 
+    /** The file that lists all others of a site, with the hash of each. */
+    public static final String MANIFEST = Manifest.NAME;
+
     private final Path output;
     private final List<Path> inputs;
     private final Progress progress;

@@ -1,6 +1,5 @@
 package dev.attest.publish;
 
-import dev.attest.fixity.Sha256;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
@@ -73,17 +72,29 @@ final class Staging implements AutoCloseable {
         claims.take(path);
         Path large = artifact.file();
         if (large != null) {
-            takeFile(path, large);
+            takeFile(artifact, large);
             return;
         }
-        boolean isNew = !FileTree.holds(folder.site().resolve(path), artifact.bytes());
+        boolean isNew = !isThere(artifact);
         if (isNew) {
             write(folder.staging().resolve(path), artifact.bytes());
         }
-        entries.put(path, new Entry(Sha256.of(artifact.bytes()), isNew));
+        entries.put(path, new Entry(artifact.sha256(), isNew));
     }
 
-    private void takeFile(String path, Path large) throws IOException {
+    private boolean isThere(Artifact artifact) throws IOException {
+        Path published = folder.site().resolve(artifact.path());
+        if (!artifact.isUnchanged()) {
+            return FileTree.holds(published, artifact.bytes());
+        }
+        if (!Files.isRegularFile(published, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException("It was there when the build began, and is gone: " + published + "; build again");
+        }
+        return true;
+    }
+
+    private void takeFile(Artifact artifact, Path large) throws IOException {
+        String path = artifact.path();
         Path there = folder.site().resolve(path);
         boolean isNew = !Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS) || Files.mismatch(there, large) >= 0;
         if (isNew) {
@@ -91,7 +102,7 @@ final class Staging implements AutoCloseable {
             makeParent(staged);
             Files.copy(large, staged);
         }
-        entries.put(path, new Entry(Sha256.of(large), isNew));
+        entries.put(path, new Entry(artifact.sha256(), isNew));
     }
 
     private void makeParent(Path file) throws IOException {
@@ -205,7 +216,10 @@ final class Staging implements AutoCloseable {
     private void link(String path) throws IOException {
         Path existing = folder.site().resolve(path);
         Path name = folder.staging().resolve(path);
-        Files.createDirectories(FileTree.parent(name));
+        Path parent = FileTree.parent(name);
+        if (made.add(parent)) {
+            Files.createDirectories(parent);
+        }
         if (Files.isSymbolicLink(existing)) {
             Files.copy(existing, name, LinkOption.NOFOLLOW_LINKS);
         } else {

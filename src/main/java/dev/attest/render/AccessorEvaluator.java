@@ -2,13 +2,14 @@ package dev.attest.render;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.engine.IterationStatusVar;
@@ -18,30 +19,45 @@ import org.thymeleaf.standard.expression.OGNLVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 
 /**
- * Evaluates chains of record accessors, such as {@code page.head().title()}, and leaves all else to OGNL. Nearly all
- * expressions of the templates are such chains, and OGNL took more than half of the time to draw a page, because it asks anew
- * at every call which method is meant and whether it is allowed.
+ * Evaluates chains of calls, such as {@code page.head().title()} or {@code labels.day(card.published())}, and leaves all else to
+ * OGNL. Nearly all expressions of the templates are such chains, and OGNL took more than half of the time to draw a page, because it
+ * asks anew at every call which method is meant and whether it is allowed. Called are the public methods of records and of
+ * {@link Labels}, and three of lists; nothing else can be reached this way.
  */
 final class AccessorEvaluator implements IStandardVariableExpressionEvaluator {
-    private static final Pattern CHAIN = Pattern.compile("[a-z]\\w*(\\.\\w+\\(\\))*");
     /** Stands for what only OGNL can say. */
     private static final Object UNKNOWN = new Object();
 
-    private final ClassValue<Map<String, Method>> accessors = new ClassValue<>() {
+    private final ClassValue<Map<String, Method>> methods = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
-            Map<String, Method> byName = new HashMap<>();
-            RecordComponent[] components = type.getRecordComponents();
-            for (RecordComponent component : components == null ? new RecordComponent[0] : components) {
-                byName.put(component.getName(), component.getAccessor());
-            }
-            return Map.copyOf(byName);
+            return callable(type);
         }
     };
 
     private final IStandardVariableExpressionEvaluator ognl = new OGNLVariableExpressionEvaluator(true);
-    /** The names in each expression seen so far: the variable, then the accessors; empty if it is no chain. */
-    private final Map<String, List<String>> chains = new ConcurrentHashMap<>();
+    /** What each expression seen so far says. */
+    private final Map<String, CallChain> chains = new ConcurrentHashMap<>();
+
+    /** The methods of a type that templates may call, by name and number of arguments; none of those that have a twin. */
+    private static Map<String, Method> callable(Class<?> type) {
+        if (!type.isRecord() && type != Labels.class) {
+            return Map.of();
+        }
+        Map<String, Method> byName = new HashMap<>();
+        Set<String> twins = new HashSet<>();
+        for (Method method : type.getDeclaredMethods()) {
+            int modifiers = method.getModifiers();
+            if (Modifier.isPublic(modifiers) && !Modifier.isStatic(modifiers) && !method.isSynthetic()) {
+                String key = CallChain.key(method.getName(), method.getParameterCount());
+                if (byName.put(key, method) != null) {
+                    twins.add(key);
+                }
+            }
+        }
+        byName.keySet().removeAll(twins);
+        return Map.copyOf(byName);
+    }
 
     @Override
     public @Nullable Object evaluate(
@@ -49,8 +65,8 @@ final class AccessorEvaluator implements IStandardVariableExpressionEvaluator {
             IStandardVariableExpression expression,
             StandardExpressionExecutionContext execution) {
         if (!expression.getUseSelectionAsRoot() && !execution.getPerformTypeConversion()) {
-            List<String> chain = chains.computeIfAbsent(expression.getExpression(), AccessorEvaluator::chain);
-            Object value = chain.isEmpty() ? UNKNOWN : follow(chain, context);
+            CallChain chain = chains.computeIfAbsent(expression.getExpression(), CallChain::of);
+            Object value = follow(chain, context);
             if (value != UNKNOWN) {
                 return value;
             }
@@ -58,38 +74,60 @@ final class AccessorEvaluator implements IStandardVariableExpressionEvaluator {
         return ognl.evaluate(context, expression, execution);
     }
 
-    private static List<String> chain(String expression) {
-        return CHAIN.matcher(expression).matches()
-                ? List.of(expression.replace("()", "").split("\\."))
-                : List.of();
-    }
-
-    private @Nullable Object follow(List<String> chain, IExpressionContext context) {
-        Object value = context.getVariable(chain.get(0));
-        for (String name : chain.subList(1, chain.size())) {
+    private @Nullable Object follow(CallChain chain, IExpressionContext context) {
+        String variable = chain.variable();
+        if (variable == null) {
+            return chain.isConstant() ? chain.constant() : UNKNOWN;
+        }
+        Object value = context.getVariable(variable);
+        for (CallChain.Call call : chain.calls()) {
             if (value == null || value == UNKNOWN) {
                 return UNKNOWN; // OGNL says what is missing
             }
-            value = next(value, name);
+            value = next(value, call, context);
         }
         return value;
     }
 
-    private @Nullable Object next(Object target, String name) {
-        if (target instanceof Collection<?> items && name.equals("isEmpty")) {
+    private @Nullable Object next(Object target, CallChain.Call call, IExpressionContext context) {
+        if (target instanceof List<?> items) {
+            return ofList(items, call);
+        }
+        if (target instanceof Collection<?> items && call.key().equals("isEmpty/0")) {
             return items.isEmpty();
         }
-        if (target instanceof IterationStatusVar status && name.equals("isFirst")) {
+        if (target instanceof IterationStatusVar status && call.key().equals("isFirst/0")) {
             return status.isFirst();
         }
-        Method accessor = accessors.get(target.getClass()).get(name);
-        if (accessor == null) {
-            return UNKNOWN;
+        Method method = methods.get(target.getClass()).get(call.key());
+        return method == null ? UNKNOWN : invoke(method, target, call, context);
+    }
+
+    private static Object ofList(List<?> items, CallChain.Call call) {
+        return switch (call.key()) {
+            case "isEmpty/0" -> items.isEmpty();
+            case "size/0" -> items.size();
+            case "get/1" -> item(items, call.arguments().get(0).constant());
+            default -> UNKNOWN;
+        };
+    }
+
+    private static Object item(List<?> items, @Nullable Object number) {
+        return number instanceof Integer at && at >= 0 && at < items.size() ? items.get(at) : UNKNOWN;
+    }
+
+    private @Nullable Object invoke(Method method, Object target, CallChain.Call call, IExpressionContext context) {
+        @Nullable Object[] arguments = new @Nullable Object[call.arguments().size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = follow(call.arguments().get(i), context);
+            if (arguments[i] == UNKNOWN) {
+                return UNKNOWN;
+            }
         }
         try {
-            return accessor.invoke(target);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            return UNKNOWN;
+            return method.invoke(target, arguments);
+        } catch (IllegalAccessException | InvocationTargetException | IllegalArgumentException e) {
+            return UNKNOWN; // OGNL says it again, with its own words for what is wrong
         }
     }
 }

@@ -44,6 +44,12 @@ final class Addresses {
 
     /** Browsers take tabs, line breaks and outer blanks away, and read a backslash as a slash, before they look at an address. */
     private static boolean hasControlOrBackslash(String address) {
-        return address.charAt(0) == ' ' || address.chars().anyMatch(c -> c < ' ' || c == '\\' || c == 0x7F);
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (c < ' ' || c == '\\' || c == 0x7F) {
+                return true;
+            }
+        }
+        return address.charAt(0) == ' ';
     }
 }

@@ -1,7 +1,6 @@
 package dev.attest.archive.incident;
 
 import dev.attest.article.Article;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Figures that belong together, and the scenes that they come from.
@@ -39,11 +39,12 @@ record Groups(List<Group> all) {
     }
 
     static Groups of(List<Article> articles, Whereabouts whereabouts) {
-        List<Scene> scenes = new ArrayList<>();
         Years years = Years.of(articles);
-        for (int number = 0; number < articles.size(); number++) {
-            scenes.addAll(Scenes.of(number, articles.get(number), whereabouts, years));
-        }
+        List<Scene> scenes = IntStream.range(0, articles.size())
+                .parallel()
+                .mapToObj(number -> Scenes.of(number, articles.get(number), whereabouts, years))
+                .flatMap(List::stream)
+                .toList();
         Comparator<Scene> order = Comparator.comparing((Scene scene) -> path(articles.get(scene.article())))
                 .thenComparing(Scene::number);
         Neighbours neighbours = Neighbours.of(scenes);

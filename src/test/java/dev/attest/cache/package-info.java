@@ -1,0 +1,4 @@
+@NullMarked
+package dev.attest.cache;
+
+import org.jspecify.annotations.NullMarked;
