@@ -77,8 +77,8 @@ public final class Artifact {
         if (bytes != null) {
             return bytes;
         }
-        Path large = Objects.requireNonNull(
-                file, () -> path + " is unchanged, and its content is where it is published");
+        Path large =
+                Objects.requireNonNull(file, () -> path + " is unchanged, and its content is where it is published");
         try {
             return Files.readAllBytes(large);
         } catch (IOException e) {
@@ -117,6 +117,7 @@ public final class Artifact {
 
     @Override
     public String toString() {
-        return path + (bytes != null ? " (" + bytes.length + " bytes)" : file == null ? " (unchanged)" : " (" + file + ")");
+        return path
+                + (bytes != null ? " (" + bytes.length + " bytes)" : file == null ? " (unchanged)" : " (" + file + ")");
     }
 }
