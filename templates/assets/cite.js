@@ -24,8 +24,22 @@
     return words.replace(/[\u0000-\u0020\u007f\u2028\u2029]+/g, ' ').replace(/^ | $/g, '');
   }
 
+  // The stretches of a finding or a sentence: several where its words are split, else the one that bears its name.
   function pieces(id) {
-    return Array.from(document.querySelectorAll('.text [data-finding~="' + CSS.escape(id) + '"]'));
+    var split = text ? Array.from(text.querySelectorAll('[data-finding~="' + CSS.escape(id) + '"]')) : [];
+    var whole = document.getElementById(id);
+    return split.length || !whole || !text.contains(whole) ? split : [whole];
+  }
+
+  // The sentences around words, and those that lie in them, by their names.
+  function sentencesOf(own) {
+    var sentence = '[id^="s-"], [data-finding^="s-"]';
+    var all = [];
+    own.forEach(function (piece) {
+      var around = piece.closest(sentence);
+      all = all.concat(around || [], Array.from(piece.querySelectorAll(sentence)));
+    });
+    return all.map(function (one) { return one.dataset.finding || one.id; });
   }
 
   function joined(all) {
@@ -39,11 +53,10 @@
       return null;
     }
     var passage = own[0].closest('.passage') || own[0].parentNode;
-    var names = own.map(function (piece) { return piece.dataset.finding; }).join(' ').split(' ');
-    var sentences = names.filter(function (name, at) { return /^s-/.test(name) && names.indexOf(name) === at; });
-    var inSentence = Array.from(passage.querySelectorAll('[data-finding]')).filter(function (piece) {
-      return piece.dataset.finding.split(' ').some(function (name) { return sentences.indexOf(name) >= 0; });
-    });
+    var names = sentencesOf(own);
+    var inSentence = names.filter(function (name, at) { return names.indexOf(name) === at; })
+      .reduce(function (all, name) { return all.concat(pieces(name)); }, [])
+      .filter(function (piece) { return passage.contains(piece); });
     var before = document.createRange();
     var all = '';
     before.setStart(passage, 0);
@@ -263,15 +276,10 @@
     return made;
   }
 
-  function named(link) {
-    var id = link.hash.slice(1);
-    return id && pieces(id).length ? id : null;
-  }
-
-  document.querySelectorAll('.text a.permalink, .record .finding p.permalink a').forEach(function (link) {
-    var id = named(link);
-    if (id) {
-      link.after(' ', opener(function () { return id; }, ': ' + joined(pieces(id)).slice(0, 80)));
+  document.querySelectorAll('.record .finding[id^="about-"]').forEach(function (finding) {
+    var id = finding.id.slice('about-'.length);
+    if (pieces(id).length) {
+      finding.append(opener(function () { return id; }, ': ' + joined(pieces(id)).slice(0, 80)));
     }
   });
   var place = document.querySelector('.cite-plain');

@@ -42,7 +42,8 @@ class CiteTest {
         String id = String.valueOf(
                 browser.ask("return arguments[0].closest('.finding').id.slice('about-'.length)", opener));
         String words = String.valueOf(browser.ask(
-                "return [...document.querySelectorAll('[data-finding~=\"' + arguments[0] + '\"]')].map((p) => p.textContent).join('')",
+                "const all = [...document.querySelectorAll('[data-finding~=\"' + arguments[0] + '\"]')];"
+                        + "return (all.length ? all : [document.getElementById(arguments[0])]).map((p) => p.textContent).join('')",
                 id));
         opener.sendKeys(Keys.ENTER);
         assertEquals("Cite these words", browser.find(".cite-dialog h2").getText());

@@ -86,7 +86,8 @@ class SearchJourneysTest {
         assertEquals(
                 words,
                 browser.ask(
-                        "return [...document.querySelectorAll('[data-finding~=\"' + arguments[0] + '\"]')]"
+                        "const all = [...document.querySelectorAll('[data-finding~=\"' + arguments[0] + '\"]')];"
+                                + "return (all.length ? all : [document.getElementById(arguments[0])])"
                                 + ".map(e => e.textContent).join('')",
                         id));
     }

@@ -60,14 +60,20 @@ final class KindJudge {
         if ((named && name.length() > 1) || (before != null && NameLists.NAMED_BEFORE.contains(before.lower()))) {
             return Names.Kind.OTHER;
         }
-        String bearer = behind == null || behind.isCapitalised() ? null : NameLists.NAMED_AFTER.value(behind.lower());
+        String bearer = bearer(behind);
         return bearer == null
                 ? null
                 : switch (bearer) {
                     case "place" -> Names.Kind.PLACE;
                     case "organisation" -> Names.Kind.ORGANISATION;
+                    case "spot" -> name.kind() == null ? null : Names.Kind.OTHER;
                     default -> Names.Kind.OTHER;
                 };
+    }
+
+    /** What the noun behind a name makes it the name of; null where it is no such noun. */
+    private static @Nullable String bearer(@Nullable Token behind) {
+        return behind == null || behind.isCapitalised() ? null : NameLists.NAMED_AFTER.value(behind.lower());
     }
 
     private static void judge(Candidate name, Points points) {
@@ -139,6 +145,9 @@ final class KindJudge {
             return;
         }
         Token next = name.behind(1);
+        if ("spot".equals(bearer(behind))) {
+            points.person -= NAMESAKE;
+        }
         if (NameLists.describesPlace(behind.lower()) && !behind.isCapitalised()) {
             points.place += 3;
         } else if (NameLists.REPORTING_VERBS.contains(behind.lower())) {
