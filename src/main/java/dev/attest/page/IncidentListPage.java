@@ -5,15 +5,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All incidents of the archive.
+ * Incidents, by day, those without a day last; of the whole archive, or of a year, a month or a day.
  *
  * @param head what every page has
- * @param incidents those of several reports or of one, by day; those without a day last
+ * @param shelf where the page stands among the others
+ * @param incidents those of several reports or of one; where they are on the pages below this one those that most reports speak
+ *     of
  * @param unmatched decisions of the archivist that match nothing, each with its reason
  */
-public record IncidentListPage(Head head, List<Item> incidents, List<String> unmatched) implements Page {
+public record IncidentListPage(Head head, ShelfView shelf, List<Item> incidents, List<String> unmatched)
+        implements Page {
     public IncidentListPage {
         Objects.requireNonNull(head);
+        Objects.requireNonNull(shelf);
         incidents = List.copyOf(incidents);
         unmatched = List.copyOf(unmatched);
     }

@@ -34,6 +34,11 @@ final class IncidentPages {
     private static final Comparator<Toll.Range> BY_HIGHEST =
             Comparator.comparingInt(range -> range.highest().number());
 
+    /** What an incident takes of a list, in bytes, about. */
+    private static final int ROW = 700;
+
+    private static final int MOST_REPORTED = 60;
+
     private final Archive archive;
     private final Voices voices;
     private final List<Article> articles;
@@ -45,21 +50,48 @@ final class IncidentPages {
                 archive.articles().stream().map(ArchivedArticle::article).toList();
     }
 
-    IncidentListPage overview(String path) {
+    /** Plans the lists of incidents. */
+    void planLists(List<PlannedPage> pages) {
+        Shelf.Rule<Incident> rule = new Shelf.Rule<>(
+                incident -> ROW, IncidentPages::digits, Levels.byDay(Incident::from, "Day not said"), 0);
+        Shelves<Incident> shelves = new Shelves<>(
+                Shelf.of("Incidents", archive.incidents().all(), rule), Paths.INCIDENTS, Paths.INCIDENTS_FOLDER);
+        shelves.plan(pages, (shelf, path) -> list(shelves, shelf, path));
+    }
+
+    /** The hash at the end of an incident's name. */
+    private static String digits(Incident incident) {
+        return incident.id().substring(Math.max(0, incident.id().length() - 8));
+    }
+
+    private IncidentListPage list(Shelves<Incident> shelves, Shelf<Incident> shelf, String path) {
         Views views = new Views(archive, path);
         return new IncidentListPage(
                 Heads.of(
                         archive,
                         path,
-                        "Incidents",
+                        shelf.key().isEmpty() ? "Incidents" : "Incidents: " + shelf.label(),
                         "What casualty figures speak of, with the reports that speak of the same.",
                         Head.Section.INCIDENTS),
-                archive.incidents().all().stream()
-                        .map(incident -> item(views, incident))
-                        .toList(),
-                archive.incidents().unmatched().stream()
-                        .map(Decision.Unmatched::message)
-                        .toList());
+                shelves.view(views, shelf),
+                shown(shelf).stream().map(incident -> item(views, incident)).toList(),
+                shelf.key().isEmpty()
+                        ? archive.incidents().unmatched().stream()
+                                .map(Decision.Unmatched::message)
+                                .toList()
+                        : List.of());
+    }
+
+    /** The first page of a list on several shows what can be compared best, beside the way to the others. */
+    private List<Incident> shown(Shelf<Incident> shelf) {
+        if (!shelf.key().isEmpty() || shelf.parts().isEmpty()) {
+            return shelf.items();
+        }
+        return archive.incidents().all().stream()
+                .filter(incident -> reports(incident) > 1)
+                .sorted(Comparator.comparingInt(this::reports).reversed())
+                .limit(MOST_REPORTED)
+                .toList();
     }
 
     private IncidentListPage.Item item(Views views, Incident incident) {

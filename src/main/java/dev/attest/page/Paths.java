@@ -18,6 +18,7 @@ public final class Paths {
     static final String QUOTES_FOLDER = "quotes/";
     static final String CHRONOLOGY_FOLDER = "chronology/";
     static final String INCIDENTS = "incidents/index.html";
+    static final String INCIDENTS_FOLDER = "incidents/index/";
     static final String CHRONOLOGY = "chronology/index.html";
     static final String MAP = "map.html";
     static final String CHARTS = "charts.html";

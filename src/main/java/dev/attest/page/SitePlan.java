@@ -60,7 +60,7 @@ public final class SitePlan {
         listings.planQuotes(pages);
         ledger.plan(pages);
         IncidentPages incidents = new IncidentPages(archive);
-        add(pages, Paths.INCIDENTS, incidents::overview);
+        incidents.planLists(pages);
         for (EntryKind kind : EntryKind.values()) {
             listings.planEntries(pages, kind);
         }

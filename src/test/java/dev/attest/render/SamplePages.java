@@ -178,7 +178,7 @@ final class SamplePages {
                                 "unnamed", null, List.of(new QuotesPage.Said(passage(ENGLISH + "#q1"), bare))))),
                 new LedgerPage(bareHead("figures.html"), ShelfView.whole(0), 0, List.of()),
                 new LedgerPage(bareHead("figures.html"), ShelfView.whole(1), 1, List.of(bareRow(bare))),
-                new IncidentListPage(bareHead("incidents.html"), List.of(), List.of()),
+                new IncidentListPage(bareHead("incidents.html"), ShelfView.whole(0), List.of(), List.of()),
                 new IncidentPage(
                         bareHead("incident.html"),
                         "Place not said",
@@ -1049,6 +1049,7 @@ final class SamplePages {
     private static IncidentListPage incidents() {
         return new IncidentListPage(
                 head("incidents/index.html", "Incidents", Section.INCIDENTS),
+                ShelfView.whole(2),
                 List.of(
                         new IncidentListPage.Item(
                                 new Link("Kasra, school", "kasra-2016-10-13-school.html"),

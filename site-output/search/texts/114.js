@@ -1,0 +1,4 @@
+attestSearch.texts(114,["articles/hurriyet-aleppo-16-november-57d7b19f.html","Bombing of Aleppo begins again as food aid runs out","en","ltr",0,"Hürriyet Daily News",["Syrian Observatory for Human Rights"],[
+["Bombardment killed at least 20 people in Aleppo, nine of them children, in the 24 hours to 16 November 2016.","c4651601",1,"0fa09e22","at least 20 killed",0,1,"4e6c99e1","9 killed",0],
+["The Syrian Observatory for Human Rights counted at least 12 civilians killed on that day, four of them children, and at least eight on 15 November.","3a260f9e",1,"13e569d9","at least 12 killed",1,1,"fd7d3ac7","4 killed",1,1,"ef5cf094","at least 8 killed",1],
+["Strikes on Kafr Jalis, in Idlib province, killed six people in the night to 16 November, the Observatory said.","b28255a5",1,"1509066c","6 killed",1,2,"46c5e08e",0,1]]])

@@ -1,0 +1,5 @@
+attestSearch.texts(12,["articles/dw-aleppo-august-54c553bd.html","Monitoring group: a hundred children among the dead of August in Aleppo","en","ltr",0,"Deutsche Welle",["Syrian Observatory for Human Rights","Besher Hawi"],[
+["Attacks by the government and by rebels have killed 448 people in Aleppo since the start of August, including at least 100 children, according to the Syrian Observatory for Human Rights.","14478cb7",1,"1f3b6679","448 killed",1,1,"675fd07f","at least 100 killed",1,2,"887e7794",0,1],
+["Shells fired into the government-held part of the city killed 163 non-combatants, 49 of them children, the Observatory said.","e4b81736",1,"237a5a51","163 killed",1,1,"9354d0a4","49 killed",1,2,"e072757b",0,1],
+["Ali Daqneesh, the ten-year-old brother of Omran, has died of wounds from the strike of 17 August.","86bf5f45"],
+["“He was martyred while in hospital as a result of the same bombardment that their house was subjected to,” said Besher Hawi, a spokesman of the local council of Aleppo.","b2e6a5af",0,"ea345894",0,2]]])

@@ -1,0 +1,4 @@
+attestSearch.texts(131,["articles/rferl-omran-denial-efea7598.html","Moscow rejects blame for the strike that wounded the boy Omran in Aleppo","en","ltr",0,"Radio Free Europe/Radio Liberty",["Russian Defence Ministry","Igor Konashenkov","Ibrahim al-Hajj"],[
+["The Russian Defence Ministry denied on 19 August 2016 that its aircraft had taken part in the strike on Aleppo in which Omran, a boy of five, was wounded.","3a40e736",1,"cdb59d62","1 wounded",0,2,"5326f3df",0,1],
+["General Igor Konashenkov, the ministry’s spokesman, said that Russian planes “never work on targets in civilian areas”.","cd3e6aaa",0,"5b9968aa",0,2,2,"bbe2e6e4",0,2],
+["“I can tell the world there are dozens of Omrans in Aleppo each day,” said Ibrahim al-Hajj, a spokesman for the White Helmets.","fe8f19d5",0,"40566e0f",0,3]]])

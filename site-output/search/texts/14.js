@@ -1,0 +1,4 @@
+attestSearch.texts(14,["articles/ocha-aleppo-13-october-559076ae.html","United Nations: dead and injured on both sides of Aleppo","en","ltr","2016-10-13","UN OCHA",["UN OCHA"],[
+["From 23 September to 8 October, 406 people were reported killed and 1,384 injured in eastern Aleppo, the UN Office for the Coordination of Humanitarian Affairs (OCHA) said.","11dea5a1",1,"9a0f8356","406 killed",1,1,"7fab5368","1,384 wounded",1,2,"e264474d",0,1],
+["In the west of the city shelling reportedly killed 91 people, 19 women and 18 children among them, and injured 492 between 20 September and 12 October.","870b32a3",1,"3d481000","91 killed",0,1,"d8bb5d4d","19 killed",0,1,"30c1d2dc","18 killed",0,1,"8db678cc","492 wounded",0],
+["Twelve mortar rounds on Sheikh Maqsoud and Az-Zahraa killed three people on 8 October, according to OCHA.","7bb25cee",1,"b010cebd","3 killed",1,2,"05f7f6ae",0,1]]])

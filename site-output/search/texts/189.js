@@ -1,0 +1,3 @@
+attestSearch.texts(189,["articles/naharnet-shahba-school-0422528e.html","State media: children killed by a rocket on a school in Shahba","en","ltr",0,"Naharnet",["SANA","Syrian Observatory for Human Rights"],[
+["“Three children were killed and 14 students were injured in a terrorist rocket attack on the national school in the Shahba neighbourhood of Aleppo,” the state news agency SANA reported on 27 October.","5392bec7",1,"dec77274","3 killed",1,1,"10f2e755","14 wounded",1,0,"587b0551",0,1],
+["Government shells killed at least eight people in Douma on Thursday, one of them a child, the Syrian Observatory for Human Rights said.","21ac005d",1,"92582d65","at least 8 killed",2,1,"fa4bd39e","1 killed",2,2,"e82407ac",0,2]]])

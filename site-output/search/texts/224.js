@@ -1,0 +1,4 @@
+attestSearch.texts(224,["articles/nbc-aleppo-water-3b8703d0.html","Nearly two million people in Aleppo without running water","en","ltr","2016-09-25","Global Possibilities",["Syrian Civil Defence","Syrian Observatory for Human Rights","Hanaa Singer"],[
+["Air strikes on rebel-held Aleppo killed 91 people on Friday, the White Helmets said, and at least 25 on Saturday, according to the Syrian Observatory for Human Rights.","3a2b14c7",1,"3d481000","91 killed",1,1,"ca1447d7","at least 25 killed",2,2,"5c8a586b",0,1],
+["A pumping station in the east was damaged; in retaliation the Suleiman al Halabi station, which serves the west, was switched off, UNICEF said.","0095233d"],
+["“Depriving children of water puts them at risk of catastrophic outbreaks of waterborne diseases,” said Hanaa Singer, who represents UNICEF in Syria.","49139685",0,"83f0dc5b",0,3]]])

@@ -1,0 +1,4 @@
+attestSearch.texts(232,["articles/msf-hospitals-hit-8eeda88f.html","MSF: half of the hospitals of eastern Aleppo damaged in four days","en","ltr",0,"Medecins Sans Frontieres",["Medecins Sans Frontieres","Pablo Marco"],[
+["Four of the eight hospitals in east Aleppo were damaged within four days, one of them twice, according to Medecins Sans Frontieres (MSF), which names Russia and Syria.","2e28642d",2,"fe41ddd2",0,1],
+["The large trauma hospital was bombed on 1 October and again two days later, during repairs, and a number of people were killed.","07b5a3b6",1,"f31224cc","a number killed",0],
+["“The few remaining hospitals are collapsing under a flow of hundreds of wounded lying in agony on the floors of wards and corridors,” said Pablo Marco, MSF’s operations manager in the Middle East.","3da77df3",1,"9bbbbc92","hundreds wounded",2,0,"79666d5e",0,2]]])

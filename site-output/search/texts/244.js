@@ -1,0 +1,5 @@
+attestSearch.texts(244,["articles/chinadaily-mi8-idlib-6a127fa2.html","Russian helicopter brought down over Idlib province with five people aboard","en","ltr","2016-08-02","China Daily",["Russian Defence Ministry","Kremlin","Dmitry Peskov"],[
+["A Russian Mi-8 transport helicopter was shot down from the ground over Idlib province on Monday, 1 August 2016, on its way back from an aid delivery to Aleppo, the Russian Defence Ministry said.","e366a492",2,"c67ee4d8",0,1],
+["All five people on board are believed to have been killed, according to the Kremlin: three crew members and two officers of the Russian reconciliation centre.","73f611b6",1,"f916ad94","5 killed",2,1,"bfcb55ad","3 killed",2,1,"073a5ab8","2 killed",2],
+["“They died heroically, because they were trying to move the aircraft away to minimize victims on the ground,” Kremlin spokesman Dmitry Peskov said.","e9671a10",0,"21c60f7e",0,3],
+["Opposition activists passed on pictures of a wreck and of personal papers, which could not be confirmed independently.","3d27c3fc"]]])

@@ -1,0 +1,2 @@
+attestSearch.texts(245,["articles/newsgram-harasta-4932489c.html","Observatory: six children dead at the kindergarten in Harasta","en","ltr","2016-11-07","NewsGram",["Syrian Observatory for Human Rights"],[
+["Government shells killed at least six children who were playing in the yard of a kindergarten in Harasta, near Damascus, on Sunday, the Syrian Observatory for Human Rights said.","7c792f6d",1,"d22fedff","at least 6 killed",1,2,"d5e481fa",0,1]]])

@@ -1,0 +1,3 @@
+attestSearch.texts(27,["articles/mee-shahba-hamdaniyeh-ee5a86da.html","Rockets on a school and a house kill six children in western Aleppo","en","ltr",0,"Middle East Eye",["Syrian state media","United Nations"],[
+["Rebel rockets killed three children at a school in Shahba and three brothers in a house in Hamdaniyeh on 27 October, Syrian state media said, and injured 15 people.","401f2604",1,"5947c468","3 killed",1,1,"b7c17579","3 killed",1,1,"43f41ebd","15 wounded",1],
+["In western Aleppo 100 civilians have been killed and 533 injured since the truce collapsed in September, according to the United Nations.","8a239a2b",1,"54617e7d","100 killed",2,1,"f35afbc1","533 wounded",2]]])

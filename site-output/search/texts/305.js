@@ -1,0 +1,2 @@
+attestSearch.texts(305,[
+["sources/ministry.html","ministry","government",1,[]]])

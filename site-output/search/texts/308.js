@@ -1,0 +1,2 @@
+attestSearch.texts(308,[
+["sources/witness.html","witness","witnesses",1,[]]])

@@ -1,0 +1,2 @@
+attestSearch.texts(313,[
+["sources/health-officials-of-the-city.html","health officials of the city","government",1,[]]])

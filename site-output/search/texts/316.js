@@ -1,0 +1,2 @@
+attestSearch.texts(316,[
+["sources/video.html","video","video",1,[]]])

@@ -1,0 +1,4 @@
+attestSearch.texts(4,["articles/aljazeera-m10-again-62741e2a.html","Largest hospital of eastern Aleppo bombed for a second time","en","ltr","2016-10-02","Al Jazeera",["Adham Sahloul","Syrian Observatory for Human Rights","Charles Stratford"],[
+["“Two barrel bombs hit the M10 hospital and there were reports of a cluster bomb as well,” said Adham Sahloul of the Syrian American Medical Society after the attack of Saturday, 1 October.","af300ddb",0,"de07c544",0,1],
+["One person was killed at the M10 hospital, the Syrian Observatory for Human Rights said; whether a patient or a member of staff was not clear.","5329e132",1,"ee2fa745","1 killed",2,2,"cdf29918",0,2],
+["Charles Stratford, a reporter of Al Jazeera, knew of reports of at least three dead.","73152b3d",1,"5e80da39","at least 3 killed",3]]])

@@ -1,0 +1,3 @@
+attestSearch.texts(42,["articles/alalam-wataniyeh-school-26384d95.html","Al-Wataniyeh School in Aleppo hit by rockets from Zahra","en","ltr","2016-10-27","Al-Alam",["SANA","news agency","the news agency"],[
+["Three children were killed and 14 injured on Thursday when rockets fired from Zahra hit al-Wataniyeh School in the Shahba district of Aleppo, SANA reported.","d3fba774",1,"dec77274","3 killed",1,1,"990f7516","14 wounded",1,2,"3518d76f",0,1],
+["A rocket on a house in the Assad suburb of al-Hamadaniyeh killed three brothers, the news agency said.","c99d42dc",1,"f2af18c3","3 killed",2,2,"077e9516",0,3]]])

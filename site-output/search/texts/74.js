@@ -1,0 +1,4 @@
+attestSearch.texts(74,["articles/sputnik-convoy-board-a80d333b.html","Board cannot say who attacked the convoy from the air","en","ltr","2016-12-22","Sputnik",["the summary of the UN Headquarters Board of Inquiry","International Federation of Red Cross and Red Crescent Societies"],[
+["“The Board found that, while the incident was caused by an air attack, it was not possible to identify the perpetrator or perpetrators,” says the summary of the UN Headquarters Board of Inquiry, made public on Wednesday.","2ec66779",0,"5dc551ef",0,1],
+["At least 20 people were killed at Urm al-Kubra, according to the International Federation of Red Cross.","efa69d06",1,"b9ab073d","at least 20 killed",2,2,"ef115881",0,2],
+["The board found no evidence that a humanitarian target had been attacked on purpose.","96a623e0"]]])

@@ -1,0 +1,2 @@
+attestSearch.texts(76,["articles/axar-aleppo-72-hours-3597143d.html","Civil defence official: 106 dead in Aleppo in seventy-two hours","en","ltr","2016-11-18","Axar.az",["Syrian Civil Defence"],[
+["Air strikes by Russian and Syrian government warplanes have killed at least 106 people in opposition-held Aleppo in 72 hours and injured almost 200, Najib al-Ansari of the Civil Defence told the Anadolu Agency on Friday.","945498c6",1,"1a45fe27","at least 106 killed",1,1,"b7bfcdf9","nearly 200 wounded",1]]])

@@ -1,0 +1,4 @@
+attestSearch.texts(92,["articles/reuters-who-aleppo-week-2e249d2a.html","World Health Organization counts 338 dead in eastern Aleppo in a week","en","ltr","2016-09-30","Reuters",["World Health Organization","Rick Brennan"],[
+["In eastern Aleppo 338 people have been killed since 23 September, 106 of them children, and 846 wounded, including 261 children, the World Health Organization said on Friday.","db3cd0f7",1,"7480d5a3","338 killed",1,1,"0f8278d3","106 killed",1,1,"2a064cd6","846 wounded",1,1,"80bdf6cd","261 wounded",1,2,"c25cc299",0,1],
+["Rick Brennan, who directs the organisation’s emergency response, asked the parties to “stop the killing, stop attacks on health care, let the sick and wounded out and let the aid in”.","9780dbdf",0,"c1360b01",0,2],
+["Supplies for 140,000 people are ready but cannot be brought in.","144cc465"]]])

@@ -1,0 +1,4 @@
+attestSearch.texts(99,["articles/newarab-de-mistura-43e0374d.html","De Mistura says attacks on the west of Aleppo could be war crimes","en","ltr","2016-10-31","The New Arab",["Syrian Observatory for Human Rights","Staffan de Mistura","SANA"],[
+["The Syrian Observatory for Human Rights has recorded 41 civilians, 16 children among them, killed by rebel attacks on western Aleppo since Friday.","b771d358",1,"663b3bc2","41 killed",1],
+["“The civilians of both sides of Aleppo have suffered enough due to futile but lethal attempts of subduing the city of Aleppo,” the UN envoy Staffan de Mistura said.","fda11ac7",0,"4beb6eea",0,2],
+["Toxic gas affected 35 people in Dahiyet al-Assad and Hamdaniyeh on Sunday, SANA reported; the rebels blame the government.","6b39fbec",1,"ff919b11","35 wounded",3,2,"f2596aad",0,3]]])

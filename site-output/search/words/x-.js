@@ -1,0 +1,1 @@
+attestSearch.words("x*",["xinhua",1,"aT#`-",""])
