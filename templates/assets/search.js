@@ -391,6 +391,11 @@
     return time;
   }
 
+  /* '2016-10-01 – 2016-10-03' in words. */
+  function days(isoDays) {
+    return isoDays.split(/(\d{4}-\d\d-\d\d)/).map(part => /^\d{4}-/.test(part) ? dayIn(part) : part);
+  }
+
   /* Where the phrase stands among the words of a text: the number of its first word, or -1. */
   function find(phrase, among, from) {
     return among.findIndex((term, i) => i >= from && phrase.every((other, j) => among[i + j] === other));
@@ -460,7 +465,7 @@
     return make('li', 'hit',
       row('', [
         make('span', 'fact tag', NAMES[kindOf(hit)]),
-        entry.note && fact(marked(entry.note, search, make('bdi'))),
+        entry.note && (kindOf(hit) === INCIDENT ? fact(...days(entry.note)) : fact(marked(entry.note, search, make('bdi')))),
         fact('in ' + counted(entry.reports, 'report'))
       ]),
       make('h2', 'card-title', marked(entry.name, search, link(entry.path, ''))),

@@ -151,7 +151,7 @@ final class IncidentPages {
     static String name(Incident incident) {
         String place = incident.place();
         String target = isIn(incident.target(), place) ? null : incident.target();
-        String what = target == null ? (incident.kind() == Incident.Kind.STRETCH ? ", totals" : "") : ", " + target;
+        String what = incident.kind() == Incident.Kind.STRETCH ? ", totals" : target == null ? "" : ", " + target;
         return (place == null ? "Place not said" : place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1))
                 + what;
     }
