@@ -465,7 +465,7 @@
     return make('li', 'hit',
       row('', [
         make('span', 'fact tag', NAMES[kindOf(hit)]),
-        entry.note && (kindOf(hit) === INCIDENT ? fact(...days(entry.note)) : fact(marked(entry.note, search, make('bdi')))),
+        entry.note && (kindOf(hit) === 'incident' ? fact(...days(entry.note)) : fact(marked(entry.note, search, make('bdi')))),
         fact('in ' + counted(entry.reports, 'report'))
       ]),
       make('h2', 'card-title', marked(entry.name, search, link(entry.path, ''))),

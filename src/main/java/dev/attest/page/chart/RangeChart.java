@@ -17,7 +17,10 @@ public final class RangeChart {
     private static final int NAME = 14;
     private static final int LINE = 24;
     private static final int FOOT = 24;
-    private static final int LONGEST_NAME = 42;
+    /** Signs that fit beside each other on the smallest screen, and how many of them a name keeps in any case. */
+    private static final int LONGEST = 42;
+
+    private static final int LEAST_NAME = 14;
 
     private RangeChart() {}
 
@@ -60,7 +63,7 @@ public final class RangeChart {
         double to = LEFT + WIDTH * scale.at(row.highest());
         int line = top + LINE;
         String said = row.name() + ": " + row.words();
-        marks.add(Mark.text("name", LEFT, top + NAME, shortened(row.name()) + ": " + row.words()));
+        marks.add(Mark.text("name", LEFT, top + NAME, shortened(row) + ": " + row.words()));
         if (row.openBelow()) {
             marks.add(Mark.line("open", LEFT, line, from, line, said));
         }
@@ -74,10 +77,11 @@ public final class RangeChart {
         marks.add(Mark.dot("value", to, line, said));
     }
 
-    private static String shortened(String name) {
-        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+    private static String shortened(Row row) {
+        String name = row.name();
+        int room = Math.max(LEAST_NAME, LONGEST - 2 - row.words().length());
+        return name.codePointCount(0, name.length()) <= room
                 ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1))
-                                .strip() + "…";
+                : name.substring(0, name.offsetByCodePoints(0, room - 1)).strip() + "…";
     }
 }
