@@ -142,7 +142,8 @@ public final class SiteBuild {
                 SitePlan plan = new SitePlan(archive, Version.GENERATOR, data.downloads());
                 Drawing drawing =
                         new Drawing(new TemplateRenderer(settings.templates()), plan.site(), memory, look(memory));
-                Publication publication = publish(workers, plan, drawing, beside(archive, data, plan));
+                List<PlannedPage> pages = plan.pages();
+                Publication publication = publish(workers, plan, pages, drawing, beside(archive, data, pages));
                 BuildReport report =
                         BuildReport.of(archive, Outcome.notPages(outcomes), Outcome.unmatched(outcomes), publication);
                 memory.keep(inputs, report, drawing.hashes(), drawing.drawnFrom());
@@ -152,8 +153,8 @@ public final class SiteBuild {
     }
 
     /** The files of the site that are for programs: data, feeds, and the list of pages for search engines. */
-    private static Stream<Artifact> beside(Archive archive, DataFiles data, SitePlan plan) {
-        List<String> paths = plan.pages().stream()
+    private static Stream<Artifact> beside(Archive archive, DataFiles data, List<PlannedPage> pages) {
+        List<String> paths = pages.stream()
                 .map(PlannedPage::path)
                 .filter(path -> !path.equals(Paths.NOT_FOUND))
                 .toList();
@@ -202,10 +203,10 @@ public final class SiteBuild {
         }
     }
 
-    private Publication publish(Workers workers, SitePlan plan, Drawing drawing, Stream<Artifact> beside)
+    private Publication publish(
+            Workers workers, SitePlan plan, List<PlannedPage> pages, Drawing drawing, Stream<Artifact> beside)
             throws IOException {
         Publisher publisher = FolderPublisher.to(settings.output(), settings.inputs());
-        List<PlannedPage> pages = plan.pages();
         progress.begin("Writing", pages.size());
         Stream<Artifact> artifacts = Stream.concat(
                         Stream.of(

@@ -177,10 +177,11 @@ final class ChartsPages {
             String number,
             ToIntFunction<Entry> counts) {
         List<Row> rows = archive.entries().values().stream()
-                .filter(entry -> entry.id().kind() != EntryKind.PLACE && counts.applyAsInt(entry) > 0)
-                .sorted(Comparator.comparingInt(counts).reversed().thenComparing(Entry::name))
-                .limit(LARGEST)
+                .filter(entry -> entry.id().kind() != EntryKind.PLACE)
                 .map(entry -> new Row(entry.name(), views.href(Paths.entry(entry.id())), counts.applyAsInt(entry)))
+                .filter(row -> row.number() > 0)
+                .sorted(Comparator.comparingInt(Row::number).reversed().thenComparing(Row::name))
+                .limit(LARGEST)
                 .toList();
         if (rows.isEmpty()) {
             return;
