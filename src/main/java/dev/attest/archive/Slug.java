@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 final class Slug {
     private static final int LONGEST = 80;
-    private static final int HASH_DIGITS = 8;
+    static final int HASH_DIGITS = 8;
 
     private Slug() {}
 

@@ -23,7 +23,9 @@ public record Evidence(int paragraph, int start, int end, String words) implemen
 
     /** The words of {@code body} that {@code span} covers in the paragraph of that number. */
     public static Evidence of(Body body, int paragraph, Span span) {
-        return new Evidence(paragraph, span.start(), span.end(), span.in(body.words(paragraph)));
+        int from = body.paragraphs().get(paragraph).span().start();
+        return new Evidence(
+                paragraph, span.start(), span.end(), body.text().substring(from + span.start(), from + span.end()));
     }
 
     public Span span() {

@@ -119,7 +119,11 @@ public final class Shelf<T> implements Closeable {
             boolean settled = states.stream().allMatch(state -> state.isSettled(looked));
             Place place = kept == null ? add(key, value) : kept.place();
             if (place != null) {
-                now.put(name, new Item(name, settled ? states : List.of(), key, place));
+                Item item = new Item(name, settled ? states : List.of(), key, place);
+                now.put(name, item);
+                // What was kept takes less memory than what was made: it holds the same text once.
+                T same = kept == null ? read(item) : null;
+                return same == null ? value : same;
             }
         }
         return value;

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ final class SearchSentences {
             Evidence sentence = sentences.get(number);
             all.add(new SearchArticle.Sentence(
                     sentence.words(),
-                    Objects.requireNonNull(anchors.sentences().get(sentence)),
+                    anchors.sentence(sentence),
                     findings.get(number),
                     List.copyOf(places.get(number))));
         }

@@ -372,8 +372,7 @@ final class Views {
     }
 
     private Cited sentence(ArchivedArticle archived, Evidence sentence) {
-        String anchor = Objects.requireNonNull(archived.anchors().sentences().get(sentence));
-        return cited(archived, sentence, anchor);
+        return cited(archived, sentence, archived.anchors().sentence(sentence));
     }
 
     private @Nullable Cited words(ArchivedArticle archived, @Nullable Evidence evidence) {

@@ -22,7 +22,7 @@ import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
  * Evaluates chains of calls, such as {@code page.head().title()} or {@code labels.day(card.published())}, and leaves all else to
  * OGNL. Nearly all expressions of the templates are such chains, and OGNL took more than half of the time to draw a page, because it
  * asks anew at every call which method is meant and whether it is allowed. Called are the public methods of records and of
- * {@link Labels}, and three of lists; nothing else can be reached this way.
+ * {@link Labels}, and a few of lists, texts, constants and the state of a repetition; nothing else can be reached this way.
  */
 final class AccessorEvaluator implements IStandardVariableExpressionEvaluator {
     /** Stands for what only OGNL can say. */
@@ -49,6 +49,7 @@ final class AccessorEvaluator implements IStandardVariableExpressionEvaluator {
         for (Method method : type.getDeclaredMethods()) {
             int modifiers = method.getModifiers();
             if (Modifier.isPublic(modifiers) && !Modifier.isStatic(modifiers) && !method.isSynthetic()) {
+                method.setAccessible(true); // else it is asked at each call who calls
                 String key = CallChain.key(method.getName(), method.getParameterCount());
                 if (byName.put(key, method) != null) {
                     twins.add(key);
@@ -80,27 +81,45 @@ final class AccessorEvaluator implements IStandardVariableExpressionEvaluator {
             return chain.isConstant() ? chain.constant() : UNKNOWN;
         }
         Object value = context.getVariable(variable);
-        for (CallChain.Call call : chain.calls()) {
+        List<CallChain.Call> calls = chain.calls();
+        for (int i = 0; i < calls.size(); i++) {
             if (value == null || value == UNKNOWN) {
                 return UNKNOWN; // OGNL says what is missing
             }
-            value = next(value, call, context);
+            value = next(value, calls.get(i), context);
         }
         return value;
     }
 
     private @Nullable Object next(Object target, CallChain.Call call, IExpressionContext context) {
+        if (target instanceof Record) {
+            return invoked(target, call, context);
+        }
         if (target instanceof List<?> items) {
             return ofList(items, call);
         }
         if (target instanceof Collection<?> items && call.key().equals("isEmpty/0")) {
             return items.isEmpty();
         }
-        if (target instanceof IterationStatusVar status && call.key().equals("isFirst/0")) {
-            return status.isFirst();
+        if (target instanceof IterationStatusVar status) {
+            return ofIteration(status, call);
         }
-        Method method = methods.get(target.getClass()).get(call.key());
+        if (target instanceof String text && call.key().equals("isEmpty/0")) {
+            return text.isEmpty();
+        }
+        if (target instanceof Enum<?> constant && call.key().equals("name/0")) {
+            return constant.name();
+        }
+        return invoked(target, call, context);
+    }
+
+    private @Nullable Object invoked(Object target, CallChain.Call call, IExpressionContext context) {
+        Method method = call.method(target.getClass(), this::method);
         return method == null ? UNKNOWN : invoke(method, target, call, context);
+    }
+
+    private @Nullable Method method(Class<?> type, String key) {
+        return methods.get(type).get(key);
     }
 
     private static Object ofList(List<?> items, CallChain.Call call) {
@@ -108,6 +127,16 @@ final class AccessorEvaluator implements IStandardVariableExpressionEvaluator {
             case "isEmpty/0" -> items.isEmpty();
             case "size/0" -> items.size();
             case "get/1" -> item(items, call.arguments().get(0).constant());
+            default -> UNKNOWN;
+        };
+    }
+
+    private static Object ofIteration(IterationStatusVar status, CallChain.Call call) {
+        return switch (call.key()) {
+            case "isFirst/0" -> status.isFirst();
+            case "isLast/0" -> status.isLast();
+            case "getIndex/0" -> status.getIndex();
+            case "getCount/0" -> status.getCount();
             default -> UNKNOWN;
         };
     }

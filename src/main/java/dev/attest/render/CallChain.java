@@ -1,7 +1,9 @@
 package dev.attest.render;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +22,38 @@ record CallChain(
         calls = List.copyOf(calls);
     }
 
-    /**
-     * A call.
-     *
-     * @param key the name of the method and the number of its arguments
-     */
-    record Call(String key, List<CallChain> arguments) {
-        Call {
-            arguments = List.copyOf(arguments);
+    /** A call. It remembers which method it meant the last time, because at one place of a template that is nearly always the same. */
+    static final class Call {
+        private final String key;
+        private final List<CallChain> arguments;
+        private volatile @Nullable Found last;
+
+        /** @param method null where the type has none to call */
+        private record Found(Class<?> type, @Nullable Method method) {}
+
+        /** @param key the name of the method and the number of its arguments */
+        Call(String key, List<CallChain> arguments) {
+            this.key = key;
+            this.arguments = List.copyOf(arguments);
+        }
+
+        String key() {
+            return key;
+        }
+
+        List<CallChain> arguments() {
+            return arguments;
+        }
+
+        /** The method of {@code type} that is meant, as {@code methods} finds it by type and key; null where there is none. */
+        @Nullable
+        Method method(Class<?> type, BiFunction<Class<?>, String, @Nullable Method> methods) {
+            Found found = last;
+            if (found == null || found.type() != type) {
+                found = new Found(type, methods.apply(type, key));
+                last = found;
+            }
+            return found.method();
         }
     }
 
@@ -105,6 +131,9 @@ record CallChain(
 
         private @Nullable CallChain chain() {
             String variable = name();
+            if (variable.equals("null") && !is('.')) {
+                return new CallChain(variable, List.of(), null); // no variable has that name, so it is nothing
+            }
             if (variable.isEmpty() || !Character.isLowerCase(variable.charAt(0)) || isWordOfOgnl(variable)) {
                 return null;
             }

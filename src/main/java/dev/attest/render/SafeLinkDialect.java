@@ -32,6 +32,8 @@ final class SafeLinkDialect extends StandardDialect {
             }
         }
         processors.add(new LinkedDataProcessor(dialectPrefix));
+        processors.add(new CitedProcessor(dialectPrefix));
+        processors.add(new SegmentsProcessor(dialectPrefix));
         return processors;
     }
 }
