@@ -30,6 +30,13 @@ class CallChainTest {
         assertEquals(12, call.arguments().get(2).constant());
     }
 
+    @Test
+    void nullIsAVariableThatNobodyHas() {
+        CallChain chain = CallChain.of("null");
+        assertEquals("null", chain.variable());
+        assertEquals(List.of(), chain.calls());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -45,7 +52,6 @@ class CallChainTest {
                 "page.name('x')",
                 "page.name('it\\'s')",
                 "#strings.length(a)",
-                "null",
                 "new java.io.File('file')"
             })
     void whatIsNoChainIsLeftToOgnl(String expression) {
