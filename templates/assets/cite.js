@@ -16,7 +16,8 @@
   }
 
   var MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-  var FORMATS = [['plain', 'Text', plain], ['bibtex', 'BibTeX', bibTeX], ['ris', 'RIS', ris], ['csl', 'CSL-JSON', csl]];
+  var say = function (key, ...given) { return window.attest.say('cite.' + key, ...given); };
+  var FORMATS = [['plain', say('text'), plain], ['bibtex', 'BibTeX', bibTeX], ['ris', 'RIS', ris], ['csl', 'CSL-JSON', csl]];
   var TEX = { '\\': '\\textbackslash{}', '{': '\\textbraceleft{}', '}': '\\textbraceright{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
   var LONGEST_REPORT = 600;
 
@@ -190,14 +191,14 @@
   var quoted = element('blockquote', { className: 'sentences' });
   var shown = element('textarea', { readOnly: true, rows: 9, spellcheck: false, id: 'cite-text' });
   var status = element('p', { className: 'cite-status' });
-  var atOriginal = element('a', { rel: 'external', textContent: 'The original, at these words' });
-  var report = element('a', { rel: 'external', textContent: 'Report an error' });
-  var choices = element('fieldset', { className: 'cite-choices' }, [element('legend', { textContent: 'Form' })]);
+  var atOriginal = element('a', { rel: 'external', textContent: say('original-words') });
+  var report = element('a', { rel: 'external', textContent: say('report') });
+  var choices = element('fieldset', { className: 'cite-choices' }, [element('legend', { textContent: say('form') })]);
   var dialog = element('dialog', { className: 'cite-dialog' });
   var format = FORMATS[0];
   var current = null;
   status.setAttribute('role', 'status');
-  shown.setAttribute('aria-label', 'Citation');
+  shown.setAttribute('aria-label', say('citation'));
   dialog.setAttribute('aria-labelledby', heading.id);
 
   FORMATS.forEach(function (one, at) {
@@ -218,7 +219,7 @@
     function byHand() {
       var field = what || shown;
       field.select();
-      status.textContent = document.execCommand('copy') ? said : 'Press Ctrl and C to copy what is marked.';
+      status.textContent = document.execCommand('copy') ? said : say('by-hand');
     }
     if (!navigator.clipboard) {
       byHand();
@@ -233,14 +234,14 @@
     if (!finding || !/[?&]body=/.test(href)) {
       return href;
     }
-    var body = 'Article: ' + item.title + '\nAddress: ' + item.archive_location + '#' + finding.id + '\nThe words: ' + finding.words.slice(0, LONGEST_REPORT)
-      + '\n\nWhat is wrong, and what would be right:\n';
+    var body = [say('report-article', item.title), say('report-address', item.archive_location + '#' + finding.id),
+      say('report-words', finding.words.slice(0, LONGEST_REPORT)), '', say('report-wrong'), ''].join('\n');
     return href.replace(/([?&]body=).*$/, function (all, key) { return key + encodeURIComponent(body); });
   }
 
   function open(id) {
     current = id ? found(id) : null;
-    heading.textContent = current ? 'Cite these words' : 'Cite this article';
+    heading.textContent = say(current ? 'words' : 'article');
     quoted.textContent = current ? current.sentence : '';
     quoted.hidden = !current;
     var passage = document.querySelector('.passage');
@@ -248,7 +249,7 @@
     quoted.dir = passage ? passage.dir : '';
     var address = original(current);
     atOriginal.hidden = !/^https?:/i.test(address || '');
-    atOriginal.textContent = current && item.genre !== 'Digest' ? 'The original, at these words' : 'The original';
+    atOriginal.textContent = say(current && item.genre !== 'Digest' ? 'original-words' : 'original');
     atOriginal.href = atOriginal.hidden ? '#' : address;
     report.hidden = !errorReport(current);
     report.href = errorReport(current) || '#';
@@ -259,18 +260,18 @@
   dialog.append(
     heading, quoted, choices, shown,
     element('p', { className: 'cite-acts' }, [
-      button('Copy', function () { copy(shown, shown.value, 'Copied.'); }),
-      button('Copy the address', function () {
-        copy(null, location.href.split('#')[0] + (current ? '#' + current.id : ''), 'The address is copied.');
+      button(say('copy'), function () { copy(shown, shown.value, say('copied')); }),
+      button(say('copy-address'), function () {
+        copy(null, location.href.split('#')[0] + (current ? '#' + current.id : ''), say('copied-address'));
       }),
       atOriginal, report,
-      button('Close', function () { dialog.close(); })
+      button(say('close'), function () { dialog.close(); })
     ]),
     status);
   document.body.append(dialog);
 
   function opener(id, of) {
-    var made = button('Cite', function () { open(id()); });
+    var made = button(say('cite'), function () { open(id()); });
     made.className = 'cite-open';
     made.append(element('span', { className: 'visually-hidden', textContent: of }));
     return made;
@@ -279,7 +280,7 @@
   document.querySelectorAll('.record .finding[id^="about-"]').forEach(function (finding) {
     var id = finding.id.slice('about-'.length);
     if (pieces(id).length) {
-      finding.append(opener(function () { return id; }, ': ' + joined(pieces(id)).slice(0, 80)));
+      finding.append(opener(function () { return id; }, say('of', joined(pieces(id)).slice(0, 80))));
     }
   });
   var place = document.querySelector('.cite-plain');
@@ -287,6 +288,6 @@
     place.after(element('p', { className: 'cite-acts' }, [opener(function () {
       var id = decodeURIComponent(location.hash.slice(1));
       return id && text && pieces(id).length ? id : null;
-    }, ' this article, or the words that are marked')]));
+    }, ' ' + say('of-article'))]));
   }
 }());

@@ -9,27 +9,28 @@
     return;
   }
   var root = tools.dataset.root;
+  var say = function (key, ...given) { return window.attest.say('ledger.' + key, ...given); };
+  var OWN = say('own');
   var SHOWN = 100;
   var FILTERS = [
-    ['harm', 'Harm', function (r) { return r.harm; }],
-    ['place', 'Place', function (r) { return r.place; }],
-    ['year', 'Year', function (r) { return r.day.slice(0, 4); }],
-    ['source', 'Reported by', function (r) { return r.source || OWN; }],
-    ['victims', 'Victims', function (r) { return r.victims; }],
-    ['cause', 'Cause', function (r) { return r.cause; }],
-    ['perpetrator', 'Alleged perpetrator', function (r) { return r.perpetrator; }],
-    ['standing', 'Sources of the toll', function (r) { return r.verdict; }],
-    ['scope', 'Scope', function (r) { return r.cumulative ? 'running toll' : 'one incident'; }]
+    ['harm', say('harm'), function (r) { return r.harm; }],
+    ['place', say('place'), function (r) { return r.place; }],
+    ['year', say('year'), function (r) { return r.day.slice(0, 4); }],
+    ['source', say('source'), function (r) { return r.source || OWN; }],
+    ['victims', say('victims'), function (r) { return r.victims; }],
+    ['cause', say('cause'), function (r) { return r.cause; }],
+    ['perpetrator', say('perpetrator'), function (r) { return r.perpetrator; }],
+    ['standing', say('standing'), function (r) { return r.verdict; }],
+    ['scope', say('scope'), function (r) { return r.cumulative ? say('cumulative') : say('one'); }]
   ];
-  var OWN = 'the article’s own voice';
   var COLUMNS = [
-    ['figure', 'Figure', function (a, b, way) { return way * (number(a) - number(b)); }],
-    ['victims', 'Who', by('victims')],
-    ['place', 'Where', by('place')],
-    ['day', 'When', by('day')],
-    ['cause', 'By what, by whom', by('cause')],
-    ['source', 'Reported by', by('source')],
-    ['article', 'Article', by('published')]
+    ['figure', say('figure'), function (a, b, way) { return way * (number(a) - number(b)); }],
+    ['victims', say('who'), by('victims')],
+    ['place', say('where'), by('place')],
+    ['day', say('when'), by('day')],
+    ['cause', say('by-what'), by('cause')],
+    ['source', say('source'), by('source')],
+    ['article', say('article'), by('published')]
   ];
   var rows = [];
   var parts = [];
@@ -113,7 +114,7 @@
     script.src = src;
     script.onload = then;
     script.onerror = function () {
-      status.textContent = 'The data of the ledger could not be loaded from ' + src + '. The pages below are complete.';
+      status.textContent = say('failed', src);
     };
     document.head.appendChild(script);
   }
@@ -166,7 +167,7 @@
       if (state[f[0]] && values.indexOf(state[f[0]]) < 0) {
         values.unshift(state[f[0]]);
       }
-      select.replaceChildren(make('option', 'any', { value: '' }));
+      select.replaceChildren(make('option', say('any'), { value: '' }));
       values.forEach(function (value) {
         select.appendChild(make('option', value + ' (' + (counts.get(value) || 0) + ')', { value: value }));
       });
@@ -176,7 +177,7 @@
 
   function cell(tr, text, href) {
     var td = make('td');
-    td.appendChild(href ? link(href, text) : text ? make('bdi', text) : make('span', 'not said', { class: 'unsaid' }));
+    td.appendChild(href ? link(href, text) : text ? make('bdi', text) : make('span', window.attest.say('not-said'), { class: 'unsaid' }));
     tr.appendChild(td);
     return td;
   }
@@ -186,7 +187,7 @@
   }
 
   function days(row) {
-    return !row.from ? (row.to ? 'until ' + row.to : '') : row.to === row.from ? row.from : row.from + ' – ' + (row.to || '…');
+    return !row.from ? (row.to ? say('until', row.to) : '') : row.to === row.from ? row.from : row.from + ' – ' + (row.to || '…');
   }
 
   function draw() {
@@ -208,9 +209,9 @@
     chosen.slice(0, shown).forEach(function (row) { body.appendChild(tableRow(row)); });
     more.hidden = chosen.length <= shown;
     var all = parts.reduce(function (sum, part) { return sum + part[2]; }, 0);
-    var partly = loaded < parts.length ? ' Loading: ' + rows.length + ' of ' + all + ' figures so far.' : '';
+    var partly = loaded < parts.length ? ' ' + say('loading', rows.length, all) : '';
     status.textContent = active
-      ? chosen.length + ' of ' + all + ' figures, each for itself.' + partly
+      ? say('chosen', chosen.length, all) + partly
       : '';
   }
 
@@ -224,7 +225,7 @@
     words.appendChild(link(row.href + '#' + row.anchor, row.words, row.lang ? { class: 'cited', lang: row.lang, dir: 'auto' } : { class: 'cited', dir: 'auto' }));
     th.appendChild(words);
     if (row.cumulative) {
-      line(th, 'a running toll');
+      line(th, say('running'));
     }
     if (row.incident) {
       var incident = make('span', '', { class: 'basis' });
@@ -237,16 +238,16 @@
     cell(tr, row.place, row.placeHref && root + row.placeHref);
     var when = cell(tr, days(row));
     if (!row.from && !row.to && row.published) {
-      line(when, 'reported ' + row.published);
+      line(when, say('reported', row.published));
     }
     var cause = cell(tr, row.cause);
     if (row.perpetrator) {
-      line(cause, 'alleged: ' + row.perpetrator);
+      line(cause, say('alleged', row.perpetrator));
     }
     cell(tr, row.source || OWN, row.sourceHref && root + row.sourceHref);
     var article = cell(tr, row.headline, row.href);
     article.firstChild.setAttribute('dir', 'auto');
-    line(article, [row.publisher, row.published].filter(Boolean).join(', '));
+    line(article, [row.publisher, row.published].filter(Boolean).join(window.attest.say('comma') + ' '));
     return tr;
   }
 
@@ -304,8 +305,8 @@
   }
 
   function build() {
-    var fields = make('div', '', { class: 'ledger-fields', role: 'group', 'aria-label': 'Filter the ledger' });
-    var find = make('label', 'Words');
+    var fields = make('div', '', { class: 'ledger-fields', role: 'group', 'aria-label': say('filter') });
+    var find = make('label', say('words'));
     var input = make('input', '', { type: 'search', autocomplete: 'off' });
     input.value = state.find || '';
     input.addEventListener('input', function () { chose('find', input.value); });
@@ -315,7 +316,7 @@
     FILTERS.forEach(function (f) {
       var label = make('label', f[1]);
       var select = make('select');
-      select.appendChild(make('option', 'any', { value: '' }));
+      select.appendChild(make('option', say('any'), { value: '' }));
       select.addEventListener('change', function () { chose(f[0], select.value); });
       controls[f[0]] = select;
       label.appendChild(select);
@@ -325,9 +326,9 @@
     fields.addEventListener('pointerenter', start);
     status = make('p', '', { class: 'note', role: 'status', 'aria-live': 'polite' });
     get = make('p', '', { class: 'ledger-get' });
-    var button = make('button', 'Save these as CSV', { type: 'button' });
+    var button = make('button', say('save'), { type: 'button' });
     button.addEventListener('click', save);
-    var clear = make('button', 'Show the whole ledger', { type: 'button' });
+    var clear = make('button', say('clear'), { type: 'button' });
     clear.addEventListener('click', function () {
       state = {};
       input.value = '';
@@ -337,7 +338,7 @@
     });
     get.append(button, ' ', clear);
     table = make('table', '', { class: 'ledger ledger-view' });
-    table.appendChild(make('caption', 'Casualty figures as chosen. They are never added up.'));
+    table.appendChild(make('caption', say('caption')));
     var head = make('thead');
     var tr = make('tr');
     COLUMNS.forEach(function (c) {
@@ -351,7 +352,7 @@
     body = make('tbody');
     table.append(head, body);
     more = make('p', '', { class: 'ledger-more' });
-    var next = make('button', 'Show more', { type: 'button' });
+    var next = make('button', say('more'), { type: 'button' });
     next.addEventListener('click', function () {
       shown += SHOWN;
       draw();
@@ -359,7 +360,7 @@
     more.appendChild(next);
     var box = make('details');
     box.open = known() || window.matchMedia('(min-width: 40rem)').matches;
-    box.append(make('summary', 'Filter and sort the ledger'), fields);
+    box.append(make('summary', say('tools')), fields);
     tools.append(box, status, get, table, more);
     tools.hidden = false;
   }

@@ -3,6 +3,7 @@
   'use strict';
 
   var MOST = 32;
+  var say = function (key, ...given) { return window.attest.say('map.' + key, ...given); };
 
   document.querySelectorAll('.map-frame').forEach(function (frame) {
     var sheet = frame.querySelector('.map-sheet');
@@ -32,7 +33,7 @@
         pin.mark.setAttribute(pin.names[0], (pin.x - view.x) * view.zoom * 100 + '%');
         pin.mark.setAttribute(pin.names[1], (pin.y - view.y) * view.zoom * 100 + '%');
       });
-      scale.textContent = Number((kilometres / view.zoom).toPrecision(2)) + ' km';
+      scale.textContent = say('kilometres', Number((kilometres / view.zoom).toPrecision(2)));
       frame.classList.toggle('is-near', view.zoom >= 4);
     }
 
@@ -63,9 +64,9 @@
     var tools = document.createElement('div');
     tools.className = 'map-tools';
     tools.append(
-      button('+', 'Nearer', function () { zoom(2, 0.5, 0.5); }),
-      button('−', 'Farther', function () { zoom(0.5, 0.5, 0.5); }),
-      button('⤢', 'The whole map', function () { view = { x: 0, y: 0, zoom: 1 }; draw(); })
+      button('+', say('nearer'), function () { zoom(2, 0.5, 0.5); }),
+      button('−', say('farther'), function () { zoom(0.5, 0.5, 0.5); }),
+      button('⤢', say('whole'), function () { view = { x: 0, y: 0, zoom: 1 }; draw(); })
     );
     frame.append(tools);
 

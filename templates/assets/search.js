@@ -19,10 +19,8 @@
   var FINDINGS = ['quote', 'figure', 'statement'];
   var PREFIXES = { quote: 'q-', figure: 'f-', statement: 'r-' };
   var ENTRIES = ['person', 'organisation', 'place', 'source', 'incident'];
-  var NAMES = {
-    article: 'Article', text: 'Text', quote: 'Quote', figure: 'Figure', statement: 'Reported statement',
-    person: 'Person', organisation: 'Organisation', place: 'Place', source: 'Source', incident: 'Incident'
-  };
+  var say = (key, ...given) => window.attest.say('search.' + key, ...given);
+  var nameOf = kind => say('kind.' + kind);
 
   /* ---- Scripts of the index ---- */
 
@@ -384,9 +382,7 @@
   }
 
   function dayIn(iso) {
-    var language = document.documentElement.lang;
-    var time = make('time', '', new Date(iso).toLocaleDateString(language === 'en' ? 'en-GB' : language,
-      { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }));
+    var time = make('time', '', window.attest.day(iso));
     time.dateTime = iso;
     return time;
   }
@@ -464,16 +460,16 @@
     var aliases = entry.aliases.filter(alias => terms(alias).some(term => search.marks.has(term))).slice(0, 3);
     return make('li', 'hit',
       row('', [
-        make('span', 'fact tag', NAMES[kindOf(hit)]),
+        make('span', 'fact tag', nameOf(kindOf(hit))),
         entry.note && (kindOf(hit) === 'incident' ? fact(...days(entry.note)) : fact(marked(entry.note, search, make('bdi')))),
-        fact('in ' + counted(entry.reports, 'report'))
+        fact(say('reports', entry.reports))
       ]),
       make('h2', 'card-title', marked(entry.name, search, link(entry.path, ''))),
-      aliases.length ? row('hit-origin', [fact('Also written')].concat(aliases.map(alias => fact(marked(alias, search, make('bdi')))))) : '');
+      aliases.length ? row('hit-origin', [fact(say('aliases'))].concat(aliases.map(alias => fact(marked(alias, search, make('bdi')))))) : '');
   }
 
   function originOf(article) {
-    return [article.publisher && fact(make('bdi', '', article.publisher)), fact(article.day ? dayIn(article.day) : 'undated')];
+    return [article.publisher && fact(make('bdi', '', article.publisher)), fact(article.day ? dayIn(article.day) : window.attest.say('undated'))];
   }
 
   function headline(article, search) {
@@ -483,22 +479,23 @@
   function headlineView(hit, search) {
     var article = articleOf(hit);
     return make('li', 'hit',
-      row('', [make('span', 'fact tag', NAMES.article)].concat(originOf(article))),
+      row('', [make('span', 'fact tag', nameOf('article'))].concat(originOf(article))),
       make('h2', 'card-title', headline(article, search)));
   }
 
   /* What is said or reported in a sentence, figures first; several figures of one source make one fact. */
   function findingsOf(article, search) {
     var facts = new Map();
+    var comma = window.attest.say('comma') + ' ';
     article.findings.sort((a, b) => (b.kind === 'figure') - (a.kind === 'figure')).forEach(one => {
       var key = one.kind + one.by;
       facts.set(key, (facts.get(key) || []).concat(one));
     });
     return Array.from(facts.values()).slice(0, 3).map(some => {
       var { kind, by } = some[0];
-      var ways = some.slice(0, kind === 'figure' ? 4 : 1).flatMap((one, i) => [i ? ', ' : '',
-        link(one.href, 'hit-kind ' + kind, (i ? '' : NAMES[kind] + (one.what ? ': ' : '')) + (one.what || ''))]);
-      return fact(...ways, by ? kind === 'figure' ? ', by ' : ', ' : '', by ? marked(by, search, make('bdi')) : '');
+      var ways = some.slice(0, kind === 'figure' ? 4 : 1).flatMap((one, i) => [i ? comma : '',
+        link(one.href, 'hit-kind ' + kind, i ? one.what || '' : one.what ? say('what', nameOf(kind), one.what) : nameOf(kind))]);
+      return fact(...ways, by ? comma + (kind === 'figure' ? say('by') + ' ' : '') : '', by ? marked(by, search, make('bdi')) : '');
     });
   }
 
@@ -508,10 +505,10 @@
     var way = link(article.href, 'cited');
     way.dataset.evidence = article.href;
     return make('li', 'hit',
-      row('', findings.length ? findings : [make('span', 'fact tag', NAMES.text)]),
+      row('', findings.length ? findings : [make('span', 'fact tag', nameOf('text'))]),
       inLanguageOf(article, make('blockquote', 'sentences', make('p', '', marked(article.words, search, way)))),
-      row('hit-origin', [fact('In ', headline(article, search))].concat(originOf(article))),
-      hit.isSpread ? make('p', 'hit-origin', 'The words stand in different sentences of this article.') : '');
+      row('hit-origin', [fact(window.attest.say('in') + ' ', headline(article, search))].concat(originOf(article))),
+      hit.isSpread ? make('p', 'hit-origin', say('spread')) : '');
   }
 
   /* Reprints say the same: they are named below the first. */
@@ -519,16 +516,12 @@
     var article = articleOf(hit);
     var line = first.querySelector('.hit-same');
     if (!line) {
-      line = row('hit-origin hit-same', [fact('The same words in')]);
+      line = row('hit-origin hit-same', [fact(say('same'))]);
       first.append(line);
     }
     line.append(fact(
       link(article.href, '', make('bdi', '', article.publisher || article.headline)),
-      article.day ? ', ' : '', article.day ? dayIn(article.day) : ''), ' ');
-  }
-
-  function counted(number, what) {
-    return number.toLocaleString('en') + ' ' + what + (number === 1 ? '' : 's');
+      article.day ? window.attest.say('comma') + ' ' : '', article.day ? dayIn(article.day) : ''), ' ');
   }
 
   function show(search, upTo) {
@@ -580,7 +573,7 @@
     list.append(view);
   }
 
-  function say(message) {
+  function tell(message) {
     status.textContent = message;
   }
 
@@ -593,22 +586,22 @@
     more.hidden = left === 0;
     if (search.shown + left === 0 && search.whole) {
       list.replaceChildren();
-      say('Nothing found.' + advice(search));
+      tell([say('nothing')].concat(advice(search)).join(' '));
     } else if (!search.whole) {
-      say('The first results; looking for more …');
+      tell(say('first'));
     } else if (search.phrases.length > 0 && left > 0) {
-      say(search.found + ' found so far.');
+      tell(say('so-far', search.found));
     } else {
       var count = search.phrases.length > 0 ? search.found : search.hits.length;
-      say(counted(count, 'result') +
-        (search.hits.length > 0 && search.hits[0].isSpread ? '; no sentence holds all words, so these are articles that do' : ''));
+      var results = say('results', count);
+      tell(search.hits.length > 0 && search.hits[0].isSpread ? say('spread-only', results) : results);
     }
     list.removeAttribute('aria-busy');
   }
 
   function advice(search) {
-    var missing = search.missing.length ? ' Not in the archive: ' + search.missing.join(', ') + '.' : '';
-    return missing + (isFiltered(search.query) ? ' Fewer filters may find more.' : missing ? '' : ' Fewer words may find more.');
+    var missing = search.missing.length ? [say('missing', search.missing.join(window.attest.say('comma') + ' '))] : [];
+    return missing.concat(isFiltered(search.query) ? say('fewer-filters') : missing.length ? [] : say('fewer-words'));
   }
 
   /* ---- A search from beginning to end ---- */
@@ -628,7 +621,7 @@
     if (isEmpty) {
       list.replaceChildren();
       more.hidden = true;
-      say(isFiltered(query) ? 'Type a word, a place or a source to search for.' : '');
+      tell(isFiltered(query) ? say('type-more') : '');
       return;
     }
     list.setAttribute('aria-busy', 'true');
@@ -639,7 +632,7 @@
         list.replaceChildren();
         more.hidden = true;
         document.documentElement.classList.add('is-idle');
-        say('A part of the index can’t be loaded (' + e.message + '). Try again, or use the lists below.');
+        tell(say('failed', e.message));
       }
     }
   }
@@ -661,7 +654,7 @@
     if (wanted.length + labels.length === 0) {
       list.replaceChildren();
       more.hidden = true;
-      say(terms(query.q).length ? 'These words stand almost everywhere. Add another one.' : 'Type a word to search for.');
+      tell(say(terms(query.q).length ? 'everywhere' : 'type'));
       return;
     }
     var filter = filterOf(query, parsed.phrases);

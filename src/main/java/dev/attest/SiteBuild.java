@@ -140,8 +140,11 @@ public final class SiteBuild {
             Archive archive = workers.run(() -> Outcome.archive(description, authority, outcomes));
             try (DataFiles data = workers.run(() -> DataFiles.write(archive, Version.GENERATOR))) {
                 SitePlan plan = new SitePlan(archive, Version.GENERATOR, data.downloads());
-                Drawing drawing =
-                        new Drawing(new TemplateRenderer(settings.templates()), plan.site(), memory, look(memory));
+                Drawing drawing = new Drawing(
+                        new TemplateRenderer(settings.templates(), description.messages()),
+                        plan.site(),
+                        memory,
+                        look(memory, description));
                 List<PlannedPage> pages = plan.pages();
                 Publication publication = publish(workers, plan, pages, drawing, beside(archive, data, pages));
                 BuildReport report =
@@ -193,11 +196,11 @@ public final class SiteBuild {
     }
 
     /** A name for what makes pages look as they do, beside their records; null where nobody can tell. */
-    private @Nullable String look(BuildMemory memory) {
+    private @Nullable String look(BuildMemory memory, Description description) {
         Path templates = settings.templates();
         try {
             String own = templates == null ? "" : ContentDigest.of(templates, file -> !file.startsWith("assets"));
-            return memory.maker() + own;
+            return memory.maker() + own + description.messages().digest();
         } catch (IOException e) {
             return null; // a circle of links, or a file that can't be read and perhaps need not be
         }

@@ -5,6 +5,7 @@ import dev.attest.article.Coordinates;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.Publish;
 import dev.attest.fixity.Sha256;
+import dev.attest.message.Messages;
 import dev.attest.yaml.InvalidYaml;
 import dev.attest.yaml.StrictYaml;
 import dev.attest.yaml.YamlMapping;
@@ -37,18 +38,26 @@ public final class ArchiveFiles {
      */
     public Description description() throws IOException, InvalidYaml {
         Path file = folder.resolve(ARCHIVE);
-        return Files.exists(file)
-                ? StrictYaml.read(ARCHIVE, Files.readAllBytes(file), ArchiveFiles::description)
+        boolean hasWords = Files.exists(folder.resolve(Messages.FILE));
+        Description description = Files.exists(file)
+                ? StrictYaml.read(ARCHIVE, Files.readAllBytes(file), yaml -> description(yaml, hasWords))
                 : Description.unnamed();
+        return hasWords
+                ? description.with(Messages.of(
+                        description.messages().language(),
+                        Messages.FILE,
+                        Files.readAllBytes(folder.resolve(Messages.FILE))))
+                : description;
     }
 
-    private static Description description(YamlMapping yaml) {
+    private static Description description(YamlMapping yaml, boolean hasWords) {
         Description unnamed = Description.unnamed();
         String title = yaml.string("title");
         String description = yaml.string("description");
         List<String> about = yaml.strings("about");
         URI baseAddress = yaml.address("base-address");
         List<String> languages = yaml.strings("languages");
+        Messages messages = messages(yaml, languages, hasWords);
         String contact = yaml.string("contact");
         String licence = yaml.string("licence");
         Publish publish = yaml.choice("publish", Publish.class);
@@ -60,7 +69,26 @@ public final class ArchiveFiles {
                 languages.isEmpty() ? unnamed.languages() : languages,
                 contact,
                 licence,
-                publish == null ? unnamed.publish() : publish);
+                publish == null ? unnamed.publish() : publish,
+                messages);
+    }
+
+    /** The words of the interface: in the language that is said to be its own, or else in the first of those of the archive. */
+    private static Messages messages(YamlMapping yaml, List<String> languages, boolean hasWords) {
+        String key = yaml.has("language") ? "language" : "languages";
+        String own = yaml.string("language");
+        String language = own != null
+                ? own
+                : languages.isEmpty() ? Description.unnamed().languages().get(0) : languages.get(0);
+        if (!Messages.isLanguage(language) || !(Messages.isBuiltIn(language) || hasWords)) {
+            yaml.problem(
+                    key,
+                    "the interface is to be in '" + language + "'; accepted are "
+                            + String.join(", ", Messages.LANGUAGES) + ", and others whose words lie in " + Messages.FILE
+                            + " beside this file");
+            return Messages.english();
+        }
+        return Messages.in(language);
     }
 
     /**

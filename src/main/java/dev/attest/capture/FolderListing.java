@@ -22,6 +22,10 @@ import java.util.TreeMap;
 
 /** Walks a folder once and says of every file what it is: an article with its sidecar, nothing of ours, or refused. */
 final class FolderListing {
+    /** Files at the top that say something of the archive as a whole. */
+    private static final Set<String> OF_THE_ARCHIVE =
+            Set.of("archive.yml", "messages.properties", "logo.svg", "logo.png");
+
     private static final Set<String> HIDDEN = Set.of("thumbs.db", "desktop.ini");
 
     /** What browsers, in several languages, put behind NAME for the folder of what belongs to NAME.html. */
@@ -117,10 +121,11 @@ final class FolderListing {
         Map<String, Path> sidecars = new TreeMap<>();
         Map<String, Path> articles = new TreeMap<>();
         files.forEach((name, file) -> {
+            if (prefix.isEmpty() && OF_THE_ARCHIVE.contains(name)) {
+                return; // says something of the archive, not of an article
+            }
             if (isSidecar(name)) {
-                if (!(prefix.isEmpty() && name.equals("archive.yml"))) {
-                    sidecars.put(name, file);
-                }
+                sidecars.put(name, file);
             } else if (isArticle(name) || holdsPages(file)) {
                 articles.put(name, file);
             } else {

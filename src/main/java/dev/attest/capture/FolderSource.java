@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * {@code NAME.mht}, {@code NAME.warc}, {@code NAME.warc.gz} and files of other names that begin like one of these, each with an
  * optional sidecar {@code NAME.yml} or, to tell two files of one NAME apart, {@code NAME.html.yml}. A WARC file gives a capture
  * for each page in it. Passed over in silence are
- * {@code archive.yml} and the folder {@code authority} at the top, sidecars of what is there, hidden files, and the folder of
+ * {@code archive.yml}, {@code messages.properties}, a logo and the folder {@code authority} at the top, sidecars of what is there, hidden files, and the folder of
  * pictures and scripts that a browser saves beside a page. Whatever else lies there is held back with a reason.
  *
  * <p>Paths are given in Unicode's composed form (NFC), so that a folder which one system has stored decomposed gives the same

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.attest.archive.Archive;
 import dev.attest.archive.ArchivedArticle;
 import dev.attest.document.Document;
+import dev.attest.message.Messages;
 import dev.attest.page.FeedPlan;
 import dev.attest.page.FeedPlan.Feed;
 import dev.attest.page.Paths;
@@ -62,7 +63,7 @@ public final class FeedFiles {
         out.writeCharacters("\n");
         out.writeStartElement("feed");
         out.writeDefaultNamespace("http://www.w3.org/2005/Atom");
-        out.writeAttribute("xml:lang", archive.description().languages().get(0));
+        out.writeAttribute("xml:lang", archive.description().messages().language());
         element(out, "id", id("feed " + feed.path()));
         element(out, "title", feed.title());
         element(out, "updated", time(newest(feed)));
@@ -138,7 +139,7 @@ public final class FeedFiles {
             json.writeStringField("home_page_url", base + feed.page());
             json.writeStringField("feed_url", base + feed.path() + ".feed.json");
         }
-        json.writeStringField("language", archive.description().languages().get(0));
+        json.writeStringField("language", archive.description().messages().language());
         json.writeArrayFieldStart("items");
         for (int number : feed.articles()) {
             writeItem(json, archive.articles().get(number), base);
@@ -172,15 +173,14 @@ public final class FeedFiles {
     }
 
     /** Who published it, and how much was found in it. */
-    private static String summary(ArchivedArticle archived) {
+    private String summary(ArchivedArticle archived) {
         var publisher = archived.document().publisher();
         int figures = archived.article().casualtyFigures().size();
         int quotes = archived.article().quotes().size();
-        return (publisher == null ? "" : publisher.value() + ": ")
-                + figures
-                + (figures == 1 ? " casualty figure, " : " casualty figures, ")
-                + quotes
-                + (quotes == 1 ? " quote" : " quotes");
+        Messages messages = archive.description().messages();
+        String found = messages.say("count.casualty-figures", figures) + messages.say("list.comma") + " "
+                + messages.say("count.quotes", quotes);
+        return publisher == null ? found : messages.say("part.title", publisher.value(), found);
     }
 
     private LocalDate newest(Feed feed) {

@@ -14,6 +14,7 @@ import dev.attest.document.Document;
 import dev.attest.document.Encoding;
 import dev.attest.document.Stated;
 import dev.attest.document.Syndication;
+import dev.attest.message.Messages;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,9 +30,11 @@ final class ArticlePages {
     private static final int CARRIERS = 10;
 
     private final Archive archive;
+    private final Messages messages;
 
     ArticlePages(Archive archive) {
         this.archive = archive;
+        this.messages = archive.description().messages();
     }
 
     ArticlePage page(int number, String path) {
@@ -43,7 +46,7 @@ final class ArticlePages {
                 head(card, path).with(new ArticleMetadata(archive).of(archived)),
                 card,
                 archived.document().byline(),
-                Segments.of(archived),
+                Segments.of(messages, archived),
                 views.quotes(number),
                 views.statements(number),
                 views.figures(number),
@@ -75,9 +78,11 @@ final class ArticlePages {
 
     private Head head(ArticleCard card, String path) {
         Link publisher = card.publisher();
-        String description = (publisher == null ? "A saved report" : "Report by " + publisher.text())
-                + (card.published() == null ? ", undated" : ", " + card.published())
-                + ": its quotes, casualty figures and sources, each with the words it rests on.";
+        String day = card.published() == null ? messages.say("facts.undated") : card.published();
+        String report = publisher == null
+                ? messages.say("article.head-saved", day)
+                : messages.say("article.head-by", publisher.text(), day);
+        String description = messages.say("article.head", report);
         return Heads.of(archive, path, card.headline().text(), description, Head.Section.ARTICLES);
     }
 
@@ -135,18 +140,17 @@ final class ArticlePages {
     }
 
     /** What a reader should know of how the file was decoded; null where nothing is uncertain. */
-    private static @Nullable String encoding(@Nullable Encoding encoding) {
+    private @Nullable String encoding(@Nullable Encoding encoding) {
         if (encoding == null || !encoding.isUncertain()) {
             return null;
         }
-        String basis =
-                encoding.basis() == Encoding.Basis.LETTERS ? ", told by its words; nothing in the file names it" : "";
-        return encoding.name()
-                + basis
-                + (encoding.unreadable() == 0 ? "" : "; unreadable places: " + encoding.unreadable());
+        String name = encoding.basis() == Encoding.Basis.LETTERS
+                ? messages.say("article.encoding-told", encoding.name())
+                : encoding.name();
+        return encoding.unreadable() == 0 ? name : messages.say("article.unreadable", name, encoding.unreadable());
     }
 
-    private static ArticlePage.Provenance provenance(Document document) {
+    private ArticlePage.Provenance provenance(Document document) {
         Holding holding = document.holding();
         Stated<URI> address = document.address();
         Stated<Syndication> origin = document.syndicatedFrom();

@@ -6,6 +6,7 @@ import dev.attest.archive.Entry;
 import dev.attest.archive.EntryKind;
 import dev.attest.article.CasualtyFigure;
 import dev.attest.article.DateMention;
+import dev.attest.message.Messages;
 import dev.attest.page.ChartsPage.Plate;
 import dev.attest.page.ChartsPage.Row;
 import dev.attest.page.chart.BarChart;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 
 /** Makes the page of charts. All that is counted are reports, figures and quotes, never people. */
 final class ChartsPages {
@@ -29,9 +29,11 @@ final class ChartsPages {
     private static final int LARGEST = 15;
 
     private final Archive archive;
+    private final Messages messages;
 
     ChartsPages(Archive archive) {
         this.archive = archive;
+        this.messages = archive.description().messages();
     }
 
     ChartsPage page(String path) {
@@ -41,26 +43,26 @@ final class ChartsPages {
                 plates,
                 views,
                 "reports",
-                "Articles by the month of their publication",
-                "Articles of other publishers that carry the same report are counted each.",
-                "Articles",
+                messages.say("charts.reports"),
+                messages.say("charts.reports-note"),
+                messages.say("charts.articles"),
                 published());
         addOverTime(
                 plates,
                 views,
                 "figures",
-                "Casualty figures by the month that they speak of",
-                "How many figures were reported, not how many people were harmed: several figures may count the same people.",
-                "Figures",
+                messages.say("charts.months"),
+                messages.say("charts.months-note"),
+                messages.say("charts.figures"),
                 figures());
         addLargest(
                 plates,
                 views,
                 "sources",
-                "Casualty figures by who reported them",
-                "How many figures each source gave, not how many people. A figure that several articles carry counts once.",
-                "Source",
-                "Figures",
+                messages.say("charts.sources"),
+                messages.say("charts.sources-note"),
+                messages.say("charts.source"),
+                messages.say("charts.figures"),
                 entry -> (int) entry.reported().stream()
                         .filter(one -> archive.carriers().isFirstFigure(one.article(), one.number()))
                         .count());
@@ -68,10 +70,10 @@ final class ChartsPages {
                 plates,
                 views,
                 "speakers",
-                "Quotes by speaker",
-                "Quotes of named speakers. A quote that several articles carry counts once.",
-                "Speaker",
-                "Quotes",
+                messages.say("charts.speakers"),
+                messages.say("charts.speakers-note"),
+                messages.say("charts.speaker"),
+                messages.say("charts.quotes"),
                 entry -> (int) entry.said().stream()
                         .filter(one -> archive.carriers().isFirstQuote(one.article(), one.number()))
                         .count());
@@ -79,18 +81,13 @@ final class ChartsPages {
                 plates,
                 views,
                 "publishers",
-                "Articles by publisher",
-                "Where the articles of this archive were published.",
-                "Publisher",
-                "Articles",
+                messages.say("charts.publishers"),
+                messages.say("charts.publishers-note"),
+                messages.say("charts.publisher"),
+                messages.say("charts.articles"),
                 entry -> entry.published().size());
         return new ChartsPage(
-                Heads.of(
-                        archive,
-                        path,
-                        "Charts",
-                        "The archive in charts: reports over time, who reports figures, who is quoted.",
-                        Head.Section.CHARTS),
+                Heads.of(archive, path, messages.say("charts.title"), messages.say("charts.head"), Head.Section.CHARTS),
                 plates);
     }
 
@@ -137,10 +134,12 @@ final class ChartsPages {
         Chart chart = ColumnChart.of(
                 id,
                 title,
-                "A column for each stretch of time from " + rows.get(0).name() + " to "
-                        + rows.get(rows.size() - 1).name() + ". The table has the numbers.",
+                messages.say(
+                        "charts.columns",
+                        rows.get(0).name(),
+                        rows.get(rows.size() - 1).name()),
                 bars(rows));
-        plates.add(new Plate(chart, note, "Time", number, rows));
+        plates.add(new Plate(chart, note, messages.say("charts.time"), number, rows));
     }
 
     private List<Row> overTime(Views views, List<LocalDate> days) {
@@ -157,7 +156,8 @@ final class ChartsPages {
             for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
                 YearMonth now = month;
                 int number = count(days, day -> YearMonth.from(day).equals(now) ? 1 : 0);
-                rows.add(new Row(Days.label(month), number == 0 ? null : views.href(Paths.month(month)), number));
+                rows.add(new Row(
+                        Days.label(messages, month), number == 0 ? null : views.href(Paths.month(month)), number));
             }
         }
         return rows;
@@ -189,10 +189,11 @@ final class ChartsPages {
         Chart chart = BarChart.of(
                 id,
                 title,
-                IntStream.of(rows.size(), LARGEST).min().orElseThrow() + " bars, the longest first, from "
-                        + rows.get(0).number() + " to "
-                        + rows.get(rows.size() - 1).number()
-                        + ". The table has the numbers.",
+                messages.say(
+                        "charts.bars",
+                        rows.size(),
+                        rows.get(0).number(),
+                        rows.get(rows.size() - 1).number()),
                 bars(rows));
         plates.add(new Plate(chart, note, what, number, rows));
     }

@@ -1,6 +1,7 @@
 package dev.attest.page;
 
 import dev.attest.archive.Archive;
+import dev.attest.message.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,21 +14,25 @@ final class ChronologyPages {
     private static final int MONTHS = 2;
 
     private final Archive archive;
+    private final Messages messages;
     private final Shelves<Chronology.Item> shelves;
     private final int undated;
 
     ChronologyPages(Archive archive) {
         this.archive = archive;
+        this.messages = archive.description().messages();
         this.undated = (int) archive.articles().stream()
                 .filter(article -> article.published() == null)
                 .count();
         Shelf.Rule<Chronology.Item> rule = new Shelf.Rule<>(
                 item -> item.passages(archive).weight(),
                 item -> Levels.digits(archive.articles().get(item.article())),
-                Levels.byDay(Chronology.Item::day, "Undated"),
+                Levels.byDay(messages, Chronology.Item::day, messages.say("part.undated")),
                 MONTHS);
         this.shelves = new Shelves<>(
-                Shelf.of("Chronology", Chronology.of(archive), rule), Paths.CHRONOLOGY, Paths.CHRONOLOGY_FOLDER);
+                Shelf.of(messages, messages.say("chronology.title"), Chronology.of(archive), rule),
+                Paths.CHRONOLOGY,
+                Paths.CHRONOLOGY_FOLDER);
     }
 
     void plan(List<PlannedPage> pages) {
@@ -47,8 +52,8 @@ final class ChronologyPages {
                         path,
                         shelf.label(),
                         shelf.key().isEmpty()
-                                ? "The months and days that the articles speak of."
-                                : "What the articles report of " + shelf.label() + ", day by day.",
+                                ? messages.say("chronology.head")
+                                : messages.say("chronology.part-head", shelf.label()),
                         Head.Section.CHRONOLOGY),
                 shelves.view(views, shelf),
                 days,
@@ -65,6 +70,7 @@ final class ChronologyPages {
                 articles.add(item.passages(archive).view(views, false, false));
             }
         }
-        return new ChronologyPage.Day(date.toString(), date.getDayOfMonth(), Days.label(date), articles, published);
+        return new ChronologyPage.Day(
+                date.toString(), date.getDayOfMonth(), Days.label(messages, date), articles, published);
     }
 }

@@ -1,25 +1,30 @@
 package dev.attest.page;
 
 import dev.attest.article.DateMention;
+import dev.attest.message.Messages;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Days as a reader sees them. */
 final class Days {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
     private Days() {}
 
-    static String label(LocalDate day) {
-        return DAY.format(day);
+    /** 'Thursday, 13 October 2016'. */
+    static String label(Messages messages, LocalDate day) {
+        String date = messages.say(
+                "date.day",
+                String.valueOf(day.getDayOfMonth()),
+                messages.say("month." + day.getMonthValue()),
+                String.valueOf(day.getYear()));
+        return messages.say(
+                "date.weekday", messages.say("weekday." + day.getDayOfWeek().getValue()), date);
     }
 
-    static String label(YearMonth month) {
-        return MONTH.format(month);
+    /** 'October 2016'. */
+    static String label(Messages messages, YearMonth month) {
+        return messages.say(
+                "date.month", messages.say("month." + month.getMonthValue()), String.valueOf(month.getYear()));
     }
 
     /** The day or days of a period in ISO 8601, with an open end shown as open; null where neither end is known. */

@@ -84,13 +84,11 @@ public record EntryPage(
      * How much of something the archive holds of it.
      *
      * @param number how many
-     * @param one what one of them is called
-     * @param many what several are called
+     * @param text the same in words: '12 quotes'
      */
-    public record Tally(int number, String one, String many) {
+    public record Tally(int number, String text) {
         public Tally {
-            Objects.requireNonNull(one);
-            Objects.requireNonNull(many);
+            Objects.requireNonNull(text);
         }
     }
 

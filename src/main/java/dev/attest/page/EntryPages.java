@@ -6,6 +6,7 @@ import dev.attest.archive.EntryId;
 import dev.attest.archive.EntryKind;
 import dev.attest.article.Coordinates;
 import dev.attest.article.Locality;
+import dev.attest.message.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ final class EntryPages {
     private static final int OTHERS = 12;
 
     private final Archive archive;
+    private final Messages messages;
     private final Standings standings;
     private final FeedPlan feeds;
 
@@ -31,6 +33,7 @@ final class EntryPages {
 
     EntryPages(Archive archive, Standings standings) {
         this.archive = archive;
+        this.messages = archive.description().messages();
         this.standings = standings;
         this.feeds = new FeedPlan(archive);
         for (Entry place : archive.entries(EntryKind.PLACE)) {
@@ -59,11 +62,14 @@ final class EntryPages {
         Shelf.Rule<EntryItem> rule = new Shelf.Rule<>(
                 item -> item.passages(archive).weight(),
                 item -> Levels.digits(archive.articles().get(item.article())),
-                Levels.byDay(item -> archive.articles().get(item.article()).published(), "Undated"),
+                Levels.byDay(
+                        messages,
+                        item -> archive.articles().get(item.article()).published(),
+                        messages.say("part.undated")),
                 0);
         String path = Paths.entry(entry.id());
         return new Shelves<>(
-                Shelf.of(entry.name(), EntryItem.of(archive, entry), rule),
+                Shelf.of(messages, entry.name(), EntryItem.of(archive, entry), rule),
                 path,
                 path.substring(0, path.length() - ".html".length()) + "/");
     }
@@ -104,8 +110,8 @@ final class EntryPages {
                 Heads.of(
                         archive,
                         path,
-                        entry.name() + ": " + shelf.label(),
-                        entry.name() + ": what the articles of this archive report, " + shelf.label() + ".",
+                        messages.say("part.title", entry.name(), shelf.label()),
+                        messages.say("entry.part-head", entry.name(), shelf.label()),
                         section(entry.id().kind())),
                 Views.label(entry.id().kind()),
                 views.link(entry.id()),
@@ -123,22 +129,27 @@ final class EntryPages {
         List<EntryPage.Tally> tallies = new ArrayList<>();
         int articles = entry.articles();
         int reports = reports(entry);
-        tallies.add(new EntryPage.Tally(articles, "article", "articles"));
+        add(tallies, "count.articles", articles);
         if (reports < articles) {
-            tallies.add(
-                    new EntryPage.Tally(reports, "report, reprints counted once", "reports, reprints counted once"));
+            add(tallies, "count.reports-once", reports);
         }
-        tallies.add(new EntryPage.Tally(Views.quotesOnce(archive, entry.said()).size(), "quote", "quotes"));
-        tallies.add(new EntryPage.Tally(entry.stated().size(), "reported statement", "reported statements"));
-        tallies.add(new EntryPage.Tally(
-                Views.figuresOnce(archive, entry.reported()).size(),
-                "casualty figure reported",
-                "casualty figures reported"));
-        tallies.add(new EntryPage.Tally(
-                Views.figuresOnce(archive, entry.happened()).size(),
-                "casualty figure for this place",
-                "casualty figures for this place"));
-        return tallies.stream().filter(tally -> tally.number() > 0).toList();
+        add(tallies, "count.quotes", Views.quotesOnce(archive, entry.said()).size());
+        add(tallies, "count.statements", entry.stated().size());
+        add(
+                tallies,
+                "count.figures-reported",
+                Views.figuresOnce(archive, entry.reported()).size());
+        add(
+                tallies,
+                "count.figures-here",
+                Views.figuresOnce(archive, entry.happened()).size());
+        return tallies;
+    }
+
+    private void add(List<EntryPage.Tally> tallies, String message, int number) {
+        if (number > 0) {
+            tallies.add(new EntryPage.Tally(number, messages.say(message, number)));
+        }
     }
 
     /** How many reports have to do with it, reprints counted once. */
@@ -162,8 +173,8 @@ final class EntryPages {
                 standings.reprints(entry.published()));
     }
 
-    private static String description(Entry entry) {
-        return entry.name() + ": what the articles of this archive report, each with the words it rests on.";
+    private String description(Entry entry) {
+        return messages.say("entry.head", entry.name());
     }
 
     static Head.Section section(EntryKind kind) {
@@ -189,7 +200,7 @@ final class EntryPages {
         return places.stream()
                 .map(place -> new EntryPage.Locality(
                         place.name(),
-                        Views.label(place.precision()),
+                        messages.word("precision", place.precision()),
                         place.within().stream()
                                 .map(whole -> whole(views, whole))
                                 .toList()))

@@ -6,6 +6,7 @@ import dev.attest.archive.incident.Toll;
 import dev.attest.article.CasualtyFigure;
 import dev.attest.article.CasualtyFigure.Count;
 import dev.attest.article.CasualtyFigure.Qualifier;
+import dev.attest.message.Messages;
 import dev.attest.page.chart.Chart;
 import dev.attest.page.chart.RangeChart;
 import dev.attest.page.chart.TollChart;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Draws what sources report of one kind of harm: side by side, and as it moved. The tables below the charts lead to the words. */
@@ -22,12 +24,14 @@ final class IncidentCharts {
     private static final int FEWEST = 2;
 
     private final Archive archive;
+    private final Messages messages;
     private final Views views;
     private final Function<FigureKey, String> voice;
 
     /** @param voice the name of whose voice a figure is */
     IncidentCharts(Archive archive, Views views, Function<FigureKey, String> voice) {
         this.archive = archive;
+        this.messages = archive.description().messages();
         this.views = views;
         this.voice = voice;
     }
@@ -42,13 +46,14 @@ final class IncidentCharts {
         if (toll.verdict() == Toll.Verdict.SIDE_BY_SIDE) {
             return charts;
         }
-        String harm = Views.label(toll.harm());
-        bySource(toll, harm, charts);
-        overTime(figures, harm, charts);
+        String id = Views.label(toll.harm());
+        String harm = messages.word("harm", toll.harm());
+        bySource(toll, id, harm, charts);
+        overTime(figures, id, harm, charts);
         return charts;
     }
 
-    private void bySource(Toll toll, String harm, List<Chart> charts) {
+    private void bySource(Toll toll, String id, String harm, List<Chart> charts) {
         List<RangeChart.Row> rows = toll.ranges().stream()
                 .filter(range -> isNumber(range.lowest().figure())
                         && isNumber(range.highest().figure()))
@@ -56,11 +61,10 @@ final class IncidentCharts {
                 .toList();
         if (rows.size() >= FEWEST) {
             charts.add(RangeChart.of(
-                    "by-source-" + harm,
-                    "Reported " + harm + ", by source",
-                    "The lowest and the highest number of each of " + rows.size()
-                            + " sources on one axis; an end that its words leave open is drawn in dashes."
-                            + leftOut(toll.ranges().size() - rows.size(), "without a number"),
+                    "by-source-" + id,
+                    messages.say("charts.by-source", harm),
+                    messages.say("charts.by-source-said", rows.size())
+                            + leftOut(toll.ranges().size() - rows.size(), "charts.no-number"),
                     rows));
         }
     }
@@ -68,12 +72,10 @@ final class IncidentCharts {
     private RangeChart.Row row(Toll.Range range) {
         FigureKey low = range.lowest().figure();
         FigureKey high = range.highest().figure();
-        String victims = range.victims().isEmpty()
-                ? ""
-                : " ("
-                        + String.join(
-                                ", ", range.victims().stream().map(Views::label).toList()) + ")";
-        String words = words(low).equals(words(high)) ? words(low) : words(low) + " to " + words(high);
+        String victims = range.victims().isEmpty() ? "" : " (" + victims(messages, range) + ")";
+        String words = words(low).equals(words(high))
+                ? words(low)
+                : messages.say("charts.words-range", words(low), words(high));
         return new RangeChart.Row(
                 voice.apply(low) + victims,
                 least(low),
@@ -83,7 +85,14 @@ final class IncidentCharts {
                 words);
     }
 
-    private void overTime(List<FigureKey> figures, String harm, List<Chart> charts) {
+    /** Of whom a range is, in words; empty where the words do not say. */
+    static String victims(Messages messages, Toll.Range range) {
+        return range.victims().stream()
+                .map(group -> messages.word("group", group))
+                .collect(Collectors.joining(messages.say("list.comma") + " "));
+    }
+
+    private void overTime(List<FigureKey> figures, String id, String harm, List<Chart> charts) {
         List<FigureKey> dated = figures.stream()
                 .filter(key -> isNumber(key) && published(key) != null)
                 .toList();
@@ -98,12 +107,16 @@ final class IncidentCharts {
         LocalDate first = days.get(0);
         LocalDate last = days.get(days.size() - 1);
         charts.add(TollChart.of(
-                "over-time-" + harm,
-                "Reported " + harm + ", by the day of the report",
-                "A mark for each of " + dated.size() + " figures, from " + Days.label(first) + " to " + Days.label(last)
-                        + "." + leftOut(figures.size() - dated.size(), "without a number or a day"),
-                Days.label(first),
-                Days.label(last),
+                "over-time-" + id,
+                messages.say("charts.over-time", harm),
+                messages.say(
+                                "charts.over-time-said",
+                                dated.size(),
+                                Days.label(messages, first),
+                                Days.label(messages, last))
+                        + leftOut(figures.size() - dated.size(), "charts.no-number-or-day"),
+                Days.label(messages, first),
+                Days.label(messages, last),
                 dated.stream().map(this::point).toList()));
     }
 
@@ -115,11 +128,11 @@ final class IncidentCharts {
                 Math.max(least(key), most(key)),
                 figure(key).count().minimum() == null,
                 isOpenAbove(key),
-                voice.apply(key) + ", " + Days.label(day) + ": " + words(key));
+                messages.say("charts.point", voice.apply(key), Days.label(messages, day), words(key)));
     }
 
-    private static String leftOut(int number, String why) {
-        return number == 0 ? "" : " Not drawn: " + number + " " + why + ".";
+    private String leftOut(int number, String why) {
+        return number == 0 ? "" : " " + messages.say(why, number);
     }
 
     private boolean isNumber(FigureKey key) {

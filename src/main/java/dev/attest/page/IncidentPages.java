@@ -15,6 +15,7 @@ import dev.attest.article.Article;
 import dev.attest.article.CasualtyFigure;
 import dev.attest.article.CasualtyFigure.Harm;
 import dev.attest.article.Evidence;
+import dev.attest.message.Messages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -26,7 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of incidents. */
@@ -38,13 +39,17 @@ final class IncidentPages {
     private static final int ROW = 700;
 
     private static final int MOST_REPORTED = 60;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+    private static final Pattern ENDS = Pattern.compile("^-|-$");
 
     private final Archive archive;
+    private final Messages messages;
     private final Voices voices;
     private final List<Article> articles;
 
     IncidentPages(Archive archive) {
         this.archive = archive;
+        this.messages = archive.description().messages();
         this.voices = new Voices(archive);
         this.articles =
                 archive.articles().stream().map(ArchivedArticle::article).toList();
@@ -53,9 +58,18 @@ final class IncidentPages {
     /** Plans the lists of incidents. */
     void planLists(List<PlannedPage> pages) {
         Shelf.Rule<Incident> rule = new Shelf.Rule<>(
-                incident -> ROW, IncidentPages::digits, Levels.byDay(Incident::from, "Day not said"), 0);
+                incident -> ROW,
+                IncidentPages::digits,
+                Levels.byDay(messages, Incident::from, messages.say("incidents.day-not-said")),
+                0);
         Shelves<Incident> shelves = new Shelves<>(
-                Shelf.of("Incidents", archive.incidents().all(), rule), Paths.INCIDENTS, Paths.INCIDENTS_FOLDER);
+                Shelf.of(
+                        messages,
+                        messages.say("incidents.title"),
+                        archive.incidents().all(),
+                        rule),
+                Paths.INCIDENTS,
+                Paths.INCIDENTS_FOLDER);
         shelves.plan(pages, (shelf, path) -> list(shelves, shelf, path));
     }
 
@@ -70,8 +84,10 @@ final class IncidentPages {
                 Heads.of(
                         archive,
                         path,
-                        shelf.key().isEmpty() ? "Incidents" : "Incidents: " + shelf.label(),
-                        "What casualty figures speak of, with the reports that speak of the same.",
+                        shelf.key().isEmpty()
+                                ? messages.say("incidents.title")
+                                : messages.say("part.title", messages.say("incidents.title"), shelf.label()),
+                        messages.say("incidents.head"),
                         Head.Section.INCIDENTS),
                 shelves.view(views, shelf),
                 shown(shelf).stream().map(incident -> item(views, incident)).toList(),
@@ -102,13 +118,13 @@ final class IncidentPages {
                         .findFirst()
                         .orElse(null);
         return new IncidentListPage.Item(
-                new Link(name(incident), views.href(Paths.incident(incident))),
+                new Link(name(messages, incident), views.href(Paths.incident(incident))),
                 Days.label(incident.from(), incident.to()),
                 Views.label(incident.kind()),
                 reports(incident),
                 (int) incident.members().stream().filter(this::isFirst).count(),
                 killed == null ? null : range(views, killed),
-                killed == null ? null : Views.label(killed.verdict()));
+                killed == null ? null : messages.word("verdict", killed.verdict()));
     }
 
     /** The lowest and the highest of what each source reports at most, in their terms; not a count of its own. */
@@ -123,7 +139,7 @@ final class IncidentPages {
         Toll.Range most = Collections.max(highest.values(), BY_HIGHEST);
         String from = count(views, least.highest());
         String to = count(views, most.highest());
-        return from.equals(to) ? to : from + " – " + to;
+        return from.equals(to) ? to : messages.say("date.stretch", from, to);
     }
 
     /** Whether its highest figure is a word such as 'many', of which the number behind it is only a floor. */
@@ -148,12 +164,16 @@ final class IncidentPages {
         return reports.size();
     }
 
-    static String name(Incident incident) {
+    static String name(Messages messages, Incident incident) {
         String place = incident.place();
         String target = isIn(incident.target(), place) ? null : incident.target();
-        String what = incident.kind() == Incident.Kind.STRETCH ? ", totals" : target == null ? "" : ", " + target;
-        return (place == null ? "Place not said" : place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1))
-                + what;
+        String where = place == null
+                ? messages.say("incident.no-place")
+                : place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1);
+        if (incident.kind() == Incident.Kind.STRETCH) {
+            return messages.say("incident.name-totals", where);
+        }
+        return target == null ? where : messages.say("incident.name", where, target);
     }
 
     /** 'M10 hospital' needs no 'hospital' behind it. */
@@ -163,14 +183,14 @@ final class IncidentPages {
 
     IncidentPage page(Incident incident, String path) {
         Views views = new Views(archive, path);
-        String name = name(incident);
+        String name = name(messages, incident);
         String days = Days.label(incident.from(), incident.to());
         return new IncidentPage(
                 Heads.of(
                         archive,
                         path,
-                        days == null ? name : name + ", " + days,
-                        "What each source reports of " + name + ", side by side, with the words themselves.",
+                        days == null ? name : messages.say("incident.name", name, days),
+                        messages.say("incident.head", name),
                         Head.Section.INCIDENTS),
                 name,
                 Views.label(incident.kind()),
@@ -199,7 +219,7 @@ final class IncidentPages {
         IncidentCharts charts = new IncidentCharts(archive, views, key -> name(views, key));
         return Toll.of(incident, articles, voices::id).stream()
                 .map(toll -> new IncidentPage.TollView(
-                        Views.label(toll.harm()),
+                        messages.word("harm", toll.harm()),
                         Views.label(toll.verdict()),
                         charts.of(toll, shown(incident, toll.harm())),
                         (toll.verdict() == Toll.Verdict.SIDE_BY_SIDE ? List.<Toll.Range>of() : toll.ranges())
@@ -215,7 +235,7 @@ final class IncidentPages {
         return new IncidentPage.VoiceView(
                 link(views, example),
                 name(views, example),
-                range.victims().stream().map(Views::label).collect(Collectors.joining(", ")),
+                IncidentCharts.victims(messages, range),
                 cited(views, range.lowest()),
                 range.lowest().equals(range.highest()) ? null : cited(views, range.highest()));
     }
@@ -237,7 +257,7 @@ final class IncidentPages {
             return link.text();
         }
         Evidence words = figure(key).reportedBy().asWritten();
-        return words == null ? "the article itself" : words.words();
+        return words == null ? messages.say("incident.voice-article") : words.words();
     }
 
     private CasualtyFigure figure(FigureKey key) {
@@ -278,8 +298,22 @@ final class IncidentPages {
                 views.figure(key.article(), key.number()),
                 link(views, key),
                 name(views, key),
-                member.reasons(),
+                member.reasons().stream().map(this::reason).toList(),
                 member.byArchivist());
+    }
+
+    /** Reasons are kept in English, as the program's record of what it did; 'same place: Aleppo' is the message of 'same place'. */
+    private String reason(String said) {
+        int colon = said.indexOf(": ");
+        String key = "why."
+                + ENDS.matcher(NO_LETTERS
+                                .matcher(colon < 0 ? said : said.substring(0, colon))
+                                .replaceAll("-"))
+                        .replaceAll("");
+        if (!messages.has(key)) {
+            return said;
+        }
+        return messages.say(key, colon < 0 ? "" : said.substring(colon + 2));
     }
 
     private List<IncidentPage.Line> allegations(Views views, Incident incident) {

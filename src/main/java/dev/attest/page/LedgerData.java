@@ -12,6 +12,7 @@ import dev.attest.article.CasualtyFigure;
 import dev.attest.article.DateMention;
 import dev.attest.article.Evidence;
 import dev.attest.article.PlaceReference;
+import dev.attest.message.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,10 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedgerData {
     private final Archive archive;
+    private final Messages messages;
     private final Standings standings;
 
     LedgerData(Archive archive, Standings standings) {
         this.archive = archive;
+        this.messages = archive.description().messages();
         this.standings = standings;
     }
 
@@ -102,10 +105,10 @@ final class LedgerData {
         row.add(article);
         row.add(archived.anchors().figure(line.number()));
         row.add(figure.evidence().words());
-        row.add(CountLabel.of(figure.count()));
+        row.add(CountLabel.of(messages, figure.count()));
         row.add(figure.count().minimum());
         row.add(figure.count().maximum());
-        row.add(pool.place(Views.label(figure.harm())));
+        row.add(pool.place(messages.word("harm", figure.harm())));
         row.add(pool.place(words(figure.victims())));
         row.add(pool.place(placeId == null ? (place == null ? null : words(place.asWritten())) : name(placeId)));
         row.add(pool.place(placeId == null ? null : Paths.entry(placeId)));
@@ -116,8 +119,8 @@ final class LedgerData {
         row.add(pool.place(sourceId == null ? words(figure.reportedBy().asWritten()) : name(sourceId)));
         row.add(pool.place(sourceId == null ? null : Paths.entry(sourceId)));
         row.add(figure.scope() == CasualtyFigure.Scope.CUMULATIVE ? 1 : 0);
-        row.add(pool.place(verdict == null ? null : Views.label(verdict)));
-        row.add(pool.place(incident == null ? null : IncidentPages.name(incident)));
+        row.add(pool.place(verdict == null ? null : messages.word("verdict", verdict)));
+        row.add(pool.place(incident == null ? null : IncidentPages.name(messages, incident)));
         row.add(pool.place(incident == null ? null : Paths.incident(incident)));
         return row;
     }

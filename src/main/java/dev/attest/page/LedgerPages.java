@@ -10,6 +10,7 @@ import dev.attest.article.CasualtyFigure;
 import dev.attest.article.DateMention;
 import dev.attest.article.Evidence;
 import dev.attest.article.PlaceReference;
+import dev.attest.message.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,7 @@ final class LedgerPages {
     private static final int LATEST = 12;
 
     private final Archive archive;
+    private final Messages messages;
     private final Standings standings;
     private final List<Line> lines;
     private final Shelves<Line> shelves;
@@ -36,14 +38,16 @@ final class LedgerPages {
 
     LedgerPages(Archive archive, Standings standings) {
         this.archive = archive;
+        this.messages = archive.description().messages();
         this.standings = standings;
         this.lines = lines();
         Shelf.Rule<Line> rule = new Shelf.Rule<>(
                 this::weight,
                 line -> Levels.digits(article(line), article(line).anchors().figure(line.number())),
-                Levels.byDay(Line::day, "Without a day"),
+                Levels.byDay(messages, Line::day, messages.say("figures.no-day")),
                 0);
-        this.shelves = new Shelves<>(Shelf.of("Casualty ledger", lines, rule), Paths.FIGURES, Paths.FIGURES_FOLDER);
+        this.shelves = new Shelves<>(
+                Shelf.of(messages, messages.say("figures.title"), lines, rule), Paths.FIGURES, Paths.FIGURES_FOLDER);
         this.reports = (int) lines.stream()
                 .map(line -> archive.reports().first(line.article()))
                 .distinct()
@@ -96,8 +100,10 @@ final class LedgerPages {
                 Heads.of(
                         archive,
                         path,
-                        shelf.key().isEmpty() ? shelf.label() : "Casualty ledger: " + shelf.label(),
-                        "Every casualty figure with who reported it and the sentence itself.",
+                        shelf.key().isEmpty()
+                                ? shelf.label()
+                                : messages.say("part.title", messages.say("figures.title"), shelf.label()),
+                        messages.say("figures.head"),
                         Head.Section.FIGURES),
                 shelves.view(views, shelf),
                 reports,
@@ -125,12 +131,12 @@ final class LedgerPages {
         Integer subsetOf = figure.subsetOf();
         Toll.Verdict verdict = standings.verdict(new FigureKey(line.article(), line.number()));
         return new LedgerPage.Row(
-                CountLabel.of(figure.count()),
-                Views.label(figure.harm()),
+                CountLabel.of(messages, figure.count()),
+                messages.word("harm", figure.harm()),
                 subsetOf == null ? null : container(views, line, subsetOf),
                 Views.toll(figure),
                 Views.label(figure.scope()),
-                verdict == null ? null : Views.label(verdict),
+                verdict == null ? null : messages.word("verdict", verdict),
                 views.incident(line.article(), line.number()),
                 value(views, line, figure.victims()),
                 placeName == null ? null : views.link(archive.names().id(EntryKind.PLACE, placeName)),

@@ -1,6 +1,7 @@
 package dev.attest.page;
 
 import dev.attest.archive.ArchivedArticle;
+import dev.attest.message.Messages;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class Levels {
     private Levels() {}
 
     /** By year, month and day; things without a day in a part of their own. */
-    static <T> List<Shelf.Level<T>> byDay(Function<T, @Nullable LocalDate> day, String undated) {
+    static <T> List<Shelf.Level<T>> byDay(Messages messages, Function<T, @Nullable LocalDate> day, String undated) {
         return List.of(
                 new Shelf.Level<T>(
                         thing -> key(day.apply(thing), date -> String.format(Locale.ROOT, "%04d", date.getYear())),
@@ -26,11 +27,11 @@ final class Levels {
                 new Shelf.Level<T>(
                         thing -> key(
                                 day.apply(thing), date -> YearMonth.from(date).toString()),
-                        thing -> label(day.apply(thing), undated, date -> Days.label(YearMonth.from(date))),
+                        thing -> label(day.apply(thing), undated, date -> Days.label(messages, YearMonth.from(date))),
                         false),
                 new Shelf.Level<T>(
                         thing -> key(day.apply(thing), LocalDate::toString),
-                        thing -> label(day.apply(thing), undated, Days::label),
+                        thing -> label(day.apply(thing), undated, date -> Days.label(messages, date)),
                         true));
     }
 

@@ -6,6 +6,7 @@ import dev.attest.archive.EntryId;
 import dev.attest.archive.EntryKind;
 import dev.attest.capture.HeldBack;
 import dev.attest.cite.SchemaOrg;
+import dev.attest.message.Messages;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,10 +38,12 @@ final class Listings {
     private static final String ZEROS = "0".repeat(16);
 
     private final Archive archive;
+    private final Messages messages;
     private final Standings standings;
 
     Listings(Archive archive, Standings standings) {
         this.archive = archive;
+        this.messages = archive.description().messages();
         this.standings = standings;
     }
 
@@ -58,7 +61,7 @@ final class Listings {
                                 archive,
                                 path,
                                 title,
-                                description.isEmpty() ? "Who reported what, with the words themselves." : description,
+                                description.isEmpty() ? messages.say("home.head") : description,
                                 Head.Section.HOME)
                         .with(Metadata.ofPage(
                                 SchemaOrg.archive(
@@ -101,27 +104,39 @@ final class Listings {
                         .boxed())
                 .count();
         return List.of(
-                count(views, "Articles", Paths.ARTICLES, archive.articles().size()),
                 count(
                         views,
-                        "Reports",
+                        messages.say("home.count-articles"),
+                        Paths.ARTICLES,
+                        archive.articles().size()),
+                count(
+                        views,
+                        messages.say("home.count-reports"),
                         Paths.ARTICLES,
                         archive.reports().count(archive.articles().size())),
-                count(views, "Casualty figures", Paths.FIGURES, figures),
+                count(views, messages.say("home.count-figures"), Paths.FIGURES, figures),
                 count(
                         views,
-                        "Incidents",
+                        messages.say("home.count-incidents"),
                         Paths.INCIDENTS,
                         archive.incidents().all().size()),
-                count(views, "Quotes", Paths.QUOTES, quotes),
+                count(views, messages.say("home.count-quotes"), Paths.QUOTES, quotes),
                 count(
                         views,
-                        "Sources",
+                        messages.say("home.count-sources"),
                         Paths.entries(EntryKind.SOURCE),
                         sources().size()),
-                count(views, "People", Paths.entries(EntryKind.PERSON), size(EntryKind.PERSON)),
-                count(views, "Organisations", Paths.entries(EntryKind.ORGANISATION), size(EntryKind.ORGANISATION)),
-                count(views, "Places", Paths.entries(EntryKind.PLACE), size(EntryKind.PLACE)));
+                count(
+                        views,
+                        messages.say("home.count-people"),
+                        Paths.entries(EntryKind.PERSON),
+                        size(EntryKind.PERSON)),
+                count(
+                        views,
+                        messages.say("home.count-organisations"),
+                        Paths.entries(EntryKind.ORGANISATION),
+                        size(EntryKind.ORGANISATION)),
+                count(views, messages.say("home.count-places"), Paths.entries(EntryKind.PLACE), size(EntryKind.PLACE)));
     }
 
     private int size(EntryKind kind) {
@@ -149,10 +164,13 @@ final class Listings {
                 article -> CARD
                         + archive.articles().get(article).document().headline().length(),
                 article -> Levels.digits(archive.articles().get(article)),
-                Levels.byDay(article -> archive.articles().get(article).published(), "Undated"),
+                Levels.byDay(
+                        messages, article -> archive.articles().get(article).published(), messages.say("part.undated")),
                 0);
-        Shelves<Integer> shelves =
-                new Shelves<>(Shelf.of("Articles", latestFirst(), rule), Paths.ARTICLES, Paths.ARTICLES_FOLDER);
+        Shelves<Integer> shelves = new Shelves<>(
+                Shelf.of(messages, messages.say("articles.title"), latestFirst(), rule),
+                Paths.ARTICLES,
+                Paths.ARTICLES_FOLDER);
         shelves.plan(pages, (shelf, path) -> articles(shelves, shelf, path));
     }
 
@@ -162,8 +180,8 @@ final class Listings {
                 Heads.of(
                                 archive,
                                 path,
-                                title("Articles", shelf),
-                                "The articles of the archive: " + shelf.label() + ".",
+                                title(messages.say("articles.title"), shelf),
+                                messages.say("articles.head", shelf.label()),
                                 Head.Section.ARTICLES)
                         .with(new Metadata(
                                 null, null, null, shelf.key().isEmpty() ? feeds(path) : List.of(), null, null)),
@@ -178,8 +196,8 @@ final class Listings {
                 : shelf.items();
     }
 
-    private static String title(String list, Shelf<?> shelf) {
-        return shelf.key().isEmpty() ? list : list + ": " + shelf.label();
+    private String title(String list, Shelf<?> shelf) {
+        return shelf.key().isEmpty() ? list : messages.say("part.title", list, shelf.label());
     }
 
     /** A quote and who spoke it; null for those whom the article does not name. */
@@ -197,7 +215,7 @@ final class Listings {
         levels.add(new Shelf.Level<>(
                 said -> said.speaker() == null ? "unnamed" : said.slug().substring(0, 1),
                 said -> said.speaker() == null
-                        ? "No speaker named"
+                        ? messages.say("quotes.unnamed")
                         : said.slug().substring(0, 1).toUpperCase(Locale.ROOT),
                 false));
         Levels.byLetter(Said::slug).stream()
@@ -207,12 +225,12 @@ final class Listings {
         levels.add(new Shelf.Level<>(
                 said -> said.speaker() == null ? "unnamed" : "by-" + said.slug(),
                 said -> said.speaker() == null
-                        ? "No speaker named"
+                        ? messages.say("quotes.unnamed")
                         : Objects.requireNonNull(archive.entries().get(said.speaker()))
                                 .name(),
                 false));
         for (Shelf.Level<Said> level : Levels.<Said>byDay(
-                said -> archive.articles().get(said.article()).published(), "Undated")) {
+                messages, said -> archive.articles().get(said.article()).published(), messages.say("part.undated"))) {
             levels.add(new Shelf.Level<>(
                     said -> (said.speaker() == null ? "unnamed-" : "by-" + said.slug() + "-")
                             + level.key().apply(said),
@@ -234,7 +252,8 @@ final class Listings {
                         archive.articles().get(said.article()).anchors().quote(said.number())),
                 levels,
                 0);
-        Shelves<Said> shelves = new Shelves<>(Shelf.of("Quotes", quotes, rule), Paths.QUOTES, Paths.QUOTES_FOLDER);
+        Shelves<Said> shelves = new Shelves<>(
+                Shelf.of(messages, messages.say("quotes.title"), quotes, rule), Paths.QUOTES, Paths.QUOTES_FOLDER);
         shelves.plan(pages, (shelf, path) -> quotes(shelves, shelf, path));
     }
 
@@ -282,7 +301,12 @@ final class Listings {
                 speaker.map(views::link).orElse(null),
                 quotes)));
         return new QuotesPage(
-                Heads.of(archive, path, title("Quotes", shelf), "Quotes, by speaker.", Head.Section.QUOTES),
+                Heads.of(
+                        archive,
+                        path,
+                        title(messages.say("quotes.title"), shelf),
+                        messages.say("quotes.head"),
+                        Head.Section.QUOTES),
                 shelves.view(views, shelf),
                 speakers);
     }
@@ -303,14 +327,13 @@ final class Listings {
                 entry -> ZEROS,
                 Levels.byLetter(entry -> entry.id().slug()),
                 0);
-        Shelves<Entry> shelves =
-                new Shelves<>(Shelf.of(name(kind), entries, rule), Paths.entries(kind), Paths.entriesFolder(kind));
+        Shelves<Entry> shelves = new Shelves<>(
+                Shelf.of(messages, name(kind), entries, rule), Paths.entries(kind), Paths.entriesFolder(kind));
         shelves.plan(pages, (shelf, path) -> entries(kind, shelves, shelf, path));
     }
 
-    private static String name(EntryKind kind) {
-        String label = Paths.folder(kind);
-        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    private String name(EntryKind kind) {
+        return messages.say("entries." + Paths.folder(kind));
     }
 
     private EntryListPage entries(EntryKind kind, Shelves<Entry> shelves, Shelf<Entry> shelf, String path) {
@@ -320,7 +343,7 @@ final class Listings {
                         archive,
                         path,
                         title(name(kind), shelf),
-                        "The " + Paths.folder(kind) + " that the articles name.",
+                        messages.say("entries." + Paths.folder(kind) + "-head"),
                         EntryPages.section(kind)),
                 Paths.folder(kind),
                 shelves.view(views, shelf),
@@ -354,17 +377,12 @@ final class Listings {
     NamesPage names(String path) {
         Views views = new Views(archive, path);
         return new NamesPage(
-                Heads.of(
-                        archive,
-                        path,
-                        "Names that may mean the same",
-                        "Names that the archive keeps apart and that may be one person or body.",
-                        Head.Section.NONE),
+                Heads.of(archive, path, messages.say("names.title"), messages.say("names.head"), Head.Section.NONE),
                 archive.names().doubts().stream()
                         .map(doubt -> new NamesPage.Pair(
                                 views.link(archive.names().id(doubt.kind(), doubt.name())),
                                 views.link(archive.names().id(doubt.kind(), doubt.other())),
-                                doubt.reason().label(),
+                                messages.word("doubt", doubt.reason()),
                                 doubt.file(),
                                 doubt.joining(),
                                 doubt.keepingApart()))
@@ -379,8 +397,8 @@ final class Listings {
                 Heads.of(
                         archive,
                         path,
-                        "Held back",
-                        "What was saved and is not published, and why.",
+                        messages.say("held-back.title"),
+                        messages.say("held-back.head"),
                         Head.Section.HELD_BACK),
                 articles + items.size(),
                 articles,
@@ -393,10 +411,8 @@ final class Listings {
     }
 
     DataPage data(Downloads downloads, String path) {
-        String description =
-                "The archive's articles, figures, quotes, incidents, people and places as files, and what each column"
-                        + " of them means.";
-        Head head = Heads.of(archive, path, "Data", description, Head.Section.DATA);
+        String description = messages.say("data.head");
+        Head head = Heads.of(archive, path, messages.say("data.title"), description, Head.Section.DATA);
         String dataset = SchemaOrg.dataset(
                 archive.description().title(),
                 description,
@@ -420,7 +436,7 @@ final class Listings {
                 .findFirst();
         URI base = archive.description().baseAddress();
         return new AboutPage(
-                Heads.of(archive, path, "About", "How this archive is made, and how to cite it.", Head.Section.ABOUT),
+                Heads.of(archive, path, messages.say("about.title"), messages.say("about.head"), Head.Section.ABOUT),
                 archive.description().about(),
                 archive.articles().size(),
                 archive.heldBack().size(),
@@ -435,7 +451,7 @@ final class Listings {
     }
 
     NotFoundPage notFound(String path) {
-        Head head = Heads.of(archive, path, "Page not found", "There is no page at this address.", Head.Section.NONE);
+        Head head = Heads.of(archive, path, messages.say("lost.title"), messages.say("lost.head"), Head.Section.NONE);
         URI base = archive.description().baseAddress();
         // The page is shown under whatever address was asked for, so a relative way to the root would lead astray.
         return new NotFoundPage(new Head(

@@ -6,6 +6,7 @@ import dev.attest.archive.EntryKind;
 import dev.attest.article.Coordinates;
 import dev.attest.article.Locality;
 import dev.attest.article.Precision;
+import dev.attest.message.Messages;
 import dev.attest.page.map.MapDrawing;
 import dev.attest.page.map.MapMaker;
 import dev.attest.page.map.MapMaker.Spot;
@@ -31,9 +32,11 @@ final class MapPages {
             Comparator.comparingInt(Entry::articles).reversed().thenComparing(Entry::name);
 
     private final Archive archive;
+    private final Messages messages;
 
     MapPages(Archive archive) {
         this.archive = archive;
+        this.messages = archive.description().messages();
     }
 
     MapPage page(String path) {
@@ -46,7 +49,7 @@ final class MapPages {
                 places.stream().filter(MapPages::isDrawn).limit(DRAWN).toList();
         List<Entry> wide = places.stream().filter(MapPages::isWide).limit(DRAWN).toList();
         return new MapPage(
-                Heads.of(archive, path, "Map", "The places that the articles name, on a map.", Head.Section.MAP),
+                Heads.of(archive, path, messages.say("map.title"), messages.say("map.head"), Head.Section.MAP),
                 maps(drawn.stream().map(entry -> spot(views, entry)).toList()),
                 drawn.stream().map(entry -> row(views, entry, known(entry))).toList(),
                 wide.stream().map(entry -> row(views, entry, "")).toList(),
@@ -66,22 +69,21 @@ final class MapPages {
                 && entry.localities().get(0).precision().compareTo(Precision.CITY) > 0;
     }
 
-    private static List<MapDrawing> maps(List<Spot> spots) {
+    private List<MapDrawing> maps(List<Spot> spots) {
         if (spots.isEmpty()) {
             return List.of();
         }
         List<Spot> near = MapMaker.onTheMapOf(most(spots), spots);
         List<MapDrawing> maps = new ArrayList<>();
-        maps.add(MapMaker.draw("map-near", "Where most reports speak of", described(near.size()), near));
+        maps.add(MapMaker.draw("map-near", messages.say("map.near"), described(near.size()), near));
         if (near.size() < spots.size()) {
-            maps.add(MapMaker.draw("map-all", "All places", described(spots.size()), spots));
+            maps.add(MapMaker.draw("map-all", messages.say("map.whole"), described(spots.size()), spots));
         }
         return maps;
     }
 
-    private static String described(int places) {
-        return "A map of " + places + (places == 1 ? " place" : " places")
-                + ". The larger a dot, the more articles name it. The list below the map has them all.";
+    private String described(int places) {
+        return messages.say("map.said", places);
     }
 
     /** The places around the middle of all mentions that together have most of them. */
@@ -135,7 +137,7 @@ final class MapPages {
                 at.longitude().doubleValue(),
                 at.latitude().doubleValue(),
                 articles,
-                entry.name() + ": " + articles + (articles == 1 ? " article" : " articles") + "; " + known(entry),
+                messages.say("map.spot", entry.name(), articles, known(entry)),
                 isExact(entry));
     }
 
@@ -152,10 +154,10 @@ final class MapPages {
                 && !(at.precision() != null && ROUGH.matcher(at.precision()).find());
     }
 
-    private static String known(Entry entry) {
+    private String known(Entry entry) {
         Coordinates at = Objects.requireNonNull(entry.coordinates());
         String who =
-                at.origin() == Coordinates.Origin.ARCHIVIST ? "placed by the archivist" : "placed by the gazetteer";
-        return at.precision() == null ? who : at.precision() + ", " + who;
+                messages.say(at.origin() == Coordinates.Origin.ARCHIVIST ? "map.by-archivist" : "map.by-gazetteer");
+        return at.precision() == null ? who : messages.say("map.by-whom", at.precision(), who);
     }
 }

@@ -8,6 +8,7 @@ import dev.attest.article.Corrections.Finding;
 import dev.attest.article.Evidence;
 import dev.attest.article.Quote;
 import dev.attest.article.Statement;
+import dev.attest.message.Messages;
 import dev.attest.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,11 +35,13 @@ final class Passages {
 
     private final ArchivedArticle archived;
     private final Archive archive;
+    private final Messages messages;
     private final int article;
     private final List<Mark> marks = new ArrayList<>();
 
     Passages(Archive archive, int article) {
         this.archive = archive;
+        this.messages = archive.description().messages();
         this.article = article;
         this.archived = archive.articles().get(article);
     }
@@ -80,7 +83,7 @@ final class Passages {
         add(
                 quote.evidence(),
                 archived.anchors().quote(number),
-                "quoted" + (uncertain ? ", speaker uncertain" : "") + carriers(", also in ", carriers),
+                carriers("tag.carriers", carriers, messages.say(uncertain ? "tag.quoted-uncertain" : "tag.quoted")),
                 Finding.QUOTE,
                 number,
                 carriers > 0);
@@ -88,14 +91,7 @@ final class Passages {
 
     void statement(int number) {
         Statement statement = archived.article().statements().get(number);
-        String tag =
-                switch (statement.stance()) {
-                    case DENIES -> "reported to have denied";
-                    case ACCUSES -> "reported to have accused";
-                    case URGES -> "reported to have urged";
-                    case PROMISES -> "reported to have promised";
-                    case STATES -> "reported, not quoted";
-                };
+        String tag = messages.word("tag", statement.stance());
         add(statement.evidence(), archived.anchors().statement(number), tag, Finding.STATEMENT, number, false);
     }
 
@@ -103,13 +99,13 @@ final class Passages {
         CasualtyFigure figure = archived.article().casualtyFigures().get(number);
         int carriers = archive.carriers().otherFigures(article, number).size();
         int differing = archive.carriers().differingFigures(article, number).size();
-        String scope = figure.scope() == CasualtyFigure.Scope.CUMULATIVE ? ", a running toll" : "";
+        String stated = stated(messages, figure);
+        boolean running = figure.scope() == CasualtyFigure.Scope.CUMULATIVE;
+        String tag = carriers("tag.carriers", carriers, running ? messages.say("tag.cumulative", stated) : stated);
         add(
                 figure.evidence(),
                 archived.anchors().figure(number),
-                CountLabel.of(figure.count()) + " " + Views.label(figure.harm()) + scope
-                        + carriers(", also in ", carriers)
-                        + carriers(", with another number in ", differing),
+                carriers("tag.differing", differing, tag),
                 Finding.FIGURE,
                 number,
                 carriers + differing > 0);
@@ -121,7 +117,7 @@ final class Passages {
 
     private void add(Evidence evidence, String anchor, String what, Finding finding, int number, boolean more) {
         boolean corrected = archived.article().corrections().of(finding, number) != null;
-        String tag = what + (corrected ? ", corrected by the archivist" : "");
+        String tag = corrected ? messages.say("tag.corrected", what) : what;
         marks.add(new Mark(evidence, anchor, rank(finding), tag, more || corrected));
     }
 
@@ -134,8 +130,14 @@ final class Passages {
         };
     }
 
-    private static String carriers(String how, int number) {
-        return number == 0 ? "" : how + (number == 1 ? "another article" : number + " other articles");
+    /** What a figure says, in short: '17 killed'. */
+    static String stated(Messages messages, CasualtyFigure figure) {
+        return messages.say(
+                "stated.figure", CountLabel.of(messages, figure.count()), messages.word("harm", figure.harm()));
+    }
+
+    private String carriers(String how, int number, String what) {
+        return number == 0 ? what : messages.say(how, number, what);
     }
 
     /** How many bytes of a page these take, about. */

@@ -83,7 +83,7 @@ final class SearchContent implements Searched {
         return new SearchEntry(
                 SearchEntry.Kind.INCIDENT,
                 Paths.incident(incident),
-                IncidentPages.name(incident),
+                IncidentPages.name(archive.description().messages(), incident),
                 List.of(),
                 days(incident),
                 reports(incident.members().stream().map(Member::figure).mapToInt(figure -> figure.article())));

@@ -4,6 +4,7 @@ import dev.attest.archive.Archive;
 import dev.attest.archive.Entry;
 import dev.attest.archive.EntryKind;
 import dev.attest.document.Stated;
+import dev.attest.message.Messages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -16,19 +17,16 @@ final class SearchPages {
     private static final int OFFERED = 100;
 
     private final Archive archive;
+    private final Messages messages;
 
     SearchPages(Archive archive) {
         this.archive = archive;
+        this.messages = archive.description().messages();
     }
 
     SearchPage page(String path) {
         return new SearchPage(
-                Heads.of(
-                        archive,
-                        path,
-                        "Search",
-                        "Search the sentences, quotes, casualty figures and names of the archive.",
-                        Head.Section.SEARCH),
+                Heads.of(archive, path, messages.say("search.title"), messages.say("search.head"), Head.Section.SEARCH),
                 publishers(),
                 most(archive.entries(EntryKind.PLACE).stream(), Entry::articles),
                 most(archive.entries().values().stream().filter(Entry::isSource), SearchPages::statements));

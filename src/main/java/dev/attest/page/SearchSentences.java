@@ -64,7 +64,7 @@ final class SearchSentences {
     private void addFigures() {
         for (int number = 0; number < article.casualtyFigures().size(); number++) {
             CasualtyFigure figure = article.casualtyFigures().get(number);
-            String what = CountLabel.of(figure.count()) + " " + Views.label(figure.harm());
+            String what = Passages.stated(archive.description().messages(), figure);
             add(figure.evidence(), new Finding(Kind.FIGURE, anchors.figure(number), what, source(figure.reportedBy())));
             PlaceReference place = figure.place();
             String name = place == null ? null : place.place();

@@ -6,6 +6,7 @@ import dev.attest.article.Article;
 import dev.attest.article.Evidence;
 import dev.attest.document.Body;
 import dev.attest.document.Paragraph;
+import dev.attest.message.Messages;
 import dev.attest.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,9 +71,9 @@ final class Segments {
     }
 
     /** What is shown of the text of {@code archived}. */
-    static List<ArticlePage.ParagraphView> of(ArchivedArticle archived) {
+    static List<ArticlePage.ParagraphView> of(Messages messages, ArchivedArticle archived) {
         Segments segments = new Segments(archived.document().body());
-        segments.addStatements(archived.article(), archived.anchors());
+        segments.addStatements(messages, archived.article(), archived.anchors());
         SortedMap<Evidence, String> kinds = kinds(archived.article());
         archived.anchors()
                 .words()
@@ -90,22 +91,24 @@ final class Segments {
         return paragraphs;
     }
 
-    private void addStatements(Article article, Anchors anchors) {
+    private void addStatements(Messages messages, Article article, Anchors anchors) {
         for (int number = 0; number < article.quotes().size(); number++) {
             var quote = article.quotes().get(number);
             var speaker = quote.speaker();
             boolean speech = Views.isSpeech(quote);
-            String who = speaker == null ? "Quote" : "Quote: " + speaker.display();
+            String who = speaker == null
+                    ? messages.say("segment.quote")
+                    : messages.say("segment.quote-by", speaker.display());
             add(quote.evidence(), 1, anchors.quote(number), speech ? "quote" : SENTENCE, speech ? who : null);
         }
         for (int number = 0; number < article.statements().size(); number++) {
             var statement = article.statements().get(number);
-            String who = "Reported: " + statement.speaker().display();
+            String who = messages.say("segment.statement", statement.speaker().display());
             add(statement.evidence(), 1, anchors.statement(number), "statement", who);
         }
         for (int number = 0; number < article.casualtyFigures().size(); number++) {
             var figure = article.casualtyFigures().get(number);
-            String what = "Figure: " + CountLabel.of(figure.count()) + " " + Views.label(figure.harm());
+            String what = messages.say("segment.figure", Passages.stated(messages, figure));
             add(figure.evidence(), 1, anchors.figure(number), "figure", what);
         }
     }

@@ -1,5 +1,6 @@
 package dev.attest.page;
 
+import dev.attest.message.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,11 +54,12 @@ record Shelf<T>(String key, String label, int count, List<T> items, List<Shelf<T
     }
 
     /** All of {@code items}, divided. Those of one part stay in their order. */
-    static <T> Shelf<T> of(String label, List<T> items, Rule<T> rule) {
-        return divided("", label, items, rule, 0);
+    static <T> Shelf<T> of(Messages messages, String label, List<T> items, Rule<T> rule) {
+        return divided(messages, "", label, items, rule, 0);
     }
 
-    private static <T> Shelf<T> divided(String key, String label, List<T> items, Rule<T> rule, int level) {
+    private static <T> Shelf<T> divided(
+            Messages messages, String key, String label, List<T> items, Rule<T> rule, int level) {
         if (level >= rule.least() && fits(items, rule)) {
             return new Shelf<>(key, label, items.size(), items, List.of());
         }
@@ -66,14 +68,17 @@ record Shelf<T>(String key, String label, int count, List<T> items, List<Shelf<T
             Map<String, List<T>> groups = groups(items, by.key(), new LinkedHashMap<>());
             boolean divides = groups.size() > 1 || by.always() || next < rule.least();
             if (divides && !groups.containsKey(key)) {
-                return parts(key, label, items, groups, part -> by.label().apply(part.get(0)), rule, next + 1);
+                return parts(
+                        messages, key, label, items, groups, part -> by.label().apply(part.get(0)), rule, next + 1);
             }
         }
-        return byDigit(key, label, items, rule, Math.max(level, rule.levels().size()));
+        return byDigit(
+                messages, key, label, items, rule, Math.max(level, rule.levels().size()));
     }
 
     /** Divides by a digit of their ids: the place of the digit is what {@code level} exceeds the levels by. */
-    private static <T> Shelf<T> byDigit(String key, String label, List<T> items, Rule<T> rule, int level) {
+    private static <T> Shelf<T> byDigit(
+            Messages messages, String key, String label, List<T> items, Rule<T> rule, int level) {
         for (int next = level; next < rule.levels().size() + DIGITS; next++) {
             int digits = next - rule.levels().size() + 1;
             String before = key.isEmpty() ? "part-" : key + "-";
@@ -82,11 +87,15 @@ record Shelf<T>(String key, String label, int count, List<T> items, List<Shelf<T
             if (groups.size() > 1) {
                 String whole = label;
                 return parts(
+                        messages,
                         key,
                         label,
                         items,
                         groups,
-                        part -> whole + ", part " + rule.id().apply(part.get(0)).substring(digits - 1, digits),
+                        part -> messages.say(
+                                "part.numbered",
+                                whole,
+                                rule.id().apply(part.get(0)).substring(digits - 1, digits)),
                         rule,
                         next + 1);
             }
@@ -95,6 +104,7 @@ record Shelf<T>(String key, String label, int count, List<T> items, List<Shelf<T
     }
 
     private static <T> Shelf<T> parts(
+            Messages messages,
             String key,
             String label,
             List<T> items,
@@ -103,7 +113,7 @@ record Shelf<T>(String key, String label, int count, List<T> items, List<Shelf<T
             Rule<T> rule,
             int level) {
         List<Shelf<T>> parts = new ArrayList<>();
-        groups.forEach((name, part) -> parts.add(divided(name, labels.apply(part), part, rule, level)));
+        groups.forEach((name, part) -> parts.add(divided(messages, name, labels.apply(part), part, rule, level)));
         return new Shelf<>(key, label, items.size(), List.of(), parts);
     }
 

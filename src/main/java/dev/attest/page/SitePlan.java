@@ -4,6 +4,7 @@ import dev.attest.archive.Archive;
 import dev.attest.archive.ArchivedArticle;
 import dev.attest.archive.EntryKind;
 import dev.attest.archive.incident.Incident;
+import dev.attest.message.Messages;
 import dev.attest.search.SearchFile;
 import dev.attest.search.SearchIndex;
 import java.util.ArrayList;
@@ -40,11 +41,11 @@ public final class SitePlan {
         this.site = new Site(
                 archive.description().title(),
                 archive.description().description(),
-                archive.description().languages().get(0),
+                archive.description().messages().language(),
                 archive.description().contact(),
                 archive.description().licence(),
                 generator,
-                menu(downloads != null));
+                menu(archive.description().messages(), downloads != null));
     }
 
     /** What all pages share. */
@@ -104,23 +105,43 @@ public final class SitePlan {
         pages.add(new PlannedPage(path, page));
     }
 
-    private static List<Site.MenuItem> menu(boolean data) {
+    private static List<Site.MenuItem> menu(Messages messages, boolean data) {
         return Stream.of(
-                        new Site.MenuItem(Head.Section.ARTICLES, "Articles", Paths.ARTICLES),
-                        new Site.MenuItem(Head.Section.FIGURES, "Casualty ledger", Paths.FIGURES),
-                        new Site.MenuItem(Head.Section.INCIDENTS, "Incidents", Paths.INCIDENTS),
-                        new Site.MenuItem(Head.Section.QUOTES, "Quotes", Paths.QUOTES),
-                        new Site.MenuItem(Head.Section.SOURCES, "Sources", Paths.entries(EntryKind.SOURCE)),
-                        new Site.MenuItem(Head.Section.PEOPLE, "People", Paths.entries(EntryKind.PERSON)),
                         new Site.MenuItem(
-                                Head.Section.ORGANISATIONS, "Organisations", Paths.entries(EntryKind.ORGANISATION)),
-                        new Site.MenuItem(Head.Section.PLACES, "Places", Paths.entries(EntryKind.PLACE)),
-                        new Site.MenuItem(Head.Section.CHRONOLOGY, "Chronology", Paths.CHRONOLOGY),
-                        new Site.MenuItem(Head.Section.MAP, "Map", Paths.MAP),
-                        new Site.MenuItem(Head.Section.CHARTS, "Charts", Paths.CHARTS),
-                        new Site.MenuItem(Head.Section.DATA, "Data", Paths.DATA),
-                        new Site.MenuItem(Head.Section.HELD_BACK, "Held back", Paths.HELD_BACK),
-                        new Site.MenuItem(Head.Section.ABOUT, "About", Paths.ABOUT))
+                                Head.Section.ARTICLES, messages.word("menu", Head.Section.ARTICLES), Paths.ARTICLES),
+                        new Site.MenuItem(
+                                Head.Section.FIGURES, messages.word("menu", Head.Section.FIGURES), Paths.FIGURES),
+                        new Site.MenuItem(
+                                Head.Section.INCIDENTS, messages.word("menu", Head.Section.INCIDENTS), Paths.INCIDENTS),
+                        new Site.MenuItem(
+                                Head.Section.QUOTES, messages.word("menu", Head.Section.QUOTES), Paths.QUOTES),
+                        new Site.MenuItem(
+                                Head.Section.SOURCES,
+                                messages.word("menu", Head.Section.SOURCES),
+                                Paths.entries(EntryKind.SOURCE)),
+                        new Site.MenuItem(
+                                Head.Section.PEOPLE,
+                                messages.word("menu", Head.Section.PEOPLE),
+                                Paths.entries(EntryKind.PERSON)),
+                        new Site.MenuItem(
+                                Head.Section.ORGANISATIONS,
+                                messages.word("menu", Head.Section.ORGANISATIONS),
+                                Paths.entries(EntryKind.ORGANISATION)),
+                        new Site.MenuItem(
+                                Head.Section.PLACES,
+                                messages.word("menu", Head.Section.PLACES),
+                                Paths.entries(EntryKind.PLACE)),
+                        new Site.MenuItem(
+                                Head.Section.CHRONOLOGY,
+                                messages.word("menu", Head.Section.CHRONOLOGY),
+                                Paths.CHRONOLOGY),
+                        new Site.MenuItem(Head.Section.MAP, messages.word("menu", Head.Section.MAP), Paths.MAP),
+                        new Site.MenuItem(
+                                Head.Section.CHARTS, messages.word("menu", Head.Section.CHARTS), Paths.CHARTS),
+                        new Site.MenuItem(Head.Section.DATA, messages.word("menu", Head.Section.DATA), Paths.DATA),
+                        new Site.MenuItem(
+                                Head.Section.HELD_BACK, messages.word("menu", Head.Section.HELD_BACK), Paths.HELD_BACK),
+                        new Site.MenuItem(Head.Section.ABOUT, messages.word("menu", Head.Section.ABOUT), Paths.ABOUT))
                 .filter(item -> data || item.section() != Head.Section.DATA)
                 .toList();
     }

@@ -18,6 +18,7 @@ import dev.attest.article.Statement;
 import dev.attest.document.Document;
 import dev.attest.document.Stated;
 import dev.attest.document.Syndication;
+import dev.attest.message.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,6 +36,7 @@ final class Views {
     static final double CERTAIN = 0.5;
 
     private final Archive archive;
+    private final Messages messages;
     private final String path;
     private final String root;
 
@@ -43,8 +45,13 @@ final class Views {
      */
     Views(Archive archive, String path) {
         this.archive = archive;
+        this.messages = archive.description().messages();
         this.path = path;
         this.root = Paths.root(path);
+    }
+
+    Messages messages() {
+        return messages;
     }
 
     String root() {
@@ -208,8 +215,8 @@ final class Views {
         String source = figure.reportedBy().source();
         return new FigureView(
                 archived.anchors().figure(number),
-                label(figure.harm()),
-                CountLabel.of(count),
+                messages.word("harm", figure.harm()),
+                CountLabel.of(messages, count),
                 count.minimum(),
                 count.maximum(),
                 count.qualifier() == CasualtyFigure.Qualifier.VAGUE,
@@ -254,7 +261,7 @@ final class Views {
 
     private CorrectionView correction(ArchivedArticle archived, Corrections.Corrected corrected) {
         return new CorrectionView(
-                label(corrected.finding()),
+                messages.word("finding", corrected.finding()),
                 cited(archived, corrected.words()),
                 corrected.added(),
                 corrected.changes().stream()
@@ -278,7 +285,7 @@ final class Views {
                         .toList(),
                 corrections.struck().stream()
                         .map(struck -> new ArticlePage.Struck(
-                                label(struck.finding()),
+                                messages.word("finding", struck.finding()),
                                 cited(archived, struck.words()),
                                 struck.reading(),
                                 struck.why()))
@@ -291,7 +298,9 @@ final class Views {
     @Nullable
     Link incident(int article, int number) {
         Incident incident = archive.incidents().of(new FigureKey(article, number));
-        return incident == null ? null : new Link(IncidentPages.name(incident), href(Paths.incident(incident)));
+        return incident == null
+                ? null
+                : new Link(IncidentPages.name(messages, incident), href(Paths.incident(incident)));
     }
 
     private List<CarrierView> carriers(int article, int number) {

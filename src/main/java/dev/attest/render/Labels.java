@@ -1,9 +1,9 @@
 package dev.attest.render;
 
+import dev.attest.message.Messages;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,23 +11,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days and numbers in words, for the templates, which know it as {@code labels}. In English whatever the machine's language, as
- * the templates are.
+ * Days and numbers in words, for the templates, which know it as {@code labels}. In the language of the interface, whatever the
+ * machine's.
  */
 public final class Labels {
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     /** Between the first and the last day of a stretch, as the page records write it. */
@@ -41,18 +28,24 @@ public final class Labels {
 
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
-    Labels() {}
+    private final Messages messages;
+
+    /** @param messages the words of the interface */
+    Labels(Messages messages) {
+        this.messages = messages;
+    }
 
     /** '13 October 2016' for '2016-10-13', 'October 2016' for '2016-10'; what is neither is left as it is. */
     public String day(String iso) {
         try {
             if (DAY.matcher(iso).matches()) {
                 LocalDate day = LocalDate.parse(iso);
-                return day.getDayOfMonth() + " " + month(day.getMonthValue()) + " " + day.getYear();
+                return messages.say(
+                        "date.day", String.valueOf(day.getDayOfMonth()), month(day), String.valueOf(day.getYear()));
             }
             if (MONTH.matcher(iso).matches()) {
                 YearMonth month = YearMonth.parse(iso);
-                return month(month.getMonthValue()) + " " + month.getYear();
+                return messages.say("date.month", month(month.atDay(1)), String.valueOf(month.getYear()));
             }
         } catch (DateTimeException e) {
             return iso; // digits that are no day: shown as they are
@@ -67,7 +60,7 @@ public final class Labels {
     public String days(String isoDays) {
         Matcher open = OPEN.matcher(isoDays);
         if (open.matches()) {
-            return open.group(1) + day(open.group(2));
+            return messages.say("date." + open.group(1).strip(), day(open.group(2)));
         }
         String[] ends = TO.split(isoDays, -1);
         if (ends.length != 2) {
@@ -100,7 +93,10 @@ public final class Labels {
         String from = day(first);
         String to = day(last);
         boolean sameMonth = !from.equals(first) && !to.equals(last) && first.regionMatches(0, last, 0, 8);
-        return sameMonth ? from.substring(0, from.indexOf(' ')) + "–" + to : from + " – " + to;
+        return sameMonth
+                ? messages.say(
+                        "date.range", String.valueOf(LocalDate.parse(first).getDayOfMonth()), to)
+                : messages.say("date.stretch", from, to);
     }
 
     /** Whether {@code iso} may stand in the {@code datetime} of a {@code time} element. */
@@ -117,15 +113,9 @@ public final class Labels {
         return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(languageTag).getLanguage()) ? "rtl" : "ltr";
     }
 
-    /** '1 quote', '12,345 quotes'. */
-    public String count(int number, String one, String many) {
-        return number(number) + " " + (number == 1 ? one : many);
-    }
-
     /** '12,345'. */
     public String number(long number) {
-        // Most are small, and a format is a hundred times as much work.
-        return number >= 0 && number < 1000 ? Long.toString(number) : String.format(Locale.ROOT, "%,d", number);
+        return messages.number(number);
     }
 
     /** Whether the address is a full one on the web, so that a reader may be sent there. */
@@ -143,11 +133,11 @@ public final class Labels {
     /** A length in words: '812 bytes', '14 KB', '2.5 MB'. A kilobyte is 1,000 bytes. */
     public String bytes(long bytes) {
         if (bytes < 1_000) {
-            return number(bytes) + " bytes";
+            return messages.say("size.bytes", bytes);
         }
         return bytes < 1_000_000
-                ? number((bytes + 500) / 1_000) + " KB"
-                : String.format(Locale.ROOT, "%,.1f MB", bytes / 1_000_000.0);
+                ? messages.say("size.kilobytes", (bytes + 500) / 1_000)
+                : messages.say("size.megabytes", tenths((bytes + 50_000) / 100_000));
     }
 
     /** Where to write to: the mail or web address as a link; null where it is neither. */
@@ -162,7 +152,11 @@ public final class Labels {
         return Addresses.isWeb(contact) ? contact : null;
     }
 
-    private static String month(int number) {
-        return MONTHS.get(number - 1);
+    private String tenths(long tenths) {
+        return number(tenths / 10) + messages.say("number.decimal") + tenths % 10;
+    }
+
+    private String month(LocalDate day) {
+        return messages.say("month." + day.getMonthValue());
     }
 }

@@ -1,5 +1,6 @@
 package dev.attest.render;
 
+import dev.attest.message.Messages;
 import dev.attest.page.Page;
 import dev.attest.page.Site;
 import dev.attest.publish.Artifact;
@@ -23,17 +24,24 @@ import org.thymeleaf.exceptions.TemplateEngineException;
 public final class TemplateRenderer {
     private final TemplateFiles files;
     private final TemplateEngine engine;
-    private final Labels labels = new Labels();
+    private final Labels labels;
+    private final Messages messages;
+    private final Locale locale;
 
     /**
      * @param overrides a folder whose files come before the program's own, one by one ({@code article.html},
      *     {@code assets/site.css}); need not exist; null for none
+     * @param messages the words of the interface
      */
-    public TemplateRenderer(@Nullable Path overrides) {
+    public TemplateRenderer(@Nullable Path overrides, Messages messages) {
+        this.messages = messages;
+        labels = new Labels(messages);
+        locale = Locale.forLanguageTag(messages.language());
         files = new TemplateFiles(overrides);
         engine = new TemplateEngine();
         engine.setDialect(new SafeLinkDialect());
-        engine.setTemplateResolver(new TemplateSource(files));
+        engine.setTemplateResolver(new TemplateSource(files, messages));
+        engine.setMessageResolver(new InterfaceWords(messages));
     }
 
     /**
@@ -44,7 +52,7 @@ public final class TemplateRenderer {
     public Artifact render(Page page, Site site) {
         Map<String, Object> variables = Map.of("page", page, "site", site, "labels", labels);
         try {
-            String html = engine.process(page.template(), new Context(Locale.ROOT, variables));
+            String html = engine.process(page.template(), new Context(locale, variables));
             return new Artifact(page.head().path(), html.getBytes(StandardCharsets.UTF_8));
         } catch (TemplateEngineException e) {
             throw FailureReport.of(e, page, files);
@@ -52,13 +60,14 @@ public final class TemplateRenderer {
     }
 
     /**
-     * What pages need beside themselves: every file of {@code assets/}, in the order of their names.
+     * What pages need beside themselves: every file of {@code assets/}, in the order of their names, and the words of the scripts.
      *
      * @throws TemplateFailure if one can't be read
      */
     public Stream<Artifact> assets() {
         try {
-            return List.copyOf(files.assets()).stream().map(this::asset);
+            return Stream.concat(
+                    List.copyOf(files.assets()).stream().map(this::asset), Stream.of(ScriptWords.of(messages)));
         } catch (IOException e) {
             throw new TemplateFailure("The assets of the site can't be listed: " + e.getMessage(), e);
         }

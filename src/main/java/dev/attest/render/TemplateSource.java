@@ -1,5 +1,6 @@
 package dev.attest.render;
 
+import dev.attest.message.Messages;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -13,9 +14,12 @@ import org.thymeleaf.templateresource.ITemplateResource;
 /** Gives Thymeleaf the templates of {@link TemplateFiles}, under their names without the ending. */
 final class TemplateSource extends AbstractConfigurableTemplateResolver {
     private final TemplateFiles files;
+    private final WordedText worded;
 
-    TemplateSource(TemplateFiles files) {
+    /** @param messages the words of the interface */
+    TemplateSource(TemplateFiles files, Messages messages) {
         this.files = files;
+        this.worded = new WordedText(messages);
         setTemplateMode(TemplateMode.HTML);
         setCacheable(true);
     }
@@ -32,10 +36,10 @@ final class TemplateSource extends AbstractConfigurableTemplateResolver {
             String resourceName,
             @Nullable String characterEncoding,
             @Nullable Map<String, Object> templateResolutionAttributes) {
-        return new File(files, fileOf(template));
+        return new File(files, worded, fileOf(template));
     }
 
-    private record File(TemplateFiles files, String name) implements ITemplateResource {
+    private record File(TemplateFiles files, WordedText worded, String name) implements ITemplateResource {
         @Override
         public String getDescription() {
             return files.origin(name);
@@ -53,12 +57,12 @@ final class TemplateSource extends AbstractConfigurableTemplateResolver {
 
         @Override
         public Reader reader() throws IOException {
-            return new StringReader(files.text(name));
+            return new StringReader(worded.of(files.text(name)));
         }
 
         @Override
         public ITemplateResource relative(String relativeLocation) {
-            return new File(files, relativeLocation);
+            return new File(files, worded, relativeLocation);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.attest.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.attest.message.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,12 +21,13 @@ class ShelfTest {
 
     private static Shelf<Thing> shelf(List<Thing> things) {
         return Shelf.of(
+                Messages.english(),
                 "All",
                 things,
                 new Shelf.Rule<>(
                         thing -> HEAVY,
                         thing -> String.format(Locale.ROOT, "%016x", thing.number() * 0x9E3779B97F4A7C15L),
-                        Levels.byDay(Thing::day, "Undated"),
+                        Levels.byDay(Messages.english(), Thing::day, "Undated"),
                         0));
     }
 
@@ -92,6 +94,7 @@ class ShelfTest {
                 .sorted()
                 .toList();
         Shelf<String> root = Shelf.of(
+                Messages.english(),
                 "All",
                 names,
                 new Shelf.Rule<>(name -> HEAVY, name -> "0".repeat(16), Levels.byLetter(name -> name), 0));

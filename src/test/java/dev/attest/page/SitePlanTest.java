@@ -9,6 +9,7 @@ import dev.attest.archive.Description;
 import dev.attest.archive.Samples;
 import dev.attest.article.CasualtyFigure.Count;
 import dev.attest.article.CasualtyFigure.Qualifier;
+import dev.attest.message.Messages;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
@@ -121,12 +122,14 @@ class SitePlanTest {
 
     @Test
     void countsAreShownAsTheArticleLimitsThem() {
-        assertEquals("at least 1,358", CountLabel.of(new Count(1358, null, Qualifier.AT_LEAST, "1,358")));
-        assertEquals("dozens", CountLabel.of(new Count(12, null, Qualifier.VAGUE, "dozens")));
-        assertEquals("dozens", CountLabel.of(new Count(12, null, Qualifier.VAGUE, "Dozens of")));
-        assertEquals("3–5", CountLabel.of(new Count(3, 5, Qualifier.RANGE, "three to five")));
-        assertEquals("up to 100", CountLabel.of(new Count(null, 100, Qualifier.UP_TO, "100")));
-        assertEquals("4", CountLabel.of(new Count(4, 4, Qualifier.EXACT, "four")));
+        assertEquals(
+                "at least 1,358",
+                CountLabel.of(Messages.english(), new Count(1358, null, Qualifier.AT_LEAST, "1,358")));
+        assertEquals("dozens", CountLabel.of(Messages.english(), new Count(12, null, Qualifier.VAGUE, "dozens")));
+        assertEquals("dozens", CountLabel.of(Messages.english(), new Count(12, null, Qualifier.VAGUE, "Dozens of")));
+        assertEquals("3–5", CountLabel.of(Messages.english(), new Count(3, 5, Qualifier.RANGE, "three to five")));
+        assertEquals("up to 100", CountLabel.of(Messages.english(), new Count(null, 100, Qualifier.UP_TO, "100")));
+        assertEquals("4", CountLabel.of(Messages.english(), new Count(4, 4, Qualifier.EXACT, "four")));
     }
 
     private <T extends Page> List<T> page(Class<T> type) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.attest.message.Messages;
 import dev.attest.page.Page;
 import dev.attest.page.Site;
 import java.nio.charset.StandardCharsets;
@@ -23,9 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HostileTextTest {
-    private static final TemplateRenderer RENDERER = new TemplateRenderer(null);
+    private static final TemplateRenderer RENDERER = new TemplateRenderer(null, Messages.english());
     private static final String HARMLESS = "word";
-    private static final Pattern OWN_SCRIPT = Pattern.compile("assets/(site|map|ledger|cite|search|search-form)\\.js$");
+    private static final Pattern OWN_SCRIPT =
+            Pattern.compile("assets/(site|map|ledger|cite|search|search-form|words)\\.js$");
     /** Types of data in a script element, which no browser runs. */
     private static final Set<String> DATA = Set.of("application/ld+json", "application/vnd.citationstyles.csl+json");
 

@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.attest.message.Messages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LabelsTest {
-    private final Labels labels = new Labels();
+    private final Labels labels = new Labels(Messages.english());
 
     @Test
     void daysAreNamedInEnglishWhateverTheMachineSpeaks() {
@@ -51,10 +52,20 @@ class LabelsTest {
     }
 
     @Test
-    void countsAgreeWithTheirNouns() {
-        assertEquals("1 quote", labels.count(1, "quote", "quotes"));
-        assertEquals("0 quotes", labels.count(0, "quote", "quotes"));
-        assertEquals("12,345 quotes", labels.count(12345, "quote", "quotes"));
+    void lengthsAreRounded() {
+        assertEquals("1 byte", labels.bytes(1));
+        assertEquals("812 bytes", labels.bytes(812));
+        assertEquals("14 KB", labels.bytes(13_500));
+        assertEquals("2.5 MB", labels.bytes(2_450_000));
+        assertEquals("1,234.0 MB", labels.bytes(1_234_000_000));
+    }
+
+    @Test
+    void daysAreNamedInTheLanguageOfTheInterface() {
+        Labels arabic = new Labels(Messages.in("ar"));
+        assertEquals("13 أكتوبر 2016", arabic.day("2016-10-13"));
+        assertEquals("11–13 أكتوبر 2016", arabic.days("2016-10-11 – 2016-10-13"));
+        assertEquals("حتى 13 أكتوبر 2016", arabic.days("until 2016-10-13"));
     }
 
     @Test

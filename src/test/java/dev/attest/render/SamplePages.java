@@ -1198,7 +1198,7 @@ final class SamplePages {
                         "2016-10-13",
                         "2016-11-02")),
                 3,
-                List.of(new EntryPage.Tally(2, "article", "articles"), new EntryPage.Tally(1, "quote", "quotes")),
+                List.of(new EntryPage.Tally(2, "2 articles"), new EntryPage.Tally(1, "1 quote")),
                 new EntryPage.Standing(
                         4,
                         1,

@@ -1,5 +1,6 @@
 package dev.attest.render;
 
+import dev.attest.message.Messages;
 import dev.attest.page.Page;
 import dev.attest.publish.Artifact;
 import java.io.IOException;
@@ -12,7 +13,8 @@ final class SamplePagesMain {
 
     public static void main(String[] folder) throws IOException {
         Path out = Path.of(folder[0]);
-        TemplateRenderer renderer = new TemplateRenderer(folder.length > 1 ? Path.of(folder[1]) : null);
+        TemplateRenderer renderer =
+                new TemplateRenderer(folder.length > 1 ? Path.of(folder[1]) : null, Messages.english());
         for (Page page : SamplePages.full()) {
             write(out, renderer.render(page, SamplePages.SITE));
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.attest.message.Messages;
 import dev.attest.page.ArticlePage;
 import dev.attest.page.ArticlePage.ParagraphView;
 import dev.attest.page.ArticlePage.Segment;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplateRendererTest {
-    private static final TemplateRenderer RENDERER = new TemplateRenderer(null);
+    private static final TemplateRenderer RENDERER = new TemplateRenderer(null, Messages.english());
 
     private final Path overrides;
 
@@ -172,7 +173,7 @@ class TemplateRendererTest {
         List<Page> pages = SamplePages.full();
         List<String> one =
                 pages.stream().map(page -> html(page, SamplePages.SITE)).toList();
-        TemplateRenderer other = new TemplateRenderer(overrides);
+        TemplateRenderer other = new TemplateRenderer(overrides, Messages.english());
         List<String> many = Stream.iterate(0, i -> i + 1)
                 .limit(pages.size() * 8L)
                 .parallel()
@@ -186,7 +187,7 @@ class TemplateRendererTest {
     @Test
     void aTemplateOfTheFolderTakesThePlaceOfOurs() throws IOException {
         override("not-found.html", "<p>\r\nNothing at <b th:text=\"${page.head().path()}\">x</b></p>");
-        TemplateRenderer renderer = new TemplateRenderer(overrides);
+        TemplateRenderer renderer = new TemplateRenderer(overrides, Messages.english());
         List<Page> pages = SamplePages.full();
         Page notFound = pages.get(pages.size() - 1);
         assertEquals("<p>\nNothing at <b>404.html</b></p>", text(renderer.render(notFound, SamplePages.SITE)));
@@ -200,7 +201,8 @@ class TemplateRendererTest {
         override("assets/fonts/a.woff2", "font");
         override("assets/.DS_Store", "not meant to be published");
         List<Artifact> ours = RENDERER.assets().toList();
-        List<Artifact> theirs = new TemplateRenderer(overrides).assets().toList();
+        List<Artifact> theirs =
+                new TemplateRenderer(overrides, Messages.english()).assets().toList();
         List<String> names = List.of(
                 "assets/cite.js",
                 "assets/favicon.svg",
@@ -209,7 +211,8 @@ class TemplateRendererTest {
                 "assets/search-form.js",
                 "assets/search.js",
                 "assets/site.css",
-                "assets/site.js");
+                "assets/site.js",
+                "assets/words.js");
         assertEquals(names, paths(ours));
         assertEquals(
                 Stream.concat(names.stream(), Stream.of("assets/fonts/a.woff2"))
@@ -224,7 +227,7 @@ class TemplateRendererTest {
 
     @Test
     void aFolderThatIsNotThereIsAsGoodAsNone() {
-        TemplateRenderer renderer = new TemplateRenderer(overrides.resolve("missing"));
+        TemplateRenderer renderer = new TemplateRenderer(overrides.resolve("missing"), Messages.english());
         assertEquals(paths(RENDERER.assets().toList()), paths(renderer.assets().toList()));
     }
 
@@ -286,7 +289,7 @@ class TemplateRendererTest {
     }
 
     private String failure() {
-        TemplateRenderer renderer = new TemplateRenderer(overrides);
+        TemplateRenderer renderer = new TemplateRenderer(overrides, Messages.english());
         Page ledger = SamplePages.full().stream()
                 .filter(page -> page.template().equals("ledger"))
                 .findFirst()

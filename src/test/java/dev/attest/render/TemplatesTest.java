@@ -17,7 +17,7 @@ class TemplatesTest {
     /** What would let data become markup, style or script, or point past the check of links. */
     private static final Pattern FORBIDDEN =
             Pattern.compile("utext|\\sstyle=|th:style|<style|\\son[a-z]+=|th:on[a-z]+|javascript:"
-                    + "|\\[\\(|\\[\\[|@\\{|th:inline|th:attr|th:attrappend|th:attrprepend|<script(?! defer th:src=| type=\"application/(?:ld|vnd\\.citationstyles\\.csl)\\+json\" [^>]*th:json=)|<base"
+                    + "|\\[\\((?!#\\{[a-z0-9.-]+\\.html[(}])|\\[\\[(?!#\\{[a-z0-9.-]+\\}\\]\\])|@\\{|th:inline|th:attr|th:attrappend|th:attrprepend|<script(?! defer th:src=| type=\"application/(?:ld|vnd\\.citationstyles\\.csl)\\+json\" [^>]*th:json=)|<base"
                     + "|<form(?! role=\"search\" [^>]*th:action=\"\\|\\$\\{[a-z.()]*head(\\(\\))?\\.root\\(\\)}search\\.html\\|\" method=\"get\")"
                     + "|http://");
 

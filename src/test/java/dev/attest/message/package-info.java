@@ -1,0 +1,4 @@
+@NullMarked
+package dev.attest.message;
+
+import org.jspecify.annotations.NullMarked;
