@@ -11,6 +11,7 @@
   }
 
   var PAGE = 10; // results shown at once
+  var FIRST = 3; // and of them so many as soon as they are there
   var LEAD = 3; // a headline is unit 0 of its article, and these are its first sentences
   var SPREAD = 65536; // more than any article has sentences
   var CHECKED = 60; // sentences read for a phrase before the reader is asked
@@ -26,7 +27,7 @@
 
   var index = null;
   var words = new Map(); // by part: word -> {word, df, lead, rest}
-  var rests = new Map(); // by word: its places beyond the lead
+  var rests = new Map(); // by word and share of the articles: its places beyond the lead
   var texts = new Map(); // by holder: what to show of it
   var articles = null; // by seat: {day, publisher}
   var loads = new Map(); // by path
@@ -46,8 +47,8 @@
       }
       words.set(part, here);
     },
-    rest: (word, places) => {
-      rests.set(word, places);
+    rest: (word, share, places) => {
+      rests.set(word + ' ' + share, places);
     },
     texts: (holder, value) => {
       texts.set(holder, value);
@@ -256,7 +257,7 @@
       }
       places(word.lead, see);
       if (whole) {
-        places(word.rest === 1 ? rests.get(word.word) : word.rest, see);
+        sharesOf(word).map(share => rests.get(word.word + ' ' + share) || '').concat(isFrequent(word) ? [] : word.rest).forEach(some => places(some, see));
       }
     });
     return units;
@@ -278,12 +279,38 @@
     });
   }
 
+  /* What a frequent word has beyond the lead lies in so many files, one for each equal share of the articles. */
   function isFrequent(word) {
-    return word.rest === 1;
+    return typeof word.rest === 'number';
+  }
+
+  function sharesOf(word) {
+    return isFrequent(word) ? Array.from({ length: word.rest }, (none, share) => share) : [];
+  }
+
+  /* The articles that may have all words, as far as the rarer ones tell; null for all. */
+  function mayHold(groups) {
+    var known = groups.filter(one => !one.words.some(isFrequent))
+      .map(one => new Set(Array.from(collect(one, true).keys(), key => Math.floor(key / SPREAD))));
+    return known.length ? known.reduce((some, others) => new Set(Array.from(some).filter(holder => others.has(holder)))) : null;
+  }
+
+  /* What must be loaded beyond the lead, in steps of which each is larger than the one before. */
+  function stepsBeyond(groups) {
+    var holders = mayHold(groups);
+    var steps = [];
+    new Set(groups.flatMap(one => one.words)).forEach(word => {
+      var needed = holders && new Set(Array.from(holders, holder => Math.floor(holder * word.rest / index.seats)));
+      sharesOf(word).filter(share => !needed || needed.has(share)).forEach(share => {
+        var step = needed ? 0 : Math.floor(Math.log2(1 + share));
+        (steps[step] = steps[step] || []).push(fileOf(word.word + '=') + '-rest-' + share);
+      });
+    });
+    return steps.filter(Boolean);
   }
 
   /* All units that have all words, the best first; those of the lead before the others where a word is frequent. */
-  function match(groups, filter, sort, whole) {
+  function match(groups, filter, sort, whole, isLast) {
     var maps = groups.map(one => collect(one, whole));
     var leadFirst = groups.some(one => one.words.some(isFrequent));
     var hits = [];
@@ -297,7 +324,7 @@
       }
     }
     join(maps, (all, score) => add({ key: all[0].key, traits: all.reduce((sum, one) => sum | one.traits, 0) }, score, false));
-    if (whole && hits.length < PAGE && maps.length > 1 && filter.maySpread) {
+    if (isLast && hits.length < PAGE && maps.length > 1 && filter.maySpread) {
       // Articles that have all words in different sentences: of each the best one.
       var known = new Set(hits.map(hit => hit.holder));
       join(maps.map(units => {
@@ -533,7 +560,7 @@
   async function showUpTo(search, upTo) {
     var checked = 0;
     while (search.shown < upTo && search.next < search.hits.length && checked < CHECKED) {
-      var some = search.hits.slice(search.next, search.next + PAGE);
+      var some = search.hits.slice(search.next, search.next + (search.shown ? PAGE : FIRST));
       await Promise.all(some.map(hit => load('texts/' + hit.holder)));
       if (search !== current) {
         return;
@@ -544,7 +571,7 @@
         }
         search.next++;
         checked++;
-        search.seen.add(hit.key);
+        search.seen.set(hit.key, hit);
         if (holdsPhrases(hit, search.phrases)) {
           search.found++;
           place(search, hit);
@@ -613,7 +640,7 @@
     // The last word may still be typed, unless a blank or a mark stands behind it.
     var search = {
       query, isOpen: /[\p{L}\p{M}\p{N}'’]$/u.test(form.elements.q.value), hits: [], next: 0, shown: 0, found: 0, views: new Map(),
-      seen: new Set(), whole: false, missing: [], marks: new Set(), phrases: [], showing: Promise.resolve()
+      seen: new Map(), whole: false, missing: [], marks: new Set(), phrases: [], showing: Promise.resolve()
     };
     current = search;
     var isEmpty = !query.q && !query.place && !query.source;
@@ -672,21 +699,25 @@
         groups[i].words.forEach(word => { search.marks.add(word.word); });
       }
     });
-    var pending = groups.flatMap(one => one.words.filter(isFrequent));
-    if (pending.length > 0 && !query.sort) {
-      search.hits = match(groups, filter, null, false);
-      await show(search, PAGE);
+    var steps = stepsBeyond(groups);
+    for (var step = 0; step < steps.length; step++) {
+      if (!query.sort && search.shown < PAGE) {
+        await display(search, match(groups, filter, null, step > 0, false));
+      }
+      await Promise.all(steps[step].map(load));
+      if (search !== current) {
+        return;
+      }
     }
-    await Promise.all(pending.map(word => load(fileOf(word.word + '=') + '-rest')));
-    if (search !== current) {
-      return;
-    }
-    // What is shown stays where it is: the lead comes first in both.
-    search.hits = match(groups, filter, sortOf(query), true);
     search.whole = true;
-    search.next = search.hits.findIndex(hit => !search.seen.has(hit.key));
-    search.next = search.next < 0 ? search.hits.length : search.next;
-    await show(search, PAGE);
+    await display(search, match(groups, filter, sortOf(query), true, true));
+  }
+
+  /* What is shown stays where it is, and stands before what is found later. */
+  function display(search, hits) {
+    search.hits = Array.from(search.seen.values()).concat(hits.filter(hit => !search.seen.has(hit.key)));
+    search.next = search.seen.size;
+    return show(search, PAGE);
   }
 
   /* ---- The form, the address and the keyboard ---- */

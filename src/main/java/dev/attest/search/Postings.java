@@ -1,5 +1,7 @@
 package dev.attest.search;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,8 @@ final class Postings {
     /** The headline and the first sentences, in which news says what matters. */
     private static final int LEAD = 3;
 
-    private final List lead = new List();
-    private @Nullable List rest;
+    private final Places lead = new Places();
+    private @Nullable Places rest;
     private int units;
 
     /** Writes {@code number}, which is not negative. */
@@ -56,7 +58,7 @@ final class Postings {
         lead.add(holder, units, 0, split);
         if (split < units.length) {
             if (rest == null) {
-                rest = new List();
+                rest = new Places();
             }
             rest.add(holder, units, split, units.length);
         }
@@ -77,11 +79,58 @@ final class Postings {
         return rest == null ? "" : rest.out.toString();
     }
 
+    /**
+     * All other sentences, those of each equal share of the seats on their own.
+     *
+     * @param seats how many seats for articles there are; a power of two
+     * @param shares into how many they are divided; a power of two, not more than the seats
+     */
+    List<String> rest(int seats, int shares) {
+        List<Places> parts = Stream.generate(Places::new).limit(shares).toList();
+        String places = rest();
+        Numbers numbers = new Numbers(places);
+        int holder = 0;
+        while (numbers.at < places.length()) {
+            holder += numbers.next();
+            int from = numbers.at;
+            numbers.skip(numbers.next() + 1);
+            parts.get((int) ((long) holder * shares / seats)).addWritten(holder, places, from, numbers.at);
+        }
+        return parts.stream().map(part -> part.out.toString()).toList();
+    }
+
+    /** Reads the numbers of {@code places} one by one. */
+    private static final class Numbers {
+        private final String places;
+        private int at;
+
+        Numbers(String places) {
+            this.places = places;
+        }
+
+        int next() {
+            int number = 0;
+            char c = places.charAt(at++);
+            for (; c >= FIRST_BEFORE; c = places.charAt(at++)) {
+                number = number * BEFORE + c - FIRST_BEFORE;
+            }
+            return number * LAST + c - FIRST_LAST;
+        }
+
+        void skip(int count) {
+            for (int left = count; left > 0; at++) {
+                if (places.charAt(at) < FIRST_BEFORE) {
+                    left--;
+                }
+            }
+        }
+    }
+
     int length() {
         return lead.out.length() + (rest == null ? 0 : rest.out.length());
     }
 
-    private static final class List {
+    private static final class Places {
         private final StringBuilder out = new StringBuilder(8);
         private int holder;
 
@@ -89,7 +138,7 @@ final class Postings {
             if (from == to) {
                 return;
             }
-            write(next - holder, out);
+            begin(next);
             write(to - from - 1, out);
             int before = 0;
             for (int at = from; at < to; at++) {
@@ -97,6 +146,16 @@ final class Postings {
                 write((unit - before) * TRAITS + units[at] % TRAITS, out);
                 before = unit;
             }
+        }
+
+        /** Adds a holder of which the units are written already. */
+        void addWritten(int next, String units, int from, int to) {
+            begin(next);
+            out.append(units, from, to);
+        }
+
+        private void begin(int next) {
+            write(next - holder, out);
             holder = next;
         }
     }

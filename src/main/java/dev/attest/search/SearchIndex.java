@@ -197,7 +197,7 @@ public final class SearchIndex {
 
     /** The scripts, each with another path; those of the articles' texts are made as they are asked for. */
     public Stream<SearchFile> files() {
-        Shards shards = new Shards(words);
+        Shards shards = new Shards(words, seats.size());
         return Stream.of(
                         Stream.of(index(shards), articles()),
                         shards.files(),

@@ -9,19 +9,26 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Parts of the index, each with the words that begin alike, and as few letters of them as make each part small. A part is named
  * {@code al*} for the words that begin with 'al', or {@code al=} for that word alone. What a word that stands almost everywhere
- * has beyond headlines and first sentences lies in a file of its own.
+ * has beyond headlines and first sentences lies in files of its own, one for each equal share of the articles.
  */
 final class Shards {
     static final String FOLDER = "search/words/";
     /** What a part may hold, in characters; about half as many bytes once it is compressed for the way. */
     private static final int LARGEST = 14_000;
-    /** Where a word has more than this, the sentences after the first few have a file of their own. */
+    /** Where a word has more than this, the sentences after the first few have files of their own. */
     private static final int LARGEST_WORD = 6_000;
+    /** What a file of such sentences should hold, in characters. */
+    private static final int LARGEST_REST = 16_000;
+
+    /** No word has more files than this; a power of two. */
+    private static final int MOST_RESTS = 64;
+
     /** What a word costs beside its letters and places. */
     private static final int AROUND = 10;
     /** How many words are offered for letters with which too many begin. */
@@ -31,10 +38,13 @@ final class Shards {
     static final char LABEL = ':';
 
     private final SortedMap<String, Postings> words;
+    private final int seats;
     private final List<Shard> shards = new ArrayList<>();
     private final Map<String, String> offered = new LinkedHashMap<>();
 
-    Shards(Map<String, Postings> words) {
+    /** @param seats how many seats for articles there are; a power of two, at least {@link #MOST_RESTS} */
+    Shards(Map<String, Postings> words, int seats) {
+        this.seats = seats;
         this.words = new TreeMap<>(words);
         split("", new ArrayList<>(this.words.keySet()));
     }
@@ -100,19 +110,35 @@ final class Shards {
 
     Stream<SearchFile> files() {
         Stream<SearchFile> parts = shards.stream().map(this::file);
-        Stream<SearchFile> rests = words.keySet().stream()
-                .filter(word -> isApart(postings(word)))
-                .map(word -> new SearchFile(
-                        FOLDER + name(word + "=") + "-rest.js",
-                        Script.call("rest")
-                                .text(word)
-                                .raw(",")
-                                .text(postings(word).rest())
-                                .end()));
+        Stream<SearchFile> rests =
+                words.keySet().stream().filter(word -> isApart(postings(word))).flatMap(this::rests);
         return Stream.concat(parts, rests);
     }
 
-    /** For each word: the word, in how many units it stands, its places, and the rest of them, or 1 where that lies apart. */
+    private Stream<SearchFile> rests(String word) {
+        List<String> rests = postings(word).rest(seats, shares(postings(word)));
+        return IntStream.range(0, rests.size())
+                .mapToObj(share -> new SearchFile(
+                        FOLDER + name(word + "=") + "-rest-" + share + ".js",
+                        Script.call("rest")
+                                .text(word)
+                                .raw(",")
+                                .number(share)
+                                .raw(",")
+                                .text(rests.get(share))
+                                .end()));
+    }
+
+    /** Into how many files what a word has beyond the lead is divided. */
+    private static int shares(Postings postings) {
+        int shares = 1;
+        while (shares < MOST_RESTS && postings.rest().length() / shares > LARGEST_REST) {
+            shares *= 2;
+        }
+        return shares;
+    }
+
+    /** For each word: the word, in how many units it stands, its places, and the rest of them, or in how many files that lies. */
     private SearchFile file(Shard shard) {
         Script script = Script.call("words").text(shard.name()).raw(",[");
         String before = "";
@@ -125,7 +151,7 @@ final class Shards {
                     .raw(",")
                     .text(postings.lead());
             if (isApart(postings)) {
-                script.raw(",1");
+                script.raw(",").number(shares(postings));
             } else {
                 script.raw(",").text(postings.rest());
             }

@@ -37,6 +37,10 @@ class PostingsTest {
         postings.add(40, new int[] {16 * 2, 16 * 30}, true);
         assertEquals(List.of("7:0/3", "7:3/1", "40:2/0", "40:30/0"), ReadIndex.places(postings.lead()));
         assertEquals(List.of("7:4/0", "7:90/15", "9:12/2"), ReadIndex.places(postings.rest()));
+        List<String> shares = postings.rest(64, 8);
+        assertEquals(List.of("7:4/0", "7:90/15"), ReadIndex.places(shares.get(0)));
+        assertEquals(List.of("9:12/2"), ReadIndex.places(shares.get(1)));
+        assertEquals("", shares.get(7));
         assertEquals(7, postings.units());
     }
 }

@@ -54,13 +54,15 @@ final class ReadIndex {
         for (int at = 0; at < words.size(); at += 4) {
             if (words.get(at).asText().equals(word)) {
                 List<String> places = new ArrayList<>(places(words.get(at + 2).asText()));
-                boolean isApart = words.get(at + 3).isInt();
-                places.addAll(places(
-                        isApart
-                                ? values(Shards.FOLDER + Shards.name(word + "=") + "-rest.js")
-                                        .get(1)
-                                        .asText()
-                                : words.get(at + 3).asText()));
+                JsonNode rest = words.get(at + 3);
+                if (rest.isInt()) {
+                    for (int share = 0; share < rest.asInt(); share++) {
+                        String file = Shards.FOLDER + Shards.name(word + "=") + "-rest-" + share + ".js";
+                        places.addAll(places(values(file).get(2).asText()));
+                    }
+                } else {
+                    places.addAll(places(rest.asText()));
+                }
                 return places;
             }
         }

@@ -104,7 +104,7 @@ class SearchIndexTest {
                     index.textsWith("word" + number + "x"));
         }
         index.files().forEach((path, script) -> {
-            if (path.startsWith(Shards.FOLDER) && !path.endsWith("-rest.js")) {
+            if (path.startsWith(Shards.FOLDER)) {
                 assertTrue(script.length() < 20_000, () -> path + " has " + script.length());
             }
         });
