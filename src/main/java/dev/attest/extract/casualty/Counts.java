@@ -26,6 +26,7 @@ final class Counts {
     private static final WordList ORDINALS = WordList.of("ordinals");
     private static final PhraseList NOBODY = PhraseList.of("zero-phrases");
     private static final int OLDEST = 115;
+    private static final int LARGEST_WHOLE = 1000;
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their");
     private static final int LONGEST_AGES = 8;
     private static final Set<String> BETWEEN_AGES = Set.of("and", "to", "or", "-", "–", ",", "between", "from");
@@ -86,6 +87,9 @@ final class Counts {
 
     private static @Nullable Counted number(List<Token> tokens, int from) {
         if (from >= tokens.size()) {
+            return null;
+        }
+        if (tokens.get(from).is("between") && isOfAges(tokens, from - 1)) {
             return null;
         }
         if (tokens.get(from).is("between")) {
@@ -206,10 +210,15 @@ final class Counts {
                 && (NumberWords.at(tokens, to + 2).isPresent() || is(tokens, to + 2, "every"));
         boolean in = tokens.get(from).is("one")
                 && is(tokens, to, "in")
-                && (NumberWords.at(tokens, to + 1).isPresent() || is(tokens, to + 1, "every"))
-                && to + 1 < tokens.size()
-                && tokens.get(to + 1).isWord();
+                && (isSmall(tokens, to + 1) || is(tokens, to + 1, "every"));
         return whole || outOf || in;
+    }
+
+    /** Whether a number stands there that is no year. */
+    private static boolean isSmall(List<Token> tokens, int at) {
+        return NumberWords.at(tokens, at)
+                .map(number -> number.value() <= LARGEST_WHOLE)
+                .orElse(false);
     }
 
     /** 'aged 12', 'Sara Odeh, 12, …', 'the senator, 61, …'. */
@@ -298,7 +307,7 @@ final class Counts {
             length = none.tokens();
         } else if (token.is("no") || (token.is("without") && is(tokens, from + 1, "any"))) {
             length = token.is("without") || is(tokens, from + 1, "one") ? 2 : 1;
-        } else if (NO_ONE.contains(token.lower())) {
+        } else if (NO_ONE.contains(token.lower()) && !is(tokens, from + 1, "other")) {
             length = 1;
         }
         return length == 0 ? null : new Counted(from, from + length, 0, 0, Qualifier.EXACT, Counted.Form.ZERO, from);
@@ -313,11 +322,22 @@ final class Counts {
         return article ? new Counted(from, from + 1, 1, 1, Qualifier.EXACT, Counted.Form.INDEFINITE, from) : null;
     }
 
-    /** 'a fourth was wounded': one more. */
+    /** 'a fourth was wounded', 'a second injured', 'killed two and wounded a third': one more. */
     private static boolean isOrdinalAlone(List<Token> tokens, int at) {
-        return at + 1 < tokens.size()
-                && ORDINALS.contains(tokens.get(at).lower())
-                && COPULAS.contains(tokens.get(at + 1).lower());
+        if (at >= tokens.size() || !ORDINALS.contains(tokens.get(at).lower())) {
+            return false;
+        }
+        HarmWord before = HarmWord.before(tokens, at - 1);
+        boolean object = before != null && before.governsVictims();
+        HarmWord behind = HarmWord.at(tokens, at + 1);
+        boolean ends = at + 1 >= tokens.size()
+                || tokens.get(at + 1).isMark()
+                || tokens.get(at + 1).is("and")
+                || tokens.get(at + 1).is("in")
+                || tokens.get(at + 1).is("on");
+        boolean subject =
+                at + 1 < tokens.size() && COPULAS.contains(tokens.get(at + 1).lower());
+        return subject || (object && ends) || (behind != null && behind.role() == HarmWord.Role.PARTICIPLE);
     }
 
     /** 'a man and his wife', 'his driver and two guards': one more of a list, where a person follows straight behind. */

@@ -21,9 +21,12 @@ final class HarmBehind {
     private static final WordList SOURCES = WordList.of("source-nouns");
     private static final WordList TIMES = WordList.of("time-words");
     private static final WordList BEHIND_PARTICIPLES = WordList.of("participle-prepositions");
+    private static final WordList LOSS = WordList.of("life-loss-words");
+    private static final WordList ORDERS = WordList.of("order-verbs");
     private static final int FARTHEST = 32;
     private static final int LONGEST_VERBS = 12;
     private static final int LONGEST_VERB_PHRASE = 16;
+    private static final Set<String> PARTS = Set.of("whom", "them", "which");
     private static final Set<String> SUBJECTS = Set.of("it", "they", "he", "she", "we");
     private static final Set<String> THEM = Set.of("him", "her", "them", "both");
     private static final int LONGEST_REST = 8;
@@ -95,6 +98,14 @@ final class HarmBehind {
                 && (sentence.get(at).kind() == Token.Kind.POSSESSIVE || sentence.is(at, "'") || sentence.is(at, "’"));
         if (!possessive) {
             return null;
+        }
+        if (sentence.is(at + 1, "life") || sentence.is(at + 1, "lives")) {
+            // 'the loss of two firefighters' lives'.
+            int loss = sentence.startOf(group) - 1;
+            HarmWord lost = new HarmWord(Harm.KILLED, HarmWord.Role.NOMINAL, at + 1, at + 2);
+            return loss >= 0 && LOSS.contains(sentence.lower(loss))
+                    ? new Harmed(Harm.KILLED, lost, Harmed.How.BEHIND)
+                    : null;
         }
         HarmWord noun = HarmWord.ofNoun(sentence.tokens(), at + 1);
         return noun == null ? null : new Harmed(noun.harm(), noun, Harmed.How.BEHIND);
@@ -182,6 +193,8 @@ final class HarmBehind {
         private boolean leaving;
         /** Whether the next verb belongs to a relative clause, with the people's own behind it. */
         private boolean relative;
+        /** Whether a relative clause stood somewhere before. */
+        private boolean relativeSeen;
         /** Whether a comma opened the relative clause, so that another one closes it. */
         private boolean opened;
         /** Whether somebody else came between, whose verb says nothing of the group. */
@@ -207,6 +220,12 @@ final class HarmBehind {
 
         /** What other people behind the group decide; null where they share what comes, and the walk goes on. */
         private @Nullable Found overGroup(Group next) {
+            if (isPartWithOwnHarm(next)) {
+                // 'twelve passengers, four of whom were injured, were taken to a clinic': the harm is that of the four.
+                int closed = closingComma(next.to());
+                at = Math.max(closed, at);
+                return closed < 0 ? Found.NOTHING : null;
+            }
             boolean joined = isJoined(at);
             if (joined && isWhole(group)) {
                 return Found.NOTHING;
@@ -220,6 +239,18 @@ final class HarmBehind {
             relative |= next.partOf() && sentence.is(next.to() - 1, "whom");
             at = Math.max(next.to(), at + 1);
             return null;
+        }
+
+        /** Whether the next people are a part of the group whose own words tell of a harm: 'four of whom were injured'. */
+        private boolean isPartWithOwnHarm(Group next) {
+            boolean part = next.partOf() && next.isBare() && PARTS.contains(sentence.lower(next.to() - 1));
+            int verb = next.to();
+            while (part && verb < sentence.size() && (isCopula(verb) || isAuxiliary(verb))) {
+                verb++;
+            }
+            int word = part ? sentence.skipAdverbs(verb) : sentence.size();
+            HarmWord own = word < sentence.size() ? HarmWord.at(sentence.tokens(), word) : null;
+            return own != null && own.followsVictims();
         }
 
         /** What the next word decides; null where the walk goes on. */
@@ -236,8 +267,14 @@ final class HarmBehind {
             }
             newSubject |= opensSubject(at);
             Found found = null;
+            if (relativeSeen && isInfinitive(at - 1)) {
+                // 'a man who happened to be passing was hurt': what he happened to do is no verb of his own clause.
+                at++;
+                return null;
+            }
             if (sentence.isRelative(at)) {
                 relative = true;
+                relativeSeen = true;
                 opened = sentence.is(at - 1, ",");
             } else if (isCopula(at) || isAuxiliary(at)) {
                 found = overCopula();
@@ -280,10 +317,19 @@ final class HarmBehind {
             return null;
         }
 
+        /** 'ordered 3,000 residents to leave their homes': nobody says that they did. */
+        private boolean isTold() {
+            int before = sentence.startOf(group) - 1;
+            return before >= 0 && ORDERS.contains(sentence.lower(before));
+        }
+
         /** Whether a harm behind the group, without a copula, is the group's own. */
         private Found accepted(HarmWord word) {
             boolean adjacent = sentence.skipAdverbs(group.to()) >= word.from();
             if (adjacent && isOfThing(group, word)) {
+                return Found.OTHER_VERB;
+            }
+            if (sentence.is(word.from(), "to") && isTold()) {
                 return Found.OTHER_VERB;
             }
             if (word.role() == HarmWord.Role.INTRANSITIVE) {

@@ -48,6 +48,10 @@ record HarmWord(Harm harm, Role role, int from, int to) {
     static @Nullable HarmWord headAt(List<Token> tokens, int at) {
         PhraseList.Match match = WORDS.at(tokens.subList(at, at + 1), 0);
         HarmWord word = match == null ? null : read(match, at);
+        if (word != null && tokens.get(at).is("arrests") && Counts.startsNumber(tokens, Math.max(0, at - 1))) {
+            // 'made 14 arrests': the verb elsewhere.
+            return new HarmWord(word.harm, Role.HEAD, at, at + 1);
+        }
         if (word == null || word.role != Role.HEAD) {
             return null;
         }

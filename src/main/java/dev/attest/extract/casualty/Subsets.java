@@ -114,13 +114,13 @@ final class Subsets {
      * too, what a verb behind it says is so of the part alone.
      */
     private void partOfNext(int number) {
-        Harmed whole = finder.without(number + 1);
         Harmed behind = harmed[number + 1];
+        Harmed whole = wordAt(groups.get(number + 1).to()).equals("who") ? behind : finder.without(number + 1);
         boolean ofPart = behind != null && (whole == null || !behind.word().equals(whole.word()));
         harmed[number + 1] = whole;
         if (ofPart && (whole == null || behind.harm() != whole.harm())) {
             harmed[number] = behind;
-        } else if (whole != null) {
+        } else if (whole != null && !finder.isSaved(groups.get(number)) && !finder.isSaved(groups.get(number + 1))) {
             harmed[number] = shared(whole);
             container[number] = number + 1;
         }
@@ -363,7 +363,9 @@ final class Subsets {
                         && isAdded(endOf(before, isElsewhere(group)), number);
                 boolean others = isOthers(group);
                 // 'the death of a judge and a mayor shook the town': the verb behind is that of the death.
-                fits &= !other || first.word().role() == HarmWord.Role.NOMINAL;
+                boolean apposed = first.how() == Harmed.How.BEFORE
+                        && wordAt(first.word().to()).equals(",");
+                fits &= !other || apposed || first.word().role() == HarmWord.Role.NOMINAL;
                 boolean elsewhere = isElsewhere(group);
                 fits &= !elsewhere
                         || isElsewhere(groups.get(before))
