@@ -164,7 +164,13 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
     }
 
     private static boolean isNamed(Group group) {
-        return group.to() > group.victimsFrom();
+        HarmWord inside = group.inside();
+        // 'cases of suffocation' says what they had, not who they are.
+        boolean cases = inside != null
+                && inside.role() == HarmWord.Role.HEAD
+                && inside.to() > inside.from() + 1
+                && inside.from() == group.victimsFrom();
+        return group.to() > group.victimsFrom() && !cases;
     }
 
     /** 'killed four children and wounded three': a bare number straight behind 'and' and its verb means the same people. */

@@ -141,6 +141,13 @@ final class Counts {
         if (MONEY.contains(before) && !before.isEmpty()) {
             return true;
         }
+        if (before.equals(".")
+                && from > 1
+                && tokens.get(from - 2).is("no")
+                && tokens.get(from - 2).isCapitalised()) {
+            // 'No. 14'.
+            return true;
+        }
         if (first.is("one")
                 && to == from + 1
                 && BEFORE_PRONOUN_ONE.contains(before)

@@ -22,6 +22,7 @@ final class HarmBehind {
     private static final WordList TIMES = WordList.of("time-words");
     private static final WordList BEHIND_PARTICIPLES = WordList.of("participle-prepositions");
     private static final WordList LOSS = WordList.of("life-loss-words");
+    private static final WordList UNITS = WordList.of("stretch-words");
     private static final WordList ORDERS = WordList.of("order-verbs");
     private static final int FARTHEST = 32;
     private static final int LONGEST_VERBS = 12;
@@ -279,7 +280,8 @@ final class HarmBehind {
             } else if (isCopula(at) || isAuxiliary(at)) {
                 found = overCopula();
             } else if (sentence.isFinite(at)) {
-                found = relative ? null : newSubject ? Found.NOTHING : joinedVerb(at + 1, Found.OTHER_VERB);
+                boolean ofRelative = relative || (relativeSeen && sentence.is(at - 1, "and"));
+                found = ofRelative ? null : newSubject ? Found.NOTHING : joinedVerb(at + 1, Found.OTHER_VERB);
                 relative = false;
             }
             at++;
@@ -532,7 +534,22 @@ final class HarmBehind {
             return false;
         }
         String next = sentence.lower(word.to());
-        return OBJECT_OPENERS.contains(next) || People.isPerson(next);
+        boolean article = (next.equals("a") || next.equals("an")) && word.to() + 1 < sentence.size();
+        boolean thing = article && word.role() == HarmWord.Role.PARTICIPLE && !isOfTime(word.to() + 1);
+        return thing || OBJECT_OPENERS.contains(next) || People.isPerson(next);
+    }
+
+    /** 'killed a day later', 'wounded a short time after': no object. */
+    private boolean isOfTime(int at) {
+        for (int word = at; word < Math.min(sentence.size(), at + 2); word++) {
+            String lower = sentence.lower(word);
+            if (TIMES.contains(lower)
+                    || UNITS.contains(lower)
+                    || WordClass.of(sentence.get(word)) == WordClass.CALENDAR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Of the 40 people on board, 12 died': the verb is that of the part. */

@@ -26,7 +26,8 @@ final class Perpetrators {
     private static final WordList OF_NOBODY = WordList.of("causes-of-nobody");
     private static final WordList COPULAS = WordList.of("copulas");
     private static final WordList SPEECH_NOUNS = WordList.of("speech-nouns");
-    private static final Set<String> BREAKS = Set.of("while", "according");
+    private static final Set<String> BREAKS =
+            Set.of("while", "according", "before", "but", "although", "though", "until", "whereas");
     private static final Set<String> OPENING =
             Set.of("after", "before", "since", "until", "as", "when", "while", "because");
     private static final Set<String> EVENTS = Set.of("when", "after", "as");
@@ -333,7 +334,8 @@ final class Perpetrators {
             if (CLAUSE_MARKS.contains(sentence.lower(at))) {
                 return null;
             }
-            Actor actor = sentence.lower(at).equals("on") ? actors.startingAt(at + 1, true) : null;
+            boolean day = at + 1 < sentence.size() && WordClass.of(sentence.get(at + 1)) == WordClass.CALENDAR;
+            Actor actor = !day && sentence.lower(at).equals("on") ? actors.startingAt(at + 1, true) : null;
             if (actor != null) {
                 return actor;
             }
