@@ -203,7 +203,7 @@ final class Counts {
                 && tokens.get(at).isCapitalised();
     }
 
-    /** 'one in five children', 'nine out of ten'. */
+    /** 'one in five children', 'nine in ten', 'nine out of ten'. */
     private static boolean isShare(List<Token> tokens, int from, int to) {
         boolean ofOne = from > 1
                 && tokens.get(from - 1).is("in")
@@ -211,13 +211,24 @@ final class Counts {
         boolean ofMore = from > 1
                 && tokens.get(from - 1).is("of")
                 && tokens.get(from - 2).is("out");
-        boolean whole = ofOne || ofMore;
+        boolean words =
+                !tokens.get(from).isNumber() && from > 1 && tokens.get(from - 1).is("in");
+        boolean ofWords = words
+                && !tokens.get(from - 2).isNumber()
+                && NumberWords.at(tokens, from - 2).isPresent();
+        boolean whole = ofOne || ofMore || ofWords;
         boolean outOf = is(tokens, to, "out")
                 && is(tokens, to + 1, "of")
                 && (NumberWords.at(tokens, to + 2).isPresent() || is(tokens, to + 2, "every"));
-        boolean in = tokens.get(from).is("one")
+        boolean inWords = !tokens.get(from).isNumber()
                 && is(tokens, to, "in")
-                && (isSmall(tokens, to + 1) || is(tokens, to + 1, "every"));
+                && isSmall(tokens, to + 1)
+                && !tokens.get(to + 1).isNumber()
+                && is(tokens, to + 2, "of");
+        boolean in = inWords
+                || (tokens.get(from).is("one")
+                        && is(tokens, to, "in")
+                        && (isSmall(tokens, to + 1) || is(tokens, to + 1, "every")));
         return whole || outOf || in;
     }
 

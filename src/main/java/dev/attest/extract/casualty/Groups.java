@@ -1,5 +1,6 @@
 package dev.attest.extract.casualty;
 
+import dev.attest.extract.attribution.ReportingVerbs;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
@@ -78,7 +79,20 @@ final class Groups {
                 && last.isBare()
                 && last.to() == group.from()
                 && group.count().form() == Counted.Form.INDEFINITE;
-        return guess || description;
+        return guess || description || (last != null && isApposed(last, group));
+    }
+
+    /** 'at least one civilian, a shepherd, was killed': the second words say who the first is. */
+    private boolean isApposed(Group one, Group group) {
+        Integer least = one.count().minimum();
+        boolean number = one.count().form() == Counted.Form.NUMBER && least != null && least == 1 && one.known();
+        return number
+                && group.count().form() == Counted.Form.INDEFINITE
+                && group.from() == one.to() + 1
+                && is(one.to(), ",")
+                && is(group.to(), ",")
+                && group.to() + 1 < tokens.size()
+                && COPULAS.contains(tokens.get(group.to() + 1).lower());
     }
 
     /** 'A boy of 12': behind one person and 'of', a number without a noun is an age. */
@@ -246,6 +260,9 @@ final class Groups {
             return -1;
         }
         int last = end - 1;
+        if (isReporter(last, from, end)) {
+            return last - 1;
+        }
         if (isPersonAt(last) || OTHERS.contains(tokens.get(last).lower())) {
             return last;
         }
@@ -260,6 +277,16 @@ final class Groups {
             }
         }
         return last;
+    }
+
+    /** 'six teachers activists said': a report without a comma before it. */
+    private boolean isReporter(int last, int from, int end) {
+        return last > from
+                && end < tokens.size()
+                && ReportingVerbs.passOnFigures(tokens.get(end).lower())
+                && isPersonAt(last - 1)
+                && !People.isOnePerson(tokens.get(last - 1).lower())
+                && isPersonAt(last);
     }
 
     /** 'two police dogs', 'various criminal charges': a plural behind a singular for somebody is what is counted. */
@@ -366,7 +393,9 @@ final class Groups {
         }
         boolean adverb =
                 lower.length() > 4 && lower.endsWith("ly") && !NOT_ADVERBS.contains(lower) && !personFollows(at + 1, 3);
-        boolean bodies = at + 1 < tokens.size() && HarmWord.headAt(tokens, at + 1) != null;
+        // 'twelve burned bodies', but not 'two volunteers pulled bodies'.
+        boolean bodies =
+                at + 1 < tokens.size() && HarmWord.headAt(tokens, at + 1) != null && !(at > from && isPersonAt(at - 1));
         // 'one extended family': the participle belongs to a noun that counts no people.
         boolean ofThing = at == from
                 && at + 1 < tokens.size()

@@ -50,6 +50,9 @@ final class HarmBefore {
             word = interrupted(group);
         }
         if (word == null) {
+            word = beforeInserted(sentence.startOf(group));
+        }
+        if (word == null) {
             word = ofThose(group);
         }
         return word == null || isPassive(word) ? null : word;
@@ -159,6 +162,32 @@ final class HarmBefore {
         return null;
     }
 
+    /** 'executed, after a summary trial, five villagers': a verb, and commas around what stands between it and its victims. */
+    private @Nullable HarmWord beforeInserted(int from) {
+        if (from < 1 || !sentence.is(from - 1, ",")) {
+            return null;
+        }
+        int at = from - 2;
+        while (at > 0 && from - at < LONGEST_INTERRUPTION && !sentence.get(at).isMark()) {
+            if (sentence.groupStartingAt(at) != null || sentence.isFinite(at)) {
+                return null;
+            }
+            at--;
+        }
+        HarmWord word = at > 0 && sentence.is(at, ",") ? HarmWord.before(sentence.tokens(), at) : null;
+        boolean set = word != null && WordClass.of(sentence.get(at + 1)) == WordClass.PREPOSITION;
+        return set && word.governsVictims() && word.role() != HarmWord.Role.ADJECTIVE && hasSubject(word) ? word : null;
+    }
+
+    /** Whether somebody stands straight before an active verb: not in 'the killed, in all, two men'. */
+    private boolean hasSubject(HarmWord word) {
+        int at = word.from() - 1;
+        return at >= 0
+                && WordClass.of(sentence.get(at)) == WordClass.OPEN
+                && sentence.groupStartingAt(at) == null
+                && sentence.groups().stream().noneMatch(group -> group.to() == word.from());
+    }
+
     /** 'the massacre – for which they blame the army – of 80 people': a harm before what two dashes or parentheses set off. */
     private @Nullable HarmWord beforeInsertion(int of) {
         String closing = sentence.lower(of - 1);
@@ -233,7 +262,15 @@ final class HarmBefore {
         if (word == null && strong != null) {
             word = beforeCircumstance(end);
         }
-        return word != null && word.followsVictims() ? new Harmed(word.harm(), word, Harmed.How.BEFORE) : null;
+        // 'among the fatalities are two children'.
+        boolean counted = word != null
+                && copula
+                && word.role() == HarmWord.Role.HEAD
+                && word.from() > 0
+                && sentence.is(word.from() - 1, "the");
+        return word != null && (counted || word.followsVictims())
+                ? new Harmed(word.harm(), word, Harmed.How.BEFORE)
+                : null;
     }
 
     /** 'killed 13 days ago along with nine others': the harm before a time or a place. */

@@ -25,6 +25,7 @@ final class HarmBehind {
     private static final WordList UNITS = WordList.of("stretch-words");
     private static final WordList ORDERS = WordList.of("order-verbs");
     private static final int FARTHEST = 32;
+    private static final int LONGEST_REPORTER = 4;
     private static final int LONGEST_VERBS = 12;
     private static final int LONGEST_VERB_PHRASE = 16;
     private static final Set<String> PARTS = Set.of("whom", "them", "which");
@@ -121,6 +122,9 @@ final class HarmBehind {
             return false;
         }
         Token next = sentence.get(word.to());
+        if (opensReport(word.to())) {
+            return false;
+        }
         return next.isWord()
                 && !next.isCapitalised()
                 && WordClass.of(next) == WordClass.OPEN
@@ -133,6 +137,19 @@ final class HarmBehind {
                 && !People.isPerson(next.lower())
                 && !ReportingVerbs.passOnFigures(next.lower())
                 && !SOURCES.contains(next.lower().substring(0, next.lower().length() - 1));
+    }
+
+    /** 'four wounded local sources said': a report without a comma before it. */
+    private boolean opensReport(int from) {
+        for (int at = from + 1; at < Math.min(sentence.size(), from + LONGEST_REPORTER); at++) {
+            if (ReportingVerbs.passOnFigures(sentence.lower(at))) {
+                return true;
+            }
+            if (sentence.get(at).isMark() || sentence.isFunctionWord(at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 'three of the dead were children': who they are, not how they fare. */
@@ -262,6 +279,12 @@ final class HarmBehind {
             }
             if (word != null && word.role() == HarmWord.Role.ACTIVE) {
                 return meansThem(word) && !relative && at > group.to() ? found(word) : Found.OTHER_VERB;
+            }
+            if (relativeSeen && sentence.isBreak(at) && !sentence.is(at - 1, ",") && !relative) {
+                // 'two guards who stood there when the bomb went off were hurt': a clause inside the relative one.
+                relative = true;
+                at++;
+                return null;
             }
             if (endsClause()) {
                 return Found.NOTHING;
@@ -421,7 +444,10 @@ final class HarmBehind {
             return false;
         }
         Token next = sentence.get(word.to());
-        return next.isWord() && WordClass.of(next) == WordClass.OPEN && !sentence.isAdverb(word.to());
+        return next.isWord()
+                && WordClass.of(next) == WordClass.OPEN
+                && !sentence.isAdverb(word.to())
+                && !TIMES.contains(next.lower());
     }
 
     private boolean isOfOthers(int before) {
