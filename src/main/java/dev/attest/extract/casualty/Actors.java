@@ -64,6 +64,11 @@ final class Actors {
         return ACTORS.contains(lower) || named.get(at);
     }
 
+    /** Whether the word itself is one for somebody armed or in power, not only a part of a name. */
+    boolean isForce(int at) {
+        return ACTORS.contains(sentence.lower(at));
+    }
+
     boolean isPlaceName(int at) {
         return places.get(at);
     }

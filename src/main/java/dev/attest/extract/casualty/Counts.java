@@ -51,7 +51,9 @@ final class Counts {
                 bare = roundNumber(tokens, number);
             }
             if (bare != null && bare.to() > number) {
-                return limited(bare, from, Qualifier.valueOf(qualified.value()));
+                Counted limited = limited(bare, from, Qualifier.valueOf(qualified.value()));
+                Counted range = upTo(tokens, limited);
+                return range == null ? limited : range;
             }
         }
         Counted bare = number(tokens, from);
@@ -65,6 +67,23 @@ final class Counts {
             bare = vague(tokens, from);
         }
         return bare == null ? indefinite(tokens, from) : bare;
+    }
+
+    /** 'at least 13 and as many as 46': two bounds of one number; null where no upper one follows. */
+    private static @Nullable Counted upTo(List<Token> tokens, Counted least) {
+        boolean joined = is(tokens, least.to(), "and") || is(tokens, least.to(), "but") || is(tokens, least.to(), "or");
+        int at = joined ? least.to() + 1 : least.to();
+        PhraseList.Match limit = QUALIFIERS.at(tokens, at);
+        Integer minimum = least.minimum();
+        if (limit == null || minimum == null || !limit.value().equals(Qualifier.UP_TO.name())) {
+            return null;
+        }
+        Counted most = number(tokens, at + limit.tokens());
+        Integer maximum = most == null ? null : most.maximum();
+        return most != null && maximum != null && maximum > minimum && least.qualifier() == Qualifier.AT_LEAST
+                ? new Counted(
+                        least.from(), most.to(), minimum, maximum, Qualifier.RANGE, least.form(), least.wordsFrom())
+                : null;
     }
 
     /** Whether a number of any kind stands there. */
@@ -364,6 +383,8 @@ final class Counts {
             return false;
         }
         boolean listed = is(tokens, from - 1, "and")
+                || (is(tokens, from - 1, "as") && is(tokens, from - 2, "well"))
+                || (is(tokens, from - 1, "with") && (is(tokens, from - 2, "along") || is(tokens, from - 2, "together")))
                 || (is(tokens, from - 1, ",") && from > 1 && isPersonOrName(tokens.get(from - 2)))
                 || (is(tokens, from + 2, "and") && countsBehind(tokens, from + 3));
         return listed && People.isOnePerson(tokens.get(from + 1).lower());

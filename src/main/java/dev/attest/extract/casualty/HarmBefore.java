@@ -21,7 +21,7 @@ final class HarmBefore {
     private static final Set<String> INSERTING = Set.of("-", "–", "—", ")");
     private static final int LONGEST_INSERTION = 24;
     private static final int LONGEST_LIST = 16;
-    private static final int FARTHEST_AMONG = 8;
+    private static final int FARTHEST_AMONG = 12;
     private static final int LONGEST_INTERRUPTION = 9;
     private static final int FARTHEST_ALONG = 7;
 
@@ -175,8 +175,14 @@ final class HarmBefore {
             at--;
         }
         HarmWord word = at > 0 && sentence.is(at, ",") ? HarmWord.before(sentence.tokens(), at) : null;
-        boolean set = word != null && WordClass.of(sentence.get(at + 1)) == WordClass.PREPOSITION;
-        return set && word.governsVictims() && word.role() != HarmWord.Role.ADJECTIVE && hasSubject(word) ? word : null;
+        boolean set = WordClass.of(sentence.get(at + 1)) == WordClass.PREPOSITION;
+        return word != null
+                        && set
+                        && word.governsVictims()
+                        && word.role() != HarmWord.Role.ADJECTIVE
+                        && hasSubject(word)
+                ? word
+                : null;
     }
 
     /** Whether somebody stands straight before an active verb: not in 'the killed, in all, two men'. */
@@ -289,9 +295,13 @@ final class HarmBefore {
 
     /** Whether the verb tells who is among the harmed: 'the wounded include', 'those killed included'. */
     private boolean isIncluding(int at) {
-        return INCLUDING.contains(sentence.lower(at))
-                && at > 1
-                && (sentence.is(at - 2, "the") || sentence.is(at - 2, "those"));
+        HarmWord word = INCLUDING.contains(sentence.lower(at)) ? HarmWord.before(sentence.tokens(), at) : null;
+        int those = word == null ? -1 : word.from() - 1;
+        while (those > 0 && (sentence.isRelative(those) || sentence.isCopulaWord(those))) {
+            // 'those who lost their lives included'.
+            those--;
+        }
+        return those >= 0 && (sentence.is(those, "the") || sentence.is(those, "those"));
     }
 
     private boolean hasAmong(int before) {

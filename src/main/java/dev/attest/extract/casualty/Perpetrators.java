@@ -23,6 +23,7 @@ final class Perpetrators {
     private static final WordList LEAVING = WordList.of("leaving-words");
     private static final PhraseList BLAMING = PhraseList.of("blame-phrases");
     private static final Set<String> CLAUSE_MARKS = Set.of(";", ".", "?", "!");
+    private static final WordList STRIKING = WordList.of("events-done-to");
     private static final WordList OF_NOBODY = WordList.of("causes-of-nobody");
     private static final WordList COPULAS = WordList.of("copulas");
     private static final WordList SPEECH_NOUNS = WordList.of("speech-nouns");
@@ -30,6 +31,8 @@ final class Perpetrators {
             Set.of("while", "according", "before", "but", "although", "though", "until", "whereas");
     private static final Set<String> OPENING =
             Set.of("after", "before", "since", "until", "as", "when", "while", "because");
+    private static final Set<String> COUNTERING = Set.of("counter", "anti");
+    private static final Set<String> PARTICLES = Set.of("away", "off", "over", "aside", "home");
     private static final Set<String> EVENTS = Set.of("when", "after", "as");
     private static final int FARTHEST = 40;
     private static final int FARTHEST_SIDES = 3;
@@ -100,7 +103,9 @@ final class Perpetrators {
             if (CLAUSE_MARKS.contains(sentence.lower(at)) || BREAKS.contains(sentence.lower(at))) {
                 return null;
             }
-            if (sentence.lower(at).equals("and") && isOtherVerb(at + 1)) {
+            boolean consequence =
+                    sentence.lower(at).equals(",") && sentence.lower(at + 1).endsWith("ing");
+            if ((consequence || sentence.lower(at).equals("and")) && isOtherVerb(at + 1)) {
                 return null;
             }
             if (sentence.lower(at).equals("by") && (at == from || isOfAgent(at - 1))) {
@@ -134,7 +139,7 @@ final class Perpetrators {
     /** 'killed five and sparked protests by students': what else was done may have been done by others. */
     private boolean isOtherVerb(int at) {
         return at < sentence.size()
-                && sentence.isVerbLike(at)
+                && (sentence.isVerbLike(at) || sentence.lower(at - 1).equals(","))
                 && HarmWord.at(sentence.tokens(), at) == null
                 && !ATTACKS.contains(sentence.lower(at));
     }
@@ -143,6 +148,10 @@ final class Perpetrators {
     private boolean isOfAgent(int at) {
         if (ATTACKS.contains(sentence.lower(at)) || HarmWord.before(sentence.tokens(), at + 1) != null) {
             return true;
+        }
+        if (PARTICLES.contains(sentence.lower(at)) && sentence.isVerbLike(at - 1)) {
+            // 'was carried away by medics'.
+            return false;
         }
         boolean out = sentence.lower(at).equals("out");
         boolean speech = SPEECH_NOUNS.contains(sentence.lower(at));
@@ -202,7 +211,7 @@ final class Perpetrators {
             if (sentence.get(at).kind() == Token.Kind.POSSESSIVE && at > cause.from()) {
                 return new Actor(cause.from(), at);
             }
-            if (actors.isActor(at)) {
+            if (actors.isActor(at) && !COUNTERING.contains(sentence.lower(at - 1))) {
                 int end = at + 1;
                 while (end < cause.noun() && actors.isActor(end)) {
                     end++;
@@ -219,13 +228,24 @@ final class Perpetrators {
             return origin;
         }
         Actor of = sentence.lower(cause.to()).equals("of") ? actors.startingAt(cause.to() + 1) : null;
-        return of != null && !holdsPlace(of) ? of : possessor(cause.from());
+        // 'the shelling of the administration' is done to it, 'the fire of the administration's guards' by them.
+        boolean object = of != null && STRIKING.contains(sentence.lower(cause.to() - 1)) && !holdsForce(of);
+        return of != null && !object && !holdsPlace(of) ? of : possessor(cause.from());
     }
 
     /** 'the shelling of the army' is by the army, 'the shelling of a village' is not. */
     private boolean holdsPlace(Actor actor) {
         for (int at = actor.from(); at < actor.to(); at++) {
             if (actors.isPlaceName(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsForce(Actor actor) {
+        for (int at = actor.from(); at < actor.to(); at++) {
+            if (actors.isForce(at)) {
                 return true;
             }
         }
@@ -571,6 +591,15 @@ final class Perpetrators {
     /** 'a blast that targeted rebels': who stands behind a verb of their own is its object. */
     private boolean isObject(int from) {
         int before = actors.beforeDeterminers(from);
+        int verb = before;
+        while (verb > 0 && sentence.get(verb).isNumber()) {
+            verb--;
+        }
+        HarmWord harm = verb < 0 ? null : HarmWord.before(sentence.tokens(), verb + 1);
+        if (harm != null && harm.role() == HarmWord.Role.ACTIVE) {
+            // 'Bandits kill 7 soldiers, injure 5 others'.
+            return true;
+        }
         return before >= 0 && sentence.isVerbLike(before) && !ReportingVerbs.passOnFigures(sentence.lower(before));
     }
 }

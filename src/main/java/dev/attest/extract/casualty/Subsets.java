@@ -397,6 +397,9 @@ final class Subsets {
                         || !groups.get(before).isBare()
                         || first.how() == Harmed.How.BEHIND;
                 others |= elsewhere;
+                HarmWord inside = group.inside();
+                // 'the dead included a boy, and six of the injured …': their own words tell another harm.
+                fits &= inside == null || inside.harm() == first.harm();
                 if (fits && (first.how() != Harmed.How.BEHIND || others || startsBefore(first, group))) {
                     harmed[number] = shared(first);
                 }
