@@ -171,6 +171,10 @@ record Day(
         if (basis != Basis.UNRESOLVED || hasWeekdayOf(other) || hasDayAndMonthOf(other)) {
             return false;
         }
+        if (other.basis == Basis.NONE && !isUntold()) {
+            // Where nothing is said of a day, a weekday speaks against nothing.
+            return false;
+        }
         // Of two that name no year, the one may give the day of the week and the other the date.
         boolean open = yearless != null ? other.weekday != null : weekday != null && other.yearless != null;
         return !open || isOtherThan(other) || other.isOtherThan(this);

@@ -368,7 +368,15 @@ final class Scenes {
         fit += own.day().isSameAs(traits.day()) ? 2 : 0;
         fit += own.sharesWide(traits) ? 1 : 0;
         fit += own.sharesCause(traits) ? 1 : 0;
-        return (narrower || wider) && !next ? 0 : fit + (next ? 1 : 0);
+        return ((narrower && !isFoundLater(traits, own)) || wider) && !next ? 0 : fit + (next ? 1 : 0);
+    }
+
+    /** An event of which nothing said where, and then its place, on the same day and by what a city sees seldom. */
+    private static boolean isFoundLater(Traits before, Traits own) {
+        return !before.hasPlace()
+                && own.day().isSameAs(before.day())
+                && own.causes().stream()
+                        .anyMatch(cause -> before.causes().contains(cause) && !Likeness.areCommon(Set.of(cause)));
     }
 
     private boolean opensOther(int index, CasualtyFigure figure) {

@@ -64,6 +64,11 @@ final class Actors {
         return ACTORS.contains(lower) || named.get(at);
     }
 
+    /** Whether the word itself is one for somebody armed or in power, not only a part of a name. */
+    boolean isForce(int at) {
+        return ACTORS.contains(sentence.lower(at));
+    }
+
     boolean isPlaceName(int at) {
         return places.get(at);
     }
@@ -79,6 +84,12 @@ final class Actors {
      */
     @Nullable
     Actor startingAt(int start, boolean anyName) {
+        return startingAt(start, anyName, sentence.size());
+    }
+
+    /** The same, with nothing of the token {@code limit} or behind it. */
+    @Nullable
+    Actor startingAt(int start, boolean anyName, int limit) {
         int from = start;
         while (OPENERS.contains(sentence.lower(from))) {
             from++;
@@ -86,7 +97,7 @@ final class Actors {
         int end = from;
         boolean known =
                 anyName && mixed && from < sentence.size() && sentence.get(from).isCapitalised() && !places.get(from);
-        while (end < sentence.size() && end < from + LONGEST && isInside(end, from)) {
+        while (end < limit && end < from + LONGEST && isInside(end, from)) {
             known |= isActor(end);
             end++;
         }
@@ -176,11 +187,23 @@ final class Actors {
         return isActor(at) || (!sentence.isFunctionWord(at) && !isVerb(at));
     }
 
-    /** A verb; 'armed men', 'masked gunmen' hold none. */
+    /** 'alleged drug traffickers', not 'killed six policemen'. */
+    private boolean isBeforeNoun(int at) {
+        return isSomebody(at + 2)
+                && WordClass.of(sentence.get(at + 1)) == WordClass.OPEN
+                && !Counts.startsNumber(sentence.tokens(), at + 1)
+                && !ATTACKS.contains(sentence.lower(at))
+                && HarmWord.at(sentence.tokens(), at) == null;
+    }
+
+    private boolean isSomebody(int at) {
+        return at < sentence.size() && (isActor(at) || People.isPerson(sentence.lower(at)));
+    }
+
+    /** A verb; 'armed men', 'alleged drug traffickers' hold none. */
     private boolean isVerb(int at) {
-        boolean adjective = sentence.lower(at).endsWith("ed")
-                && (isActor(at + 1) || People.isPerson(sentence.lower(at + 1)))
-                && !isActor(at - 1);
+        boolean adjective =
+                sentence.lower(at).endsWith("ed") && (isSomebody(at + 1) || isBeforeNoun(at)) && !isActor(at - 1);
         boolean progressive = sentence.lower(at).endsWith("ing") && AUXILIARIES.contains(sentence.lower(at - 1));
         boolean attack = ATTACKS.contains(sentence.lower(at)) && !isActor(at + 1);
         return progressive || attack || (!adjective && sentence.isVerbLike(at));

@@ -82,7 +82,7 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
         if (whole != null && continued) {
             solved = ContinuedParts.of(words, solved, whole.harm());
         }
-        if (solved.stream().anyMatch(one -> one.harmed() != null)) {
+        if (solved.stream().anyMatch(one -> one.harmed() != null) && !words.isForeign()) {
             addFigures(
                     new InSentence(words, names, reporters, circumstances, continued ? before : -1), solved, figures);
         }
@@ -164,12 +164,21 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
     }
 
     private static boolean isNamed(Group group) {
-        return group.to() > group.victimsFrom();
+        HarmWord inside = group.inside();
+        // 'cases of suffocation' says what they had, not who they are.
+        boolean cases = inside != null
+                && inside.role() == HarmWord.Role.HEAD
+                && inside.to() > inside.from() + 1
+                && inside.from() == group.victimsFrom();
+        return group.to() > group.victimsFrom() && !cases;
     }
 
     /** 'killed four children and wounded three': a bare number straight behind 'and' and its verb means the same people. */
     private static boolean isEllipsis(SentenceWords words, @Nullable Group named, Group bare) {
-        if (named == null || bare.from() <= named.to()) {
+        HarmWord inside = named == null ? null : named.inside();
+        boolean harmAlone = inside != null && inside.role() == HarmWord.Role.HEAD;
+        if (named == null || harmAlone || bare.from() <= named.to()) {
+            // '20 deaths and 50 wounded': nobody says who the wounded are.
             return false;
         }
         for (int at = named.to(); at < bare.from(); at++) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Causes {
     private static final PhraseList CAUSES = PhraseList.of("cause-nouns");
     private static final Set<String> CLAUSE_MARKS = Set.of(";", ".", "?", "!");
+    private static final WordList TIMES = WordList.of("time-words");
     private static final WordList OPENERS = WordList.of("cause-openers");
     private static final int FARTHEST = 30;
 
@@ -94,14 +95,20 @@ final class Causes {
                 && !sentence.isFunctionWord(to)
                 && !sentence.isVerbLike(to)
                 && WordClass.of(sentence.get(to)) != WordClass.ADVERB
+                && !TIMES.contains(sentence.lower(to))
                 && HarmWord.at(sentence.tokens(), to) == null
                 && CAUSES.at(List.of(singular(sentence.get(to))), 0) == null;
         return !modifier || sentence.get(to).isCapitalised();
     }
 
+    /** The number in 'Oct. 7 attack' is a day. */
+    private boolean isOfDate(int at) {
+        return at > 1 && sentence.get(at).isNumber() && sentence.lower(at - 1).equals(".");
+    }
+
     private int start(int noun) {
         int at = noun;
-        while (at > 0 && noun - at < 6) {
+        while (at > 0 && noun - at < 6 && !isOfDate(at - 1)) {
             // 'a US strike': a side is no pronoun.
             boolean side = mixed && sentence.get(at - 1).words().equals("US");
             boolean word = side || (!sentence.isMark(at - 1) && !sentence.isFunctionWord(at - 1));

@@ -18,6 +18,9 @@ final class Circumstances {
     private static final WordList SPEECH_NOUNS = WordList.of("speech-nouns");
     private static final WordList ONE_EVENT = WordList.of("one-event-words");
 
+    /** Farther than any date of the same clause, in UTF-16 units. */
+    private static final int ASIDE = 200;
+
     private final SentenceWords sentence;
     private final List<DateMention> dates;
     private final Causes causes;
@@ -93,13 +96,29 @@ final class Circumstances {
         int nearest = Integer.MAX_VALUE;
         for (DateMention date : dates) {
             Span span = date.evidence().span();
-            int distance = span.start() >= at.end() ? span.start() - at.end() : at.start() - span.end() + 20;
+            int distance = span.start() >= at.end()
+                    ? span.start() - at.end() + (isInAside(at, span) ? ASIDE : 0)
+                    : at.start() - span.end() + 20;
             if (distance < nearest && !(date.granularity() == DateMention.Granularity.DAY && isOfSpeech(span))) {
                 best = date;
                 nearest = distance;
             }
         }
         return best;
+    }
+
+    /** Whether ', which' stands between a harm and a date, so that the date is that of something else. */
+    private boolean isInAside(Span harm, Span date) {
+        for (int at = 1; at < sentence.size() && sentence.get(at).start() < date.start(); at++) {
+            boolean relative =
+                    sentence.lower(at).equals("which") || sentence.lower(at).equals("whose");
+            if (sentence.get(at).start() >= harm.end()
+                    && relative
+                    && sentence.lower(at - 1).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOfSpeech(Span date) {

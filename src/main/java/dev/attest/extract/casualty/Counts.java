@@ -26,6 +26,7 @@ final class Counts {
     private static final WordList ORDINALS = WordList.of("ordinals");
     private static final PhraseList NOBODY = PhraseList.of("zero-phrases");
     private static final int OLDEST = 115;
+    private static final int LARGEST_WHOLE = 1000;
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their");
     private static final int LONGEST_AGES = 8;
     private static final Set<String> BETWEEN_AGES = Set.of("and", "to", "or", "-", "–", ",", "between", "from");
@@ -50,7 +51,9 @@ final class Counts {
                 bare = roundNumber(tokens, number);
             }
             if (bare != null && bare.to() > number) {
-                return limited(bare, from, Qualifier.valueOf(qualified.value()));
+                Counted limited = limited(bare, from, Qualifier.valueOf(qualified.value()));
+                Counted range = upTo(tokens, limited);
+                return range == null ? limited : range;
             }
         }
         Counted bare = number(tokens, from);
@@ -64,6 +67,23 @@ final class Counts {
             bare = vague(tokens, from);
         }
         return bare == null ? indefinite(tokens, from) : bare;
+    }
+
+    /** 'at least 13 and as many as 46': two bounds of one number; null where no upper one follows. */
+    private static @Nullable Counted upTo(List<Token> tokens, Counted least) {
+        boolean joined = is(tokens, least.to(), "and") || is(tokens, least.to(), "but") || is(tokens, least.to(), "or");
+        int at = joined ? least.to() + 1 : least.to();
+        PhraseList.Match limit = QUALIFIERS.at(tokens, at);
+        Integer minimum = least.minimum();
+        if (limit == null || minimum == null || !limit.value().equals(Qualifier.UP_TO.name())) {
+            return null;
+        }
+        Counted most = number(tokens, at + limit.tokens());
+        Integer maximum = most == null ? null : most.maximum();
+        return most != null && maximum != null && maximum > minimum && least.qualifier() == Qualifier.AT_LEAST
+                ? new Counted(
+                        least.from(), most.to(), minimum, maximum, Qualifier.RANGE, least.form(), least.wordsFrom())
+                : null;
     }
 
     /** Whether a number of any kind stands there. */
@@ -86,6 +106,9 @@ final class Counts {
 
     private static @Nullable Counted number(List<Token> tokens, int from) {
         if (from >= tokens.size()) {
+            return null;
+        }
+        if (tokens.get(from).is("between") && isOfAges(tokens, from - 1)) {
             return null;
         }
         if (tokens.get(from).is("between")) {
@@ -135,6 +158,13 @@ final class Counts {
         String before = from > 0 ? tokens.get(from - 1).lower() : "";
         String after = to < tokens.size() ? tokens.get(to).lower() : "";
         if (MONEY.contains(before) && !before.isEmpty()) {
+            return true;
+        }
+        if (before.equals(".")
+                && from > 1
+                && tokens.get(from - 2).is("no")
+                && tokens.get(from - 2).isCapitalised()) {
+            // 'No. 14'.
             return true;
         }
         if (first.is("one")
@@ -192,7 +222,7 @@ final class Counts {
                 && tokens.get(at).isCapitalised();
     }
 
-    /** 'one in five children', 'nine out of ten'. */
+    /** 'one in five children', 'nine in ten', 'nine out of ten'. */
     private static boolean isShare(List<Token> tokens, int from, int to) {
         boolean ofOne = from > 1
                 && tokens.get(from - 1).is("in")
@@ -200,16 +230,32 @@ final class Counts {
         boolean ofMore = from > 1
                 && tokens.get(from - 1).is("of")
                 && tokens.get(from - 2).is("out");
-        boolean whole = ofOne || ofMore;
+        boolean words =
+                !tokens.get(from).isNumber() && from > 1 && tokens.get(from - 1).is("in");
+        boolean ofWords = words
+                && !tokens.get(from - 2).isNumber()
+                && NumberWords.at(tokens, from - 2).isPresent();
+        boolean whole = ofOne || ofMore || ofWords;
         boolean outOf = is(tokens, to, "out")
                 && is(tokens, to + 1, "of")
                 && (NumberWords.at(tokens, to + 2).isPresent() || is(tokens, to + 2, "every"));
-        boolean in = tokens.get(from).is("one")
+        boolean inWords = !tokens.get(from).isNumber()
                 && is(tokens, to, "in")
-                && (NumberWords.at(tokens, to + 1).isPresent() || is(tokens, to + 1, "every"))
-                && to + 1 < tokens.size()
-                && tokens.get(to + 1).isWord();
+                && isSmall(tokens, to + 1)
+                && !tokens.get(to + 1).isNumber()
+                && is(tokens, to + 2, "of");
+        boolean in = inWords
+                || (tokens.get(from).is("one")
+                        && is(tokens, to, "in")
+                        && (isSmall(tokens, to + 1) || is(tokens, to + 1, "every")));
         return whole || outOf || in;
+    }
+
+    /** Whether a number stands there that is no year. */
+    private static boolean isSmall(List<Token> tokens, int at) {
+        return NumberWords.at(tokens, at)
+                .map(number -> number.value() <= LARGEST_WHOLE)
+                .orElse(false);
     }
 
     /** 'aged 12', 'Sara Odeh, 12, …', 'the senator, 61, …'. */
@@ -298,7 +344,7 @@ final class Counts {
             length = none.tokens();
         } else if (token.is("no") || (token.is("without") && is(tokens, from + 1, "any"))) {
             length = token.is("without") || is(tokens, from + 1, "one") ? 2 : 1;
-        } else if (NO_ONE.contains(token.lower())) {
+        } else if (NO_ONE.contains(token.lower()) && !is(tokens, from + 1, "other")) {
             length = 1;
         }
         return length == 0 ? null : new Counted(from, from + length, 0, 0, Qualifier.EXACT, Counted.Form.ZERO, from);
@@ -313,11 +359,22 @@ final class Counts {
         return article ? new Counted(from, from + 1, 1, 1, Qualifier.EXACT, Counted.Form.INDEFINITE, from) : null;
     }
 
-    /** 'a fourth was wounded': one more. */
+    /** 'a fourth was wounded', 'a second injured', 'killed two and wounded a third': one more. */
     private static boolean isOrdinalAlone(List<Token> tokens, int at) {
-        return at + 1 < tokens.size()
-                && ORDINALS.contains(tokens.get(at).lower())
-                && COPULAS.contains(tokens.get(at + 1).lower());
+        if (at >= tokens.size() || !ORDINALS.contains(tokens.get(at).lower())) {
+            return false;
+        }
+        HarmWord before = HarmWord.before(tokens, at - 1);
+        boolean object = before != null && before.governsVictims();
+        HarmWord behind = HarmWord.at(tokens, at + 1);
+        boolean ends = at + 1 >= tokens.size()
+                || tokens.get(at + 1).isMark()
+                || tokens.get(at + 1).is("and")
+                || tokens.get(at + 1).is("in")
+                || tokens.get(at + 1).is("on");
+        boolean subject =
+                at + 1 < tokens.size() && COPULAS.contains(tokens.get(at + 1).lower());
+        return subject || (object && ends) || (behind != null && behind.role() == HarmWord.Role.PARTICIPLE);
     }
 
     /** 'a man and his wife', 'his driver and two guards': one more of a list, where a person follows straight behind. */
@@ -326,6 +383,8 @@ final class Counts {
             return false;
         }
         boolean listed = is(tokens, from - 1, "and")
+                || (is(tokens, from - 1, "as") && is(tokens, from - 2, "well"))
+                || (is(tokens, from - 1, "with") && (is(tokens, from - 2, "along") || is(tokens, from - 2, "together")))
                 || (is(tokens, from - 1, ",") && from > 1 && isPersonOrName(tokens.get(from - 2)))
                 || (is(tokens, from + 2, "and") && countsBehind(tokens, from + 3));
         return listed && People.isOnePerson(tokens.get(from + 1).lower());

@@ -1,5 +1,6 @@
 package dev.attest.extract.casualty;
 
+import dev.attest.extract.attribution.ReportingVerbs;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
@@ -27,7 +28,12 @@ final class Groups {
     private static final Set<String> GUESSES = Set.of("possibly", "perhaps", "probably", "maybe", "if");
     private static final Set<String> TAKEN = Set.of("hostage", "captive", "prisoner");
     private static final WordList FAMILIES = WordList.of("families");
+    private static final WordList SHARES = WordList.of("share-words");
     private static final int LONGEST_PHRASE = 9;
+    private static final int FARTHEST_SHARE = 7;
+    private static final int YEAR_DIGITS = 4;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
 
     private final List<Token> tokens;
 
@@ -46,7 +52,8 @@ final class Groups {
         List<Group> groups = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Counted count = isOfTime.test(tokens.get(at)) || finder.isAgeAt(at) ? null : Counts.at(tokens, at);
+            boolean none = isOfTime.test(tokens.get(at)) || finder.isAgeAt(at) || finder.isAllBut(at);
+            Counted count = none ? null : Counts.at(tokens, at);
             Group group = count == null ? null : finder.group(count);
             if (group != null && !finder.tellsWho(groups, group)) {
                 groups.add(group);
@@ -72,7 +79,20 @@ final class Groups {
                 && last.isBare()
                 && last.to() == group.from()
                 && group.count().form() == Counted.Form.INDEFINITE;
-        return guess || description;
+        return guess || description || (last != null && isApposed(last, group));
+    }
+
+    /** 'at least one civilian, a shepherd, was killed': the second words say who the first is. */
+    private boolean isApposed(Group one, Group group) {
+        Integer least = one.count().minimum();
+        boolean number = one.count().form() == Counted.Form.NUMBER && least != null && least == 1 && one.known();
+        return number
+                && group.count().form() == Counted.Form.INDEFINITE
+                && group.from() == one.to() + 1
+                && is(one.to(), ",")
+                && is(group.to(), ",")
+                && group.to() + 1 < tokens.size()
+                && COPULAS.contains(tokens.get(group.to() + 1).lower());
     }
 
     /** 'A boy of 12': behind one person and 'of', a number without a noun is an age. */
@@ -120,10 +140,47 @@ final class Groups {
             at++;
         }
         Group group = phrase(count, at, partOf);
-        if (group == null || (partOf && group.isBare())) {
+        if ((partOf && group.isBare()) || isOfShare(group)) {
             return null;
         }
         return accepts(group) ? group : null;
+    }
+
+    /** 'the majority of the city's 400 residents were displaced': what happened is told of a share that has no number. */
+    private boolean isOfShare(Group group) {
+        HarmWord behind = HarmWord.at(tokens, group.to());
+        if (group.inside() != null || (behind != null && behind.role() == HarmWord.Role.PARTICIPLE)) {
+            return false;
+        }
+        for (int at = group.from() - 1; at > 0 && at >= group.from() - FARTHEST_SHARE; at--) {
+            if (is(at, "of")) {
+                return SHARES.contains(tokens.get(at - 1).lower()) || isAllBut(at - 1);
+            }
+            Token token = tokens.get(at);
+            boolean owner = token.kind() == Token.Kind.POSSESSIVE || DETERMINERS.contains(token.lower());
+            if (!owner && (token.isMark() || FUNCTION_WORDS.contains(token.lower()) || isVerbLike(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'all but three': what is counted are those whom it did not happen to. */
+    private boolean isAllBut(int number) {
+        return number > 1 && is(number - 1, "but") && is(number - 2, "all");
+    }
+
+    /** '2017' alone is a year; '2,017' and '2000' may count people. */
+    private boolean isYear(Counted count) {
+        Token token = tokens.get(count.wordsFrom());
+        Integer value = count.minimum();
+        return value != null
+                && token.isNumber()
+                && token.words().length() == YEAR_DIGITS
+                && count.to() == count.wordsFrom() + 1
+                && value > FIRST_YEAR
+                && value < LAST_YEAR
+                && value % 100 != 0;
     }
 
     /** '3 (2 civilians, 1 soldier)': parts of a number alone. */
@@ -203,7 +260,13 @@ final class Groups {
             return -1;
         }
         int last = end - 1;
+        if (isReporter(last, from, end)) {
+            return last - 1;
+        }
         if (isPersonAt(last) || OTHERS.contains(tokens.get(last).lower())) {
+            return last;
+        }
+        if (isThingOf(count, last, from)) {
             return last;
         }
         for (int at = last - 1; at >= from; at--) {
@@ -214,6 +277,33 @@ final class Groups {
             }
         }
         return last;
+    }
+
+    /** 'six teachers activists said': a report without a comma before it. */
+    private boolean isReporter(int last, int from, int end) {
+        return last > from
+                && end < tokens.size()
+                && ReportingVerbs.passOnFigures(tokens.get(end).lower())
+                && isPersonAt(last - 1)
+                && !People.isOnePerson(tokens.get(last - 1).lower())
+                && isPersonAt(last);
+    }
+
+    /** 'two police dogs', 'various criminal charges': a plural behind a singular for somebody is what is counted. */
+    private boolean isThingOf(Counted count, int last, int from) {
+        String lower = tokens.get(last).lower();
+        boolean plural = lower.endsWith("s")
+                && !lower.endsWith("ss")
+                && !tokens.get(last).isCapitalised();
+        return !count.isOne()
+                && last > from
+                && plural
+                && isPersonAt(last - 1)
+                && !tokens.get(last - 1).lower().endsWith("s")
+                && (People.isNotPeople(lower)
+                        || People.isOnePerson(tokens.get(last - 1).lower()))
+                && !People.hasEndingOfPerson(lower)
+                && !isVerbLike(last);
     }
 
     /** 'two boarding schools': a gerund that belongs to a noun which counts no people. */
@@ -246,6 +336,9 @@ final class Groups {
         if (group.isBare() && group.inside() == null && isBeforeThing(count.to())) {
             return false;
         }
+        if (group.isBare() && isYear(count)) {
+            return false;
+        }
         if (group.isBare()) {
             boolean some = tokens.get(count.wordsFrom()).is("some") && count.to() == count.wordsFrom() + 1;
             return (count.form() != Counted.Form.INDEFINITE && !some)
@@ -254,7 +347,7 @@ final class Groups {
         String head = tokens.get(group.head()).lower();
         String first = tokens.get(Math.min(group.victimsFrom(), group.head())).lower();
         if (group.inside() != null && group.inside().role() == HarmWord.Role.HEAD) {
-            return !People.isNotPeople(first);
+            return group.head() == group.victimsFrom() || !People.isNotPeople(first);
         }
         if (People.isNotPeople(first) && !group.known()) {
             return false;
@@ -300,7 +393,9 @@ final class Groups {
         }
         boolean adverb =
                 lower.length() > 4 && lower.endsWith("ly") && !NOT_ADVERBS.contains(lower) && !personFollows(at + 1, 3);
-        boolean bodies = at + 1 < tokens.size() && HarmWord.headAt(tokens, at + 1) != null;
+        // 'twelve burned bodies', but not 'two volunteers pulled bodies'.
+        boolean bodies =
+                at + 1 < tokens.size() && HarmWord.headAt(tokens, at + 1) != null && !(at > from && isPersonAt(at - 1));
         // 'one extended family': the participle belongs to a noun that counts no people.
         boolean ofThing = at == from
                 && at + 1 < tokens.size()

@@ -18,8 +18,10 @@ final class HarmBefore {
     private static final WordList DAYS = WordList.of("day-words");
     private static final Set<String> BEFORE_DAYS = Set.of("on", "late", "early", "last", "this");
     private static final int LONGEST_DAY = 5;
+    private static final Set<String> INSERTING = Set.of("-", "–", "—", ")");
+    private static final int LONGEST_INSERTION = 24;
     private static final int LONGEST_LIST = 16;
-    private static final int FARTHEST_AMONG = 8;
+    private static final int FARTHEST_AMONG = 12;
     private static final int LONGEST_INTERRUPTION = 9;
     private static final int FARTHEST_ALONG = 7;
 
@@ -46,6 +48,9 @@ final class HarmBefore {
         }
         if (word == null) {
             word = interrupted(group);
+        }
+        if (word == null) {
+            word = beforeInserted(sentence.startOf(group));
         }
         if (word == null) {
             word = ofThose(group);
@@ -93,6 +98,9 @@ final class HarmBefore {
         int comma = sentence.startOf(group) - 1;
         HarmWord word = comma > 1 && sentence.is(comma, ",") ? HarmWord.before(sentence.tokens(), comma) : null;
         boolean state = word != null && (word.followsVictims() || word.role() == HarmWord.Role.HEAD);
+        if (word != null && state && isApposed(word, group)) {
+            return word;
+        }
         if (word == null || !state || !group.isBare()) {
             return null;
         }
@@ -105,6 +113,32 @@ final class HarmBefore {
         return those && opener > 0 && (sentence.is(opener - 1, "of") || sentence.is(opener - 1, "among")) ? word : null;
     }
 
+    /** 'the dead, three men and a woman, were buried', 'those injured, an officer and two guards, had come by car'. */
+    private boolean isApposed(HarmWord word, Group group) {
+        boolean those =
+                word.from() > 0 && (sentence.is(word.from() - 1, "the") || sentence.is(word.from() - 1, "those"));
+        boolean opens = word.from() == 1 || (those && word.from() > 1 && isClauseStart(word.from() - 2));
+        if (!those || !opens || !group.known() || word.role() == HarmWord.Role.HEAD) {
+            return false;
+        }
+        for (int at = group.to(); at < Math.min(sentence.size() - 1, group.to() + LONGEST_LIST); at++) {
+            boolean verb = sentence.isCopulaWord(at + 1)
+                    || sentence.isFinite(at + 1)
+                    || WordClass.of(sentence.get(at + 1)) == WordClass.AUXILIARY;
+            if (sentence.is(at, ",") && verb) {
+                return true;
+            }
+            if (sentence.isCopulaWord(at) || sentence.isFinite(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isClauseStart(int before) {
+        return sentence.get(before).isMark() || sentence.is(before, "that") || sentence.is(before, "and");
+    }
+
     /** 'the murder on Monday of six priests': a harm and its 'of', with a time or a place between. */
     private @Nullable HarmWord interrupted(Group group) {
         int of = group.from() - 1;
@@ -112,6 +146,10 @@ final class HarmBefore {
             of--;
         }
         boolean ofVictims = of > 1 && sentence.is(of, "of");
+        HarmWord set = ofVictims ? beforeInsertion(of) : null;
+        if (set != null) {
+            return set;
+        }
         for (int at = of - 2; ofVictims && at >= Math.max(0, of - LONGEST_INTERRUPTION); at--) {
             HarmWord word = HarmWord.ofNoun(sentence.tokens(), at);
             if (word != null) {
@@ -122,6 +160,58 @@ final class HarmBefore {
             }
         }
         return null;
+    }
+
+    /** 'executed, after a summary trial, five villagers': a verb, and commas around what stands between it and its victims. */
+    private @Nullable HarmWord beforeInserted(int from) {
+        if (from < 1 || !sentence.is(from - 1, ",")) {
+            return null;
+        }
+        int at = from - 2;
+        while (at > 0 && from - at < LONGEST_INTERRUPTION && !sentence.get(at).isMark()) {
+            if (sentence.groupStartingAt(at) != null || sentence.isFinite(at)) {
+                return null;
+            }
+            at--;
+        }
+        HarmWord word = at > 0 && sentence.is(at, ",") ? HarmWord.before(sentence.tokens(), at) : null;
+        boolean set = WordClass.of(sentence.get(at + 1)) == WordClass.PREPOSITION;
+        return word != null
+                        && set
+                        && word.governsVictims()
+                        && word.role() != HarmWord.Role.ADJECTIVE
+                        && hasSubject(word)
+                ? word
+                : null;
+    }
+
+    /** Whether somebody stands straight before an active verb: not in 'the killed, in all, two men'. */
+    private boolean hasSubject(HarmWord word) {
+        int at = word.from() - 1;
+        return at >= 0
+                && WordClass.of(sentence.get(at)) == WordClass.OPEN
+                && sentence.groupStartingAt(at) == null
+                && sentence.groups().stream().noneMatch(group -> group.to() == word.from());
+    }
+
+    /** 'the massacre – for which they blame the army – of 80 people': a harm before what two dashes or parentheses set off. */
+    private @Nullable HarmWord beforeInsertion(int of) {
+        String closing = sentence.lower(of - 1);
+        if (!INSERTING.contains(closing)) {
+            return null;
+        }
+        String opening = closing.equals(")") ? "(" : closing;
+        int at = of - 1;
+        while (at > 0 && sentence.is(at, closing)) {
+            at--;
+        }
+        while (at > 0 && of - at < LONGEST_INSERTION && !sentence.is(at, opening)) {
+            at--;
+        }
+        while (at > 0 && sentence.is(at, opening)) {
+            at--;
+        }
+        return at + 1 < of - 1 && sentence.is(at + 1, opening) ? HarmWord.ofNoun(sentence.tokens(), at) : null;
     }
 
     /** What the governing word says: with a word that is joined to it, both ('killed and wounded three'), not told apart; null where they say nothing certain. */
@@ -178,7 +268,15 @@ final class HarmBefore {
         if (word == null && strong != null) {
             word = beforeCircumstance(end);
         }
-        return word != null && word.followsVictims() ? new Harmed(word.harm(), word, Harmed.How.BEFORE) : null;
+        // 'among the fatalities are two children'.
+        boolean counted = word != null
+                && copula
+                && word.role() == HarmWord.Role.HEAD
+                && word.from() > 0
+                && sentence.is(word.from() - 1, "the");
+        return word != null && (counted || word.followsVictims())
+                ? new Harmed(word.harm(), word, Harmed.How.BEFORE)
+                : null;
     }
 
     /** 'killed 13 days ago along with nine others': the harm before a time or a place. */
@@ -197,9 +295,13 @@ final class HarmBefore {
 
     /** Whether the verb tells who is among the harmed: 'the wounded include', 'those killed included'. */
     private boolean isIncluding(int at) {
-        return INCLUDING.contains(sentence.lower(at))
-                && at > 1
-                && (sentence.is(at - 2, "the") || sentence.is(at - 2, "those"));
+        HarmWord word = INCLUDING.contains(sentence.lower(at)) ? HarmWord.before(sentence.tokens(), at) : null;
+        int those = word == null ? -1 : word.from() - 1;
+        while (those > 0 && (sentence.isRelative(those) || sentence.isCopulaWord(those))) {
+            // 'those who lost their lives included'.
+            those--;
+        }
+        return those >= 0 && (sentence.is(those, "the") || sentence.is(those, "those"));
     }
 
     private boolean hasAmong(int before) {

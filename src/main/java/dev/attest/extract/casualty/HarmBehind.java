@@ -21,9 +21,14 @@ final class HarmBehind {
     private static final WordList SOURCES = WordList.of("source-nouns");
     private static final WordList TIMES = WordList.of("time-words");
     private static final WordList BEHIND_PARTICIPLES = WordList.of("participle-prepositions");
+    private static final WordList LOSS = WordList.of("life-loss-words");
+    private static final WordList UNITS = WordList.of("stretch-words");
+    private static final WordList ORDERS = WordList.of("order-verbs");
     private static final int FARTHEST = 32;
+    private static final int LONGEST_REPORTER = 4;
     private static final int LONGEST_VERBS = 12;
     private static final int LONGEST_VERB_PHRASE = 16;
+    private static final Set<String> PARTS = Set.of("whom", "them", "which");
     private static final Set<String> SUBJECTS = Set.of("it", "they", "he", "she", "we");
     private static final Set<String> THEM = Set.of("him", "her", "them", "both");
     private static final int LONGEST_REST = 8;
@@ -96,6 +101,14 @@ final class HarmBehind {
         if (!possessive) {
             return null;
         }
+        if (sentence.is(at + 1, "life") || sentence.is(at + 1, "lives")) {
+            // 'the loss of two firefighters' lives'.
+            int loss = sentence.startOf(group) - 1;
+            HarmWord lost = new HarmWord(Harm.KILLED, HarmWord.Role.NOMINAL, at + 1, at + 2);
+            return loss >= 0 && LOSS.contains(sentence.lower(loss))
+                    ? new Harmed(Harm.KILLED, lost, Harmed.How.BEHIND)
+                    : null;
+        }
         HarmWord noun = HarmWord.ofNoun(sentence.tokens(), at + 1);
         return noun == null ? null : new Harmed(noun.harm(), noun, Harmed.How.BEHIND);
     }
@@ -109,6 +122,9 @@ final class HarmBehind {
             return false;
         }
         Token next = sentence.get(word.to());
+        if (opensReport(word.to())) {
+            return false;
+        }
         return next.isWord()
                 && !next.isCapitalised()
                 && WordClass.of(next) == WordClass.OPEN
@@ -121,6 +137,19 @@ final class HarmBehind {
                 && !People.isPerson(next.lower())
                 && !ReportingVerbs.passOnFigures(next.lower())
                 && !SOURCES.contains(next.lower().substring(0, next.lower().length() - 1));
+    }
+
+    /** 'four wounded local sources said': a report without a comma before it. */
+    private boolean opensReport(int from) {
+        for (int at = from + 1; at < Math.min(sentence.size(), from + LONGEST_REPORTER); at++) {
+            if (ReportingVerbs.passOnFigures(sentence.lower(at))) {
+                return true;
+            }
+            if (sentence.get(at).isMark() || sentence.isFunctionWord(at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 'three of the dead were children': who they are, not how they fare. */
@@ -182,6 +211,8 @@ final class HarmBehind {
         private boolean leaving;
         /** Whether the next verb belongs to a relative clause, with the people's own behind it. */
         private boolean relative;
+        /** Whether a relative clause stood somewhere before. */
+        private boolean relativeSeen;
         /** Whether a comma opened the relative clause, so that another one closes it. */
         private boolean opened;
         /** Whether somebody else came between, whose verb says nothing of the group. */
@@ -207,6 +238,12 @@ final class HarmBehind {
 
         /** What other people behind the group decide; null where they share what comes, and the walk goes on. */
         private @Nullable Found overGroup(Group next) {
+            if (isPartWithOwnHarm(next)) {
+                // 'twelve passengers, four of whom were injured, were taken to a clinic': the harm is that of the four.
+                int closed = closingComma(next.to());
+                at = Math.max(closed, at);
+                return closed < 0 ? Found.NOTHING : null;
+            }
             boolean joined = isJoined(at);
             if (joined && isWhole(group)) {
                 return Found.NOTHING;
@@ -222,6 +259,18 @@ final class HarmBehind {
             return null;
         }
 
+        /** Whether the next people are a part of the group whose own words tell of a harm: 'four of whom were injured'. */
+        private boolean isPartWithOwnHarm(Group next) {
+            boolean part = next.partOf() && next.isBare() && PARTS.contains(sentence.lower(next.to() - 1));
+            int verb = next.to();
+            while (part && verb < sentence.size() && (isCopula(verb) || isAuxiliary(verb))) {
+                verb++;
+            }
+            int word = part ? sentence.skipAdverbs(verb) : sentence.size();
+            HarmWord own = word < sentence.size() ? HarmWord.at(sentence.tokens(), word) : null;
+            return own != null && own.followsVictims();
+        }
+
         /** What the next word decides; null where the walk goes on. */
         private @Nullable Found overWord() {
             HarmWord word = HarmWord.at(sentence.tokens(), at);
@@ -231,18 +280,31 @@ final class HarmBehind {
             if (word != null && word.role() == HarmWord.Role.ACTIVE) {
                 return meansThem(word) && !relative && at > group.to() ? found(word) : Found.OTHER_VERB;
             }
+            if (relativeSeen && sentence.isBreak(at) && !sentence.is(at - 1, ",") && !relative) {
+                // 'two guards who stood there when the bomb went off were hurt': a clause inside the relative one.
+                relative = true;
+                at++;
+                return null;
+            }
             if (endsClause()) {
                 return Found.NOTHING;
             }
             newSubject |= opensSubject(at);
             Found found = null;
+            if (relativeSeen && isInfinitive(at - 1)) {
+                // 'a man who happened to be passing was hurt': what he happened to do is no verb of his own clause.
+                at++;
+                return null;
+            }
             if (sentence.isRelative(at)) {
                 relative = true;
+                relativeSeen = true;
                 opened = sentence.is(at - 1, ",");
             } else if (isCopula(at) || isAuxiliary(at)) {
                 found = overCopula();
             } else if (sentence.isFinite(at)) {
-                found = relative ? null : newSubject ? Found.NOTHING : joinedVerb(at + 1, Found.OTHER_VERB);
+                boolean ofRelative = relative || (relativeSeen && sentence.is(at - 1, "and"));
+                found = ofRelative ? null : newSubject ? Found.NOTHING : joinedVerb(at + 1, Found.OTHER_VERB);
                 relative = false;
             }
             at++;
@@ -280,10 +342,19 @@ final class HarmBehind {
             return null;
         }
 
+        /** 'ordered 3,000 residents to leave their homes': nobody says that they did. */
+        private boolean isTold() {
+            int before = sentence.startOf(group) - 1;
+            return before >= 0 && ORDERS.contains(sentence.lower(before));
+        }
+
         /** Whether a harm behind the group, without a copula, is the group's own. */
         private Found accepted(HarmWord word) {
             boolean adjacent = sentence.skipAdverbs(group.to()) >= word.from();
             if (adjacent && isOfThing(group, word)) {
+                return Found.OTHER_VERB;
+            }
+            if (sentence.is(word.from(), "to") && isTold()) {
                 return Found.OTHER_VERB;
             }
             if (word.role() == HarmWord.Role.INTRANSITIVE) {
@@ -373,7 +444,10 @@ final class HarmBehind {
             return false;
         }
         Token next = sentence.get(word.to());
-        return next.isWord() && WordClass.of(next) == WordClass.OPEN && !sentence.isAdverb(word.to());
+        return next.isWord()
+                && WordClass.of(next) == WordClass.OPEN
+                && !sentence.isAdverb(word.to())
+                && !TIMES.contains(next.lower());
     }
 
     private boolean isOfOthers(int before) {
@@ -486,7 +560,22 @@ final class HarmBehind {
             return false;
         }
         String next = sentence.lower(word.to());
-        return OBJECT_OPENERS.contains(next) || People.isPerson(next);
+        boolean article = (next.equals("a") || next.equals("an")) && word.to() + 1 < sentence.size();
+        boolean thing = article && word.role() == HarmWord.Role.PARTICIPLE && !isOfTime(word.to() + 1);
+        return thing || OBJECT_OPENERS.contains(next) || People.isPerson(next);
+    }
+
+    /** 'killed a day later', 'wounded a short time after': no object. */
+    private boolean isOfTime(int at) {
+        for (int word = at; word < Math.min(sentence.size(), at + 2); word++) {
+            String lower = sentence.lower(word);
+            if (TIMES.contains(lower)
+                    || UNITS.contains(lower)
+                    || WordClass.of(sentence.get(word)) == WordClass.CALENDAR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Of the 40 people on board, 12 died': the verb is that of the part. */

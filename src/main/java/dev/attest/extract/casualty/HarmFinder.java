@@ -41,6 +41,9 @@ final class HarmFinder {
 
     private @Nullable Harmed own(Group group) {
         HarmWord inside = group.inside();
+        if ((inside != null || group.partOf()) && uncounted.isSaved(group)) {
+            return null;
+        }
         Harmed worse = inside == null ? null : worse(group, inside);
         if (worse != null) {
             return worse;
@@ -113,6 +116,11 @@ final class HarmFinder {
     /** Whether the words behind the group give it a verb of another kind, so that it can't share a harm. */
     boolean doesSomethingElse(int number) {
         return behind.of(sentence.groups().get(number)).stopped();
+    }
+
+    /** Whether the words around the group say that what harmed them is over. */
+    boolean isSaved(Group group) {
+        return uncounted.isSaved(group);
     }
 
     /** Whether the words behind the group say who they are: 'three were children'. */

@@ -22,6 +22,7 @@ record HarmWord(Harm harm, Role role, int from, int to) {
     private static final WordList COMPOUNDS = WordList.of("harm-compounds");
     private static final WordList NOUNS = WordList.of("harm-nouns");
     private static final WordList OF_BODIES = WordList.of("body-words");
+    private static final PhraseList CASES = PhraseList.of("counted-cases");
     private static final PhraseList WORDS = PhraseList.of("harm-words");
 
     /** The part that a harm word plays; see the list {@code harm-words.txt}. */
@@ -46,8 +47,16 @@ record HarmWord(Harm harm, Role role, int from, int to) {
 
     /** The harm that is counted itself at that token ('deaths', 'casualties'); null where none is. */
     static @Nullable HarmWord headAt(List<Token> tokens, int at) {
+        PhraseList.Match cases = CASES.at(tokens, at);
+        if (cases != null) {
+            return new HarmWord(Harm.valueOf(cases.value()), Role.HEAD, at, at + cases.tokens());
+        }
         PhraseList.Match match = WORDS.at(tokens.subList(at, at + 1), 0);
         HarmWord word = match == null ? null : read(match, at);
+        if (word != null && tokens.get(at).is("arrests") && Counts.startsNumber(tokens, Math.max(0, at - 1))) {
+            // 'made 14 arrests': the verb elsewhere.
+            return new HarmWord(word.harm, Role.HEAD, at, at + 1);
+        }
         if (word == null || word.role != Role.HEAD) {
             return null;
         }

@@ -23,13 +23,19 @@ final class Perpetrators {
     private static final WordList LEAVING = WordList.of("leaving-words");
     private static final PhraseList BLAMING = PhraseList.of("blame-phrases");
     private static final Set<String> CLAUSE_MARKS = Set.of(";", ".", "?", "!");
+    private static final WordList STRIKING = WordList.of("events-done-to");
+    private static final WordList OF_NOBODY = WordList.of("causes-of-nobody");
     private static final WordList COPULAS = WordList.of("copulas");
     private static final WordList SPEECH_NOUNS = WordList.of("speech-nouns");
-    private static final Set<String> BREAKS = Set.of("while", "according");
+    private static final Set<String> BREAKS =
+            Set.of("while", "according", "before", "but", "although", "though", "until", "whereas");
     private static final Set<String> OPENING =
             Set.of("after", "before", "since", "until", "as", "when", "while", "because");
+    private static final Set<String> COUNTERING = Set.of("counter", "anti");
+    private static final Set<String> PARTICLES = Set.of("away", "off", "over", "aside", "home");
     private static final Set<String> EVENTS = Set.of("when", "after", "as");
     private static final int FARTHEST = 40;
+    private static final int FARTHEST_SIDES = 3;
     private static final int LONGEST_SUBJECT = 14;
     private static final int LONGEST_THING = 16;
     private static final int LONGEST_COMPLEMENT = 10;
@@ -60,8 +66,8 @@ final class Perpetrators {
         if (found == null && takesVictims(group, harmed)) {
             found = subject(left);
         }
-        if (found == null && cause != null && cause.from() >= right) {
-            found = opponent(cause);
+        if (found == null && cause != null) {
+            found = opponent(cause, group);
         }
         if (found == null) {
             found = attacker(right);
@@ -97,20 +103,55 @@ final class Perpetrators {
             if (CLAUSE_MARKS.contains(sentence.lower(at)) || BREAKS.contains(sentence.lower(at))) {
                 return null;
             }
+            boolean consequence =
+                    sentence.lower(at).equals(",") && sentence.lower(at + 1).endsWith("ing");
+            if ((consequence || sentence.lower(at).equals("and")) && isOtherVerb(at + 1)) {
+                return null;
+            }
             if (sentence.lower(at).equals("by") && (at == from || isOfAgent(at - 1))) {
                 Actor actor = actors.startingAt(at + 1);
                 if (actor != null) {
                     return actor;
+                }
+                boolean straight = at == from || ATTACKS.contains(sentence.lower(at - 1));
+                Actor place = straight ? placeAt(at + 1) : null;
+                if (place != null) {
+                    return place;
                 }
             }
         }
         return null;
     }
 
+    /** 'killed by Israel': the place whose name begins at the token, with no noun behind it; null where none does. */
+    private @Nullable Actor placeAt(int from) {
+        int end = from;
+        while (end < sentence.size() && actors.isPlaceName(end)) {
+            end++;
+        }
+        boolean noun = end < sentence.size()
+                && sentence.get(end).isWord()
+                && WordClass.of(sentence.get(end)) == WordClass.OPEN;
+        boolean owner = end < sentence.size() && sentence.get(end).kind() == Token.Kind.POSSESSIVE;
+        return end > from && !noun && !owner ? new Actor(from, end) : null;
+    }
+
+    /** 'killed five and sparked protests by students': what else was done may have been done by others. */
+    private boolean isOtherVerb(int at) {
+        return at < sentence.size()
+                && (sentence.isVerbLike(at) || sentence.lower(at - 1).equals(","))
+                && HarmWord.at(sentence.tokens(), at) == null
+                && !ATTACKS.contains(sentence.lower(at));
+    }
+
     /** Whether 'by' behind the token can name who harmed: not behind another participle ('a town held by X'). */
     private boolean isOfAgent(int at) {
         if (ATTACKS.contains(sentence.lower(at)) || HarmWord.before(sentence.tokens(), at + 1) != null) {
             return true;
+        }
+        if (PARTICLES.contains(sentence.lower(at)) && sentence.isVerbLike(at - 1)) {
+            // 'was carried away by medics'.
+            return false;
         }
         boolean out = sentence.lower(at).equals("out");
         boolean speech = SPEECH_NOUNS.contains(sentence.lower(at));
@@ -148,21 +189,29 @@ final class Perpetrators {
 
     /** 'strikes by the coalition', 'rebel shelling', 'Israeli air strikes', 'a mine laid by rebels', 'a drone of the army'. */
     private @Nullable Actor ofCause(Causes.Cause cause) {
+        if (OF_NOBODY.contains(sentence.lower(cause.to() - 1))) {
+            return null;
+        }
         int verb = cause.to();
-        while (verb < cause.to() + 3
+        while (verb < sentence.size() && verb < cause.to() + 2 && COPULAS.contains(sentence.lower(verb))) {
+            verb++;
+        }
+        int first = verb;
+        while (verb < first + 3
                 && (ATTACKS.contains(sentence.lower(verb))
                         || sentence.lower(verb).equals("out"))) {
             verb++;
         }
-        Actor by = sentence.lower(verb).equals("by") ? actors.startingAt(verb + 1) : null;
-        if (by != null) {
+        boolean from = verb > first && sentence.lower(verb).equals("from");
+        Actor by = from || sentence.lower(verb).equals("by") ? actors.startingAt(verb + 1) : null;
+        if (by != null && !(from && holdsPlace(by))) {
             return by;
         }
         for (int at = cause.from(); at < cause.noun(); at++) {
             if (sentence.get(at).kind() == Token.Kind.POSSESSIVE && at > cause.from()) {
                 return new Actor(cause.from(), at);
             }
-            if (actors.isActor(at)) {
+            if (actors.isActor(at) && !COUNTERING.contains(sentence.lower(at - 1))) {
                 int end = at + 1;
                 while (end < cause.noun() && actors.isActor(end)) {
                     end++;
@@ -174,14 +223,29 @@ final class Perpetrators {
                 return new Actor(at, end);
             }
         }
+        Actor origin = sentence.lower(cause.to()).equals("from") ? actors.startingAt(cause.to() + 1) : null;
+        if (origin != null && !holdsPlace(origin)) {
+            return origin;
+        }
         Actor of = sentence.lower(cause.to()).equals("of") ? actors.startingAt(cause.to() + 1) : null;
-        return of != null && !holdsPlace(of) ? of : possessor(cause.from());
+        // 'the shelling of the administration' is done to it, 'the fire of the administration's guards' by them.
+        boolean object = of != null && STRIKING.contains(sentence.lower(cause.to() - 1)) && !holdsForce(of);
+        return of != null && !object && !holdsPlace(of) ? of : possessor(cause.from());
     }
 
     /** 'the shelling of the army' is by the army, 'the shelling of a village' is not. */
     private boolean holdsPlace(Actor actor) {
         for (int at = actor.from(); at < actor.to(); at++) {
             if (actors.isPlaceName(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsForce(Actor actor) {
+        for (int at = actor.from(); at < actor.to(); at++) {
+            if (actors.isForce(at)) {
                 return true;
             }
         }
@@ -201,11 +265,48 @@ final class Perpetrators {
     }
 
     /** 'killed in clashes with X'. */
-    private @Nullable Actor opponent(Causes.Cause cause) {
+    private @Nullable Actor opponent(Causes.Cause cause, Group group) {
         boolean clash = CLASHES.contains(sentence.lower(cause.to() - 1));
         boolean against = sentence.lower(cause.to()).equals("with")
                 || sentence.lower(cause.to()).equals("against");
+        int between = cause.to();
+        while (between < cause.to() + FARTHEST_SIDES && sentence.isVerbLike(between)) {
+            between++;
+        }
+        if (clash && sentence.lower(between).equals("between")) {
+            return otherSide(between + 1, group);
+        }
         return clash && against ? actors.startingAt(cause.to() + 1) : null;
+    }
+
+    /** 'in clashes between the army and rebels, five rebels were killed': the side that the dead are not of. */
+    private @Nullable Actor otherSide(int from, Group group) {
+        if (group.isBare()) {
+            return null;
+        }
+        int and = from;
+        while (and < Math.min(sentence.size(), from + LONGEST_COMPLEMENT)
+                && !sentence.lower(and).equals("and")
+                && !sentence.isMark(and)) {
+            and++;
+        }
+        if (!sentence.lower(and).equals("and") || !holds(from, and, group)) {
+            Actor second = sentence.lower(and).equals("and") ? actors.startingAt(and + 1) : null;
+            boolean ofSecond = second != null && holds(second.from(), second.to(), group);
+            return ofSecond ? actors.startingAt(from, false, and) : null;
+        }
+        return actors.startingAt(and + 1);
+    }
+
+    /** Whether the noun for the harmed stands among the tokens. */
+    private boolean holds(int from, int to, Group group) {
+        String head = sentence.lower(group.head());
+        for (int at = from; at < to; at++) {
+            if (sentence.lower(at).equals(head)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // ------------------------------------------------------------------------------------------------- blame
@@ -253,7 +354,8 @@ final class Perpetrators {
             if (CLAUSE_MARKS.contains(sentence.lower(at))) {
                 return null;
             }
-            Actor actor = sentence.lower(at).equals("on") ? actors.startingAt(at + 1, true) : null;
+            boolean day = at + 1 < sentence.size() && WordClass.of(sentence.get(at + 1)) == WordClass.CALENDAR;
+            Actor actor = !day && sentence.lower(at).equals("on") ? actors.startingAt(at + 1, true) : null;
             if (actor != null) {
                 return actor;
             }
@@ -307,6 +409,9 @@ final class Perpetrators {
         if (complemented != null) {
             return complemented;
         }
+        if (own >= 0 && actors.isPlaceName(own)) {
+            return country(own);
+        }
         if (own >= 0 && actors.isActor(own) && opensClause(actors.endingAt(own))) {
             return actors.endingAt(own);
         }
@@ -319,10 +424,22 @@ final class Perpetrators {
                 // Who stands before 'said' tells of the harm and is not given as doing it.
                 return null;
             }
+            if (People.isPerson(sentence.lower(at)) && !actors.isActor(at) && isAttacker(at)) {
+                return actors.endingAt(at);
+            }
+            Actor country = actors.isPlaceName(at) ? country(at) : null;
+            if (country != null) {
+                return country;
+            }
+            Actor loyal = actors.isActor(at) ? withComplement(at) : null;
+            if (loyal != null) {
+                return loyal;
+            }
             if (actors.isActor(at) && !actors.isModifier(at)) {
                 Actor actor = named(actors.endingAt(at));
-                if (!actors.isInPrepositional(actor.from())) {
-                    return isObject(actor.from()) || isPassive(actor.to() + 1) ? null : actor;
+                boolean object = isObject(actor.from());
+                if (!object && !actors.isInPrepositional(actor.from())) {
+                    return isPassive(actor.to() + 1) ? null : actor;
                 }
                 at = actor.from();
             }
@@ -343,6 +460,76 @@ final class Perpetrators {
             }
         }
         return null;
+    }
+
+    /** 'troops loyal to the junta shelled a clinic, killing two': the words up to the verb that has them as its subject. */
+    private @Nullable Actor withComplement(int last) {
+        if (COMPLEMENTS.at(sentence.tokens(), last + 1) == null) {
+            return null;
+        }
+        Actor head = actors.endingAt(last);
+        if (actors.isInPrepositional(head.from()) || isObject(head.from())) {
+            return null;
+        }
+        for (int at = last + 2; at < Math.min(sentence.size(), last + LONGEST_COMPLEMENT); at++) {
+            if (sentence.isMark(at) || WordClass.of(sentence.get(at)) == WordClass.AUXILIARY) {
+                return null;
+            }
+            if (ATTACKS.contains(sentence.lower(at)) && at > last + 2) {
+                return new Actor(head.from(), at);
+            }
+        }
+        return null;
+    }
+
+    /** 'Turkey shelled the town, killing two': a place that does something stands for its government; it is bombed itself in the passive. */
+    private @Nullable Actor country(int last) {
+        int from = last;
+        while (from > 0 && actors.isPlaceName(from - 1)) {
+            from--;
+        }
+        boolean opens = from == 0
+                || sentence.isMark(from - 1)
+                || sentence.lower(from - 1).equals("that")
+                || OPENING.contains(sentence.lower(from - 1))
+                || ReportingVerbs.passOnFigures(sentence.lower(from - 1));
+        int verb = last + 1;
+        while (verb < sentence.size() && isHelper(verb)) {
+            if (COPULAS.contains(sentence.lower(verb))) {
+                return null;
+            }
+            verb++;
+        }
+        HarmWord harm = verb < sentence.size() ? HarmWord.at(sentence.tokens(), verb) : null;
+        boolean acts = ATTACKS.contains(sentence.lower(verb)) || (harm != null && harm.governsVictims());
+        boolean object = acts && verb + 1 < sentence.size() && !sentence.isMark(verb + 1) && isObjectOpener(verb + 1);
+        return opens && object && !isListed(from) ? new Actor(from, last + 1) : null;
+    }
+
+    /** Whether what an active verb takes may begin there: not a preposition, as behind the participle in 'Kharkiv attacked by'. */
+    private boolean isObjectOpener(int at) {
+        WordClass of = WordClass.of(sentence.get(at));
+        return of != WordClass.PREPOSITION
+                && of != WordClass.CALENDAR
+                && !sentence.lower(at).equals("and");
+    }
+
+    /** 'in Aleppo, Syria, killed …': behind a comma and another place, a place says where. */
+    private boolean isListed(int from) {
+        return sentence.lower(from - 1).equals(",") && from > 1 && actors.isPlaceName(from - 2);
+    }
+
+    /** 'Protesters pelted the police with stones, injuring nine': somebody who opens the clause and attacks. */
+    private boolean isAttacker(int last) {
+        Actor person = actors.endingAt(last);
+        int before = actors.beforeDeterminers(person.from());
+        boolean opens = before < 0 || sentence.isMark(before) || opensClause(person);
+        int verb = last + 1;
+        while (verb < sentence.size() && isHelper(verb) && !COPULAS.contains(sentence.lower(verb))) {
+            verb++;
+        }
+        boolean object = verb + 1 < sentence.size() && isObjectOpener(verb + 1) && !sentence.isMark(verb + 1);
+        return opens && object && ATTACKS.contains(sentence.lower(verb));
     }
 
     /** 'after rebels killed three': a new clause, though its opener is a preposition elsewhere. */
@@ -404,6 +591,15 @@ final class Perpetrators {
     /** 'a blast that targeted rebels': who stands behind a verb of their own is its object. */
     private boolean isObject(int from) {
         int before = actors.beforeDeterminers(from);
+        int verb = before;
+        while (verb > 0 && sentence.get(verb).isNumber()) {
+            verb--;
+        }
+        HarmWord harm = verb < 0 ? null : HarmWord.before(sentence.tokens(), verb + 1);
+        if (harm != null && harm.role() == HarmWord.Role.ACTIVE) {
+            // 'Bandits kill 7 soldiers, injure 5 others'.
+            return true;
+        }
         return before >= 0 && sentence.isVerbLike(before) && !ReportingVerbs.passOnFigures(sentence.lower(before));
     }
 }

@@ -18,6 +18,7 @@ import java.util.Objects;
  */
 record SentenceWords(AnnotatedParagraph paragraph, List<Token> tokens) {
     private static final WordList FUNCTION_WORDS = WordList.of("function-words");
+    private static final WordList FOREIGN_WORDS = WordList.of("foreign-function-words");
     private static final WordList VERBS = WordList.of("plain-verbs");
 
     SentenceWords {
@@ -57,6 +58,18 @@ record SentenceWords(AnnotatedParagraph paragraph, List<Token> tokens) {
         return low;
     }
 
+    /** Whether small words of other languages outnumber the English ones: 'die' is a death in one language only. */
+    boolean isForeign() {
+        int english = 0;
+        int foreign = 0;
+        for (Token token : tokens) {
+            boolean small = token.isWord() && token.words().equals(token.lower());
+            foreign += small && FOREIGN_WORDS.contains(token.lower()) ? 1 : 0;
+            english += small && FUNCTION_WORDS.contains(token.lower()) ? 1 : 0;
+        }
+        return foreign > 1 && foreign > english;
+    }
+
     int size() {
         return tokens.size();
     }
@@ -80,6 +93,9 @@ record SentenceWords(AnnotatedParagraph paragraph, List<Token> tokens) {
 
     /** Whether the token looks like a verb: one of the list, or a regular past, which no name is ('United', 'Ahmed'). */
     boolean isVerbLike(int at) {
+        if (at >= tokens.size()) {
+            return false;
+        }
         String lower = lower(at);
         boolean regular =
                 lower.length() > 4 && lower.endsWith("ed") && lower.indexOf('-') < 0 && !isNameLike(tokens.get(at));

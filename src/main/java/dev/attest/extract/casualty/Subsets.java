@@ -114,16 +114,26 @@ final class Subsets {
      * too, what a verb behind it says is so of the part alone.
      */
     private void partOfNext(int number) {
-        Harmed whole = finder.without(number + 1);
         Harmed behind = harmed[number + 1];
+        Harmed whole = isInRelative(number + 1, behind) ? behind : finder.without(number + 1);
         boolean ofPart = behind != null && (whole == null || !behind.word().equals(whole.word()));
         harmed[number + 1] = whole;
         if (ofPart && (whole == null || behind.harm() != whole.harm())) {
             harmed[number] = behind;
-        } else if (whole != null) {
+        } else if (whole != null && !finder.isSaved(groups.get(number)) && !finder.isSaved(groups.get(number + 1))) {
             harmed[number] = shared(whole);
             container[number] = number + 1;
         }
+    }
+
+    /** 'one of the two women who were injured': a harm told in the relative clause straight behind. */
+    private boolean isInRelative(int number, @Nullable Harmed behind) {
+        int from = groups.get(number).to();
+        if (behind == null || !wordAt(from).equals("who")) {
+            return false;
+        }
+        return tokens.subList(from, Math.max(from, behind.word().from())).stream()
+                .noneMatch(token -> token.is(","));
     }
 
     /** 'three children were among the nine people killed'. */
@@ -154,7 +164,9 @@ final class Subsets {
         }
         if (goesOnTelling(number)) {
             harmed[number] = shared(harmed[number - 1]);
-            container[number] = container[number - 1];
+            container[number] = OPENING.contains(wordAt(groups.get(number).from() - 1)) && container[number - 1] < 0
+                    ? number - 1
+                    : container[number - 1];
         } else if (harmed[number] == null && number > 0) {
             share(number);
         }
@@ -216,6 +228,13 @@ final class Subsets {
             return false;
         }
         Group before = groups.get(number - 1);
+        boolean set = harmed[number - 1] != null
+                && OPENING.contains(wordAt(groups.get(number).from() - 1))
+                && finder.tellsWho(groups.get(number));
+        if (set) {
+            // 'killed 30; ten were children'.
+            return true;
+        }
         return harmed[number - 1] != null
                 && before.isBare()
                 && groups.get(number).from() - before.to() <= LONGEST_WHOLE
@@ -238,7 +257,10 @@ final class Subsets {
         Group whole = groups.get(number - 1);
         int of = startWithDeterminers(whole) - 1;
         boolean opens = of == 0
-                || (of > 0 && (tokens.get(of - 1).isMark() || tokens.get(of - 1).is("and")));
+                || (of > 0
+                        && (tokens.get(of - 1).isMark()
+                                || tokens.get(of - 1).is("and")
+                                || tokens.get(of - 1).is("that")));
         boolean ofWhole = opens && tokens.get(of).is("of");
         int from = startWithDeterminers(groups.get(number));
         boolean comma = from > 0 && tokens.get(from - 1).is(",");
@@ -309,7 +331,10 @@ final class Subsets {
         int end = told
                 ? Math.max(groups.get(number - 1).to(), lastOf(first))
                 : groups.get(number - 1).to();
-        if (ownPredicate || !isAdded(end, number)) {
+        boolean others = areOthers(container[number - 1], number)
+                || (isElsewhere(groups.get(number)) && !isElsewhere(groups.get(number - 1)));
+        if (ownPredicate || others || !isAdded(end, number)) {
+            // 'eight soldiers, including two officers, and three civilians'.
             return false;
         }
         boolean parentheses =
@@ -363,13 +388,18 @@ final class Subsets {
                         && isAdded(endOf(before, isElsewhere(group)), number);
                 boolean others = isOthers(group);
                 // 'the death of a judge and a mayor shook the town': the verb behind is that of the death.
-                fits &= !other || first.word().role() == HarmWord.Role.NOMINAL;
+                boolean apposed = first.how() == Harmed.How.BEFORE
+                        && wordAt(first.word().to()).equals(",");
+                fits &= !other || apposed || first.word().role() == HarmWord.Role.NOMINAL;
                 boolean elsewhere = isElsewhere(group);
                 fits &= !elsewhere
                         || isElsewhere(groups.get(before))
                         || !groups.get(before).isBare()
                         || first.how() == Harmed.How.BEHIND;
                 others |= elsewhere;
+                HarmWord inside = group.inside();
+                // 'the dead included a boy, and six of the injured …': their own words tell another harm.
+                fits &= inside == null || inside.harm() == first.harm();
                 if (fits && (first.how() != Harmed.How.BEHIND || others || startsBefore(first, group))) {
                     harmed[number] = shared(first);
                 }

@@ -15,6 +15,7 @@ final class Uncounted {
     private static final WordList MODALS = WordList.of("modal-words");
     private static final WordList HYPOTHETICAL = WordList.of("hypothetical-words");
     private static final WordList SAVED = WordList.of("rescue-verbs");
+    private static final WordList SURVIVAL = WordList.of("survival-verbs");
     private static final int FARTHEST_APPOSITION = 9;
     private static final int FARTHEST_PLAN = 6;
     private static final int FARTHEST_RATE = 7;
@@ -49,6 +50,9 @@ final class Uncounted {
         if ((group.count().form() != Counted.Form.INDEFINITE && !oneOf) || capitals) {
             return false;
         }
+        if (isApposedToName(group)) {
+            return true;
+        }
         for (int at = group.to(); at < Math.min(sentence.size() - 2, group.to() + FARTHEST_APPOSITION); at++) {
             if (sentence.is(at, ",")) {
                 return sentence.get(at + 1).isCapitalised()
@@ -61,6 +65,28 @@ final class Uncounted {
             }
         }
         return false;
+    }
+
+    /** 'Samir Tawil, a nurse who died': a name and who it is, but not 'in Basra, a nurse who helped was shot'. */
+    private boolean isApposedToName(Group group) {
+        int name = group.from() - 2;
+        boolean closed = group.to() >= sentence.size()
+                || sentence.get(group.to()).isMark()
+                || sentence.isRelative(group.to())
+                || sentence.is(group.to(), "from");
+        boolean apposed = name >= 0
+                && closed
+                && sentence.is(group.from() - 1, ",")
+                && SentenceWords.isNameLike(sentence.get(name));
+        if (!apposed || WordClass.of(sentence.get(name)) == WordClass.CALENDAR) {
+            return false;
+        }
+        int from = name;
+        while (from > 0 && SentenceWords.isNameLike(sentence.get(from - 1)) && !sentence.isFunctionWord(from - 1)) {
+            from--;
+        }
+        WordClass before = from == 0 ? WordClass.MARK : WordClass.of(sentence.get(from - 1));
+        return name > from && before != WordClass.PREPOSITION;
     }
 
     /** Whether the harm of a group counts nobody after all: a rate, a word that is a death of the armed only, lives not lost. */
@@ -91,8 +117,11 @@ final class Uncounted {
         return false;
     }
 
-    /** 'every year, 1,300 people die': a rate that opens the clause. */
+    /** 'every year, 1,300 people die', 'an average of four deaths': a rate that opens the clause. */
     private boolean isRateBefore(int from) {
+        if (from > 0 && sentence.is(from - 1, "average")) {
+            return true;
+        }
         for (int at = from - 1; at >= 0 && at >= from - FARTHEST_RATE; at--) {
             boolean each = sentence.is(at, "every") || sentence.is(at, "each") || sentence.is(at, "on");
             PhraseList.Match rate = each ? RATES.at(sentence.tokens(), at) : null;
@@ -230,6 +259,30 @@ final class Uncounted {
         boolean perhaps =
                 word.role() == HarmWord.Role.HEAD ? isCausedPerhaps(group.from()) : isHypothetical(group.from());
         return saved || identifies || perhaps;
+    }
+
+    /**
+     * Whether the harm that the words for a group hold is over: 'freed two hostages', 'two hostages were freed', 'three of the
+     * hostages escaped'.
+     */
+    boolean isSaved(Group group) {
+        HarmWord inside = group.inside();
+        if (inside != null && (inside.harm() == Harm.KILLED || inside.harm() == Harm.CASUALTIES)) {
+            return false;
+        }
+        int before = sentence.startOf(group) - 1;
+        if (before >= 0 && SAVED.contains(sentence.lower(before))) {
+            return true;
+        }
+        int at = group.to();
+        boolean passive = at < sentence.size() && SAVED.contains(sentence.lower(at));
+        while (at < sentence.size()
+                && (WordClass.of(sentence.get(at)) == WordClass.AUXILIARY || sentence.isAdverb(at))) {
+            passive |= sentence.isCopulaWord(at);
+            at++;
+        }
+        return at < sentence.size()
+                && ((passive && SAVED.contains(sentence.lower(at))) || SURVIVAL.contains(sentence.lower(at)));
     }
 
     /** Whether the words before the harm deny it: 'did not kill', 'denied killing'. */

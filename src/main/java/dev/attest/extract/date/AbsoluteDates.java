@@ -160,6 +160,10 @@ final class AbsoluteDates {
         }
         int month = month(at);
         int end = behindPoint(at + 1);
+        if (at == from + 1 && lower(from).equals("the") && day(end) > 0) {
+            // 'the Oct. 7 attack': the day is read from its month on.
+            return null;
+        }
         if (at == from && day(end) > 0 && !lower(end + 1).equals("people")) {
             return monthAndDay(from, end, month);
         }
