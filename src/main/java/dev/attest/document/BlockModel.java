@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ final class BlockModel {
 
     private final double[] weights;
 
+    /** For each {@link Saying} what each combination of its values weighs. */
+    private final double[][] tables;
+
     private BlockModel(Map<String, Double> weights) {
         int size = Integer.highestOneBit(Math.max(4, weights.size())) * 4;
         this.sayings = new String[size];
@@ -39,6 +43,17 @@ final class BlockModel {
             sayings[at] = said;
             this.weights[at] = weight;
         });
+        this.tables = Arrays.stream(Saying.values())
+                .map(saying -> table(saying, weights))
+                .toArray(double[][]::new);
+    }
+
+    private static double[] table(Saying saying, Map<String, Double> weights) {
+        double[] table = new double[saying.size()];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = weights.getOrDefault(saying.words(i), 0.0);
+        }
+        return table;
     }
 
     private int place(int hash) {
@@ -112,7 +127,7 @@ final class BlockModel {
     /** A sum of weights. */
     static final class Sum implements Hearer {
         private final BlockModel model;
-        private final IdentityHashMap<List<String>, Map<String, double[]>> lists = new IdentityHashMap<>();
+        private final IdentityHashMap<List<String>, double[]> lists = new IdentityHashMap<>();
         private double sum;
 
         private Sum(BlockModel model) {
@@ -125,18 +140,32 @@ final class BlockModel {
         }
 
         @Override
-        public void acceptEach(String start, List<String> ends) {
-            Map<String, double[]> known = lists.computeIfAbsent(ends, of -> new HashMap<>(4));
-            for (double weight : known.computeIfAbsent(start, of -> weights(start, ends))) {
-                sum += weight;
-            }
+        public void accept(Saying saying, int first, int second, int third) {
+            sum += model.tables[saying.ordinal()][saying.index(first, second, third)];
         }
 
-        private double[] weights(String start, List<String> ends) {
-            return ends.stream()
-                    .mapToDouble(end -> model.weight(start, end))
-                    .filter(weight -> weight != 0)
-                    .toArray();
+        @Override
+        public void acceptEach(Reach reach, List<String> names) {
+            double[] known = lists.get(names);
+            if (known == null) {
+                known = new double[Reach.values().length];
+                Arrays.fill(known, Double.NaN);
+                lists.put(names, known);
+            }
+            double weight = known[reach.ordinal()];
+            if (Double.isNaN(weight)) {
+                weight = weight(reach, names);
+                known[reach.ordinal()] = weight;
+            }
+            sum += weight;
+        }
+
+        private double weight(Reach reach, List<String> names) {
+            double weight = 0;
+            for (String name : names) {
+                weight += model.weight(reach.words(), name);
+            }
+            return weight;
         }
 
         /** The sum so far; the next begins at 0. */

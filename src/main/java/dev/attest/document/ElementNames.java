@@ -1,6 +1,7 @@
 package dev.attest.document;
 
 import dev.attest.text.WordList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,15 @@ final class ElementNames {
 
         /** Whether one of the names is in {@code list}. */
         boolean isIn(WordList list) {
-            return !given.isEmpty()
-                    && answers.computeIfAbsent(list, of -> names.stream().anyMatch(of.entries()::contains));
+            if (given.isEmpty()) {
+                return false;
+            }
+            Boolean known = answers.get(list);
+            if (known == null) {
+                known = !Collections.disjoint(list.entries(), names);
+                answers.put(list, known);
+            }
+            return known;
         }
 
         /** Those of the names that are in {@code list}. */

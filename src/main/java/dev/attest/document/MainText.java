@@ -167,7 +167,8 @@ final class MainText {
         IntStream.range(0, likely.length).filter(features::isInside).forEach(i -> inside.add(blocks.get(i)));
         double ease = Math.min(1, usual(likely, inside::contains) / USUAL);
         for (int i = 0; i < likely.length; i++) {
-            if (likely[i] >= enough(i, ease) && isNew(i, seen)) {
+            boolean hopeless = likely[i] < OUTSIDE && !features.isInside(i);
+            if (!hopeless && likely[i] >= enough(i, ease) && isNew(i, seen)) {
                 kept.add(blocks.get(i));
             }
         }

@@ -28,11 +28,13 @@ final class Markup {
         if (element.attributesSize() == 0) {
             return "";
         }
+        int left = element.attributesSize();
         StringBuilder given = new StringBuilder();
         for (String attribute : NAMING) {
-            String value = element.attr(attribute);
-            if (!value.isEmpty()) {
-                given.append(value).append(' ');
+            if (left > 0 && element.hasAttr(attribute)) {
+                String value = element.attr(attribute);
+                given.append(value).append(value.isEmpty() ? "" : " ");
+                left--;
             }
         }
         return given.toString();

@@ -49,25 +49,57 @@ final class PageSigns {
     private final int teasers;
     private final Supplier<Document> page;
 
-    private PageSigns(Document page, Supplier<Document> anew) {
+    private PageSigns(Document document, PageElements page, Supplier<Document> anew) {
         this.page = anew;
         form = form(page);
-        errorTitle = errorTitle(page);
-        boolean isArticle = page.selectFirst("meta[property=og:type][content=article]") != null;
-        teasers = isArticle
-                ? 0
-                : page.select("h2 a[href], h3 a[href], h4 a[href], a[href] > h2, a[href] > h3")
-                        .size();
+        errorTitle = errorTitle(document, page);
+        teasers = page.first(PageSigns::saysArticle) == null
+                ? (int) page.where(PageSigns::isTeaser).count()
+                : 0;
+    }
+
+    private static boolean saysArticle(Element element) {
+        return element.normalName().equals("meta")
+                && PageElements.has(element, "property", "og:type")
+                && PageElements.has(element, "content", "article");
+    }
+
+    /** Whether it is a link in a heading, or a heading in a link. */
+    private static boolean isTeaser(Element element) {
+        Element parent = element.parent();
+        if (parent == null) {
+            return false;
+        }
+        String tag = element.normalName();
+        if (tag.equals("h2") || tag.equals("h3")) {
+            return isLink(parent) || (isLink(element) && isInHeading(element));
+        }
+        return isLink(element) && isInHeading(element);
+    }
+
+    private static boolean isLink(Element element) {
+        return element.normalName().equals("a") && element.hasAttr("href");
+    }
+
+    private static boolean isInHeading(Element element) {
+        for (Element at = element.parent(); at != null; at = at.parent()) {
+            String tag = at.normalName();
+            if (tag.equals("h2") || tag.equals("h3") || tag.equals("h4")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
-     * The signs on {@code page}.
+     * The signs on a page.
      *
+     * @param page the elements of that
      * @param anew the page once more, as it was before it was cleaned; asked for only where there is doubt whether it holds an
      *     article
      */
-    static PageSigns of(Document page, Supplier<Document> anew) {
-        return new PageSigns(page, anew);
+    static PageSigns of(Document document, PageElements page, Supplier<Document> anew) {
+        return new PageSigns(document, page, anew);
     }
 
     dev.attest.document.Document.Form form() {
@@ -172,9 +204,9 @@ final class PageSigns {
     }
 
     /** The part of the title, or the heading, that is one of those of error pages; null where none is. */
-    private static @Nullable String errorTitle(Document page) {
-        Element heading = page.selectFirst("h1");
-        String title = page.title() + " | " + (heading == null ? "" : heading.text());
+    private static @Nullable String errorTitle(Document document, PageElements page) {
+        Element heading = page.first(element -> element.normalName().equals("h1"));
+        String title = document.title() + " | " + (heading == null ? "" : heading.text());
         for (String part : TITLE_PARTS.split(title, -1)) {
             if (ERRORS.contains(TitleLine.letters(part))) {
                 return part.strip();
@@ -183,21 +215,19 @@ final class PageSigns {
         return null;
     }
 
-    private static dev.attest.document.Document.Form form(Document page) {
+    private static dev.attest.document.Document.Form form(PageElements page) {
         if (isLiveBlog(page)) {
             return dev.attest.document.Document.Form.LIVE_BLOG;
         }
-        long articles = page.select("article").stream()
-                .filter(PageSigns::isWholeArticle)
-                .count();
+        long articles = page.named("article").filter(PageSigns::isWholeArticle).count();
         return articles > 1
                 ? dev.attest.document.Document.Form.SEVERAL_ARTICLES
                 : dev.attest.document.Document.Form.ARTICLE;
     }
 
     /** Whether it says so, or has an element named so with several parts that have a time of their own. */
-    private static boolean isLiveBlog(Document page) {
-        return page.stream().anyMatch(element -> isLive(element) || saysSo(element));
+    private static boolean isLiveBlog(PageElements page) {
+        return page.first(element -> element.attributesSize() > 0 && (isLive(element) || saysSo(element))) != null;
     }
 
     private static boolean saysSo(Element element) {
@@ -210,15 +240,10 @@ final class PageSigns {
     }
 
     private static boolean isLive(Element element) {
-        boolean mayBe = element.attributesSize() > 0 && (isLive(element.className()) || isLive(element.id()));
-        return mayBe
+        return (PageElements.contains(element, "class", "live") || PageElements.contains(element, "id", "live"))
                 && Markup.isNamed(element, LIVE_BLOGS)
                 && element.select("time").size() >= FEWEST_POSTS
                 && paragraphs(element).size() >= FEWEST_POSTS;
-    }
-
-    private static boolean isLive(String name) {
-        return name.length() >= 4 && name.toLowerCase(Locale.ROOT).contains("live");
     }
 
     /** Whether it stands for itself: with a heading of its own, running text, and not inside another. */

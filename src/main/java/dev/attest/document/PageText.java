@@ -88,7 +88,7 @@ record PageText(
     /** Cleans a page and cuts it into blocks. */
     static MainText mainText(org.jsoup.nodes.Document page, PageFacts facts, String headline) {
         PageCleaning.removeNeverText(page);
-        ElementNames names = new ElementNames();
+        ElementNames names = facts.names();
         PageCleaning.removeInline(page, names);
         return new MainText(
                 page.body(), names, headline, facts.description(), facts.data().articleBody());
