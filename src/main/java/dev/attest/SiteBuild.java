@@ -33,6 +33,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -138,19 +140,27 @@ public final class SiteBuild {
         try (Workers workers = new Workers(settings.threads())) {
             List<Outcome> outcomes = read(workers, source, authority.authority(), memory);
             Archive archive = workers.run(() -> Outcome.archive(description, authority, outcomes));
-            try (DataFiles data = workers.run(() -> DataFiles.write(archive, Version.GENERATOR))) {
-                SitePlan plan = new SitePlan(archive, Version.GENERATOR, data.downloads());
+            ForkJoinTask<DataFiles> data = workers.begin(() -> DataFiles.write(archive, Version.GENERATOR));
+            try {
+                SitePlan plan = new SitePlan(
+                        archive, Version.GENERATOR, () -> data.join().downloads());
                 Drawing drawing = new Drawing(
                         new TemplateRenderer(settings.templates(), description.messages()),
                         plan.site(),
                         memory,
                         look(memory, description));
                 List<PlannedPage> pages = plan.pages();
-                Publication publication = publish(workers, plan, pages, drawing, beside(archive, data, pages));
+                Publication publication =
+                        publish(workers, plan, pages, drawing, () -> beside(archive, data.join(), pages));
                 BuildReport report =
                         BuildReport.of(archive, Outcome.notPages(outcomes), Outcome.unmatched(outcomes), publication);
                 memory.keep(inputs, report, drawing.hashes(), drawing.drawnFrom());
                 return report;
+            } finally {
+                data.quietlyJoin();
+                if (data.isCompletedNormally()) {
+                    data.join().close();
+                }
             }
         }
     }
@@ -207,19 +217,18 @@ public final class SiteBuild {
     }
 
     private Publication publish(
-            Workers workers, SitePlan plan, List<PlannedPage> pages, Drawing drawing, Stream<Artifact> beside)
+            Workers workers, SitePlan plan, List<PlannedPage> pages, Drawing drawing, Supplier<Stream<Artifact>> beside)
             throws IOException {
         Publisher publisher = FolderPublisher.to(settings.output(), settings.inputs());
         progress.begin("Writing", pages.size());
+        // Each part is made on the threads too, while others draw pages.
+        Stream<Supplier<Stream<Artifact>>> files = Stream.of(
+                () -> Stream.concat(Stream.of(marker()), drawing.assets()),
+                () -> searchFiles(plan),
+                () -> plan.files().stream().map(SiteBuild::artifact),
+                beside);
         Stream<Artifact> artifacts = Stream.concat(
-                        Stream.of(
-                                        Stream.of(marker()),
-                                        drawing.assets(),
-                                        plan.files().parallelStream().map(SiteBuild::artifact),
-                                        searchFiles(plan),
-                                        beside)
-                                .flatMap(files -> files),
-                        pages.parallelStream().map(planned -> {
+                        files.flatMap(Supplier::get), pages.parallelStream().map(planned -> {
                             Artifact artifact = drawing.draw(planned.page().get());
                             progress.step();
                             return artifact;

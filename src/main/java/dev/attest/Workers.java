@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /** Threads on which parallel streams run. */
 final class Workers implements AutoCloseable {
@@ -23,6 +24,11 @@ final class Workers implements AutoCloseable {
         } catch (ExecutionException e) {
             throw unwrapped(e);
         }
+    }
+
+    /** Begins {@code work} on the threads; whoever joins it there takes part in it. */
+    <T> ForkJoinTask<T> begin(Callable<T> work) {
+        return pool.submit(work);
     }
 
     /** The first failure that says more than that a task of the pool failed. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 
 /**
  * All that the archive holds and how it hangs together. Captures = articles + held back, always.
@@ -70,29 +71,38 @@ public record Archive(
                 .toList();
         List<ArchivedArticle> archived =
                 entering.stream().map(Entering::archived).toList();
+        // The incidents and the reprints take as long as all the rest, and need nothing of it.
+        ForkJoinTask<Incidents> incidents = ForkJoinTask.adapt(() -> incidents(authority, decisions, archived))
+                .fork();
+        ForkJoinTask<Reports> carried = ForkJoinTask.adapt(() -> Reprints.of(
+                        archived.stream().map(ArchivedArticle::document).toList(),
+                        entering.stream().map(Entering::print).toList()))
+                .fork();
         EntryNames names = EntryNames.of(authority, archived);
-        Reports reports = Reprints.of(
-                archived.stream().map(ArchivedArticle::document).toList(),
-                entering.stream().map(Entering::print).toList());
+        SortedMap<EntryId, Entry> entries = CrossReference.entries(authority, names, archived);
+        Reports reports = carried.join();
         return new Archive(
                 description,
                 archived,
-                CrossReference.entries(authority, names, archived),
+                entries,
                 names,
                 reports,
                 Carriers.of(archived, names, reports),
-                Incidents.of(
-                        archived.stream().map(ArchivedArticle::article).toList(),
-                        new KnownPlaces(
-                                authority,
-                                PlacesOnMap.of(
-                                        authority,
-                                        archived.stream()
-                                                .flatMap(one -> one.article().places().stream())
-                                                .toList())),
-                        decisions,
-                        Slug::of),
+                incidents.join(),
                 heldBack.stream().sorted().toList());
+    }
+
+    private static Incidents incidents(Authority authority, List<Decision> decisions, List<ArchivedArticle> archived) {
+        PlacesOnMap onMap = PlacesOnMap.of(
+                authority,
+                archived.stream()
+                        .flatMap(one -> one.article().places().stream())
+                        .toList());
+        return Incidents.of(
+                archived.stream().map(ArchivedArticle::article).toList(),
+                new KnownPlaces(authority, onMap),
+                decisions,
+                Slug::of);
     }
 
     /** The entries of one kind, in the order of their ids. */

@@ -21,7 +21,7 @@ public final class SitePlan {
     private final Listings listings;
     private final LedgerPages ledger;
     private final Site site;
-    private final @Nullable Downloads downloads;
+    private final @Nullable Supplier<Downloads> downloads;
 
     /** A site without data to download. */
     public SitePlan(Archive archive, String generator) {
@@ -30,9 +30,9 @@ public final class SitePlan {
 
     /**
      * @param generator name and version of the program
-     * @param downloads the data to download; null for none
+     * @param downloads the data to download, asked for when its page is made; null for none
      */
-    public SitePlan(Archive archive, String generator, @Nullable Downloads downloads) {
+    public SitePlan(Archive archive, String generator, @Nullable Supplier<Downloads> downloads) {
         this.archive = archive;
         this.downloads = downloads;
         this.standings = new Standings(archive);
@@ -68,10 +68,6 @@ public final class SitePlan {
         new ChronologyPages(archive).plan(pages);
         add(pages, Paths.MAP, path -> new MapPages(archive).page(path));
         add(pages, Paths.CHARTS, path -> new ChartsPages(archive).page(path));
-        Downloads data = downloads;
-        if (data != null) {
-            add(pages, Paths.DATA, path -> listings.data(data, path));
-        }
         add(pages, Paths.HELD_BACK, listings::heldBack);
         add(pages, Paths.NAMES, listings::names);
         add(pages, Paths.ABOUT, listings::about);
@@ -86,6 +82,11 @@ public final class SitePlan {
         archive.entries().values().forEach(entry -> entries.plan(pages, entry));
         for (Incident incident : archive.incidents().all()) {
             add(pages, Paths.incident(incident), path -> incidents.page(incident, path));
+        }
+        Supplier<Downloads> data = downloads;
+        if (data != null) {
+            // The last, because the data is made while the others are.
+            add(pages, Paths.DATA, path -> listings.data(data.get(), path));
         }
         return List.copyOf(pages);
     }

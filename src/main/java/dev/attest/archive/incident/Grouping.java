@@ -3,13 +3,12 @@ package dev.attest.archive.incident;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -56,27 +55,34 @@ final class Grouping {
     }
 
     private List<Pair> pairs() {
-        Map<String, List<Integer>> blocks = new TreeMap<>();
+        Map<String, List<Integer>> blocks = new HashMap<>();
+        List<List<List<Integer>>> blocksOf = new ArrayList<>();
         for (int number = 0; number < scenes.size(); number++) {
-            for (String block : blocks(scenes.get(number))) {
-                blocks.computeIfAbsent(block, key -> new ArrayList<>()).add(number);
+            List<List<Integer>> in = new ArrayList<>();
+            for (String name : blocks(scenes.get(number))) {
+                List<Integer> block = blocks.computeIfAbsent(name, key -> new ArrayList<>());
+                block.add(number);
+                in.add(block);
             }
+            blocksOf.add(in);
         }
-        Set<Long> seen = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
-        for (List<Integer> block : blocks.values()) {
-            for (int i = 0; i < block.size(); i++) {
-                int end = Math.min(block.size(), i + 1 + MOST_COMPARED);
-                for (int j = i + 1; j < end; j++) {
-                    int one = block.get(i);
-                    int other = block.get(j);
-                    if (seen.add(((long) one << 32) | other)) {
-                        compare(one, other, pairs);
-                    }
-                }
+        for (int number = 0; number < scenes.size(); number++) {
+            for (int other : neighbours(number, blocksOf.get(number))) {
+                compare(number, other, pairs);
             }
         }
         return withoutAmbiguous(pairs);
+    }
+
+    /** The scenes behind that of {@code number} in its blocks, of each at most so many. */
+    private static Set<Integer> neighbours(int number, List<List<Integer>> blocks) {
+        Set<Integer> others = new TreeSet<>();
+        for (List<Integer> block : blocks) {
+            int at = Collections.binarySearch(block, number);
+            others.addAll(block.subList(at + 1, Math.min(block.size(), at + 1 + MOST_COMPARED)));
+        }
+        return others;
     }
 
     private void compare(int one, int other, List<Pair> pairs) {
