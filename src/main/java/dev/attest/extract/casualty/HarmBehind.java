@@ -280,7 +280,7 @@ final class HarmBehind {
             if (word != null && word.role() == HarmWord.Role.ACTIVE) {
                 return meansThem(word) && !relative && at > group.to() ? found(word) : Found.OTHER_VERB;
             }
-            if (relativeSeen && sentence.isBreak(at) && !sentence.is(at - 1, ",") && !relative) {
+            if (relativeSeen && sentence.isBreak(at) && !sentence.is(at - 1, ",")) {
                 // 'two guards who stood there when the bomb went off were hurt': a clause inside the relative one.
                 relative = true;
                 at++;
@@ -303,6 +303,12 @@ final class HarmBehind {
             } else if (isCopula(at) || isAuxiliary(at)) {
                 found = overCopula();
             } else if (sentence.isFinite(at)) {
+                if (at == group.to() + 1
+                        && ReportingVerbs.passOnFigures(sentence.lower(at))
+                        && People.isPerson(sentence.lower(group.to()))) {
+                    // 'six teachers activists said'.
+                    return Found.NOTHING;
+                }
                 boolean ofRelative = relative || (relativeSeen && sentence.is(at - 1, "and"));
                 found = ofRelative ? null : newSubject ? Found.NOTHING : joinedVerb(at + 1, Found.OTHER_VERB);
                 relative = false;
@@ -349,7 +355,7 @@ final class HarmBehind {
         }
 
         /** Whether a harm behind the group, without a copula, is the group's own. */
-        private Found accepted(HarmWord word) {
+        private @Nullable Found accepted(HarmWord word) {
             boolean adjacent = sentence.skipAdverbs(group.to()) >= word.from();
             if (adjacent && isOfThing(group, word)) {
                 return Found.OTHER_VERB;
@@ -365,6 +371,12 @@ final class HarmBehind {
             }
             if (sentence.groupAt(word.to()) || takesObject(word)) {
                 return leaving && !adjacent ? found(word) : Found.OTHER_VERB;
+            }
+            if (!adjacent && relativeSeen && isOfOthers(word.from() - 1) && !sentence.isCopulaWord(word.from() - 1)) {
+                // 'a nurse who treated the wounded was shot': others, in a clause that is not yet over.
+                at = word.to();
+                relative = false;
+                return null;
             }
             if (!adjacent && isOfOthers(word.from() - 1)) {
                 // 'people gathered to mourn those killed', 'trained in the handling of wounded dogs': others were
