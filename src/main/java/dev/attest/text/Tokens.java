@@ -80,6 +80,8 @@ public final class Tokens {
             boolean inside = next < limit && (isLetter(text.codePointAt(next)) || isDigit(text.codePointAt(next)));
             if (isLetter(c) || isDigit(c) || ((isHyphen(c) || isApostrophe(c)) && inside && at > from)) {
                 at = next;
+            } else if (at > from && isHalfOfBrokenLetter(text.charAt(at - 1), c)) {
+                at = next;
             } else if (c == '-' && at == from && inside) {
                 at = next;
             } else if (c == '.' && at > from && isPointOfAbbreviation(text, from, at, limit)) {
@@ -89,6 +91,11 @@ public final class Tokens {
             }
         }
         return at;
+    }
+
+    /** 'PeÃ±a', 'FranÃ§ois': the second half of a letter whose two bytes of UTF-8 were read as Latin-1. */
+    private static boolean isHalfOfBrokenLetter(char before, int c) {
+        return (before == 'Ã' || before == 'Â') && c >= 0x80 && c <= 0xBF;
     }
 
     /** A point in 'U.S.' or 'a.m.': behind a single letter, with another letter and point before it or behind it. */

@@ -5,6 +5,7 @@ import dev.attest.text.Token;
 import dev.attest.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ public final class NounPhrases {
     private static final WordList NOUNS = WordList.of("phrase-person-nouns");
 
     private static final WordList PARTICLES = WordList.of("person-name-particles");
+
+    /** Marks that open quoted words; a frame of quotes has a whole run as 'Q'. */
+    private static final Set<String> QUOTED = Set.of("Q", "“", "\"", "‘", "«", "„");
 
     private static final WordList ABBREVIATIONS = WordList.of("abbreviations");
 
@@ -63,7 +67,7 @@ public final class NounPhrases {
             int end = endOfPhrase(at);
             if (end > at) {
                 add(at, end);
-                at = end;
+                at = endsAtItsVerb(at, end) ? end + 1 : end;
             } else {
                 at++;
             }
@@ -71,10 +75,16 @@ public final class NounPhrases {
         return List.copyOf(found);
     }
 
+    /** Whether the word behind a phrase is its verb, which would else be taken for a noun of its own. */
+    private boolean endsAtItsVerb(int first, int end) {
+        int from = classes[first] == WordClass.DETERMINER ? first + 1 : first;
+        return end < classes.length && classes[end] == WordClass.OPEN && isVerbBySyntax(end, from);
+    }
+
     private void add(int first, int end) {
         Token head = tokens.get(end - 1);
         NounPhrase.Type type = NounPhrase.Type.NOMINAL;
-        if (isPronoun(first)) {
+        if (isPronoun(first) || (first + 1 == end && tokens.get(first).is("her"))) {
             type = NounPhrase.Type.PRONOUN;
         } else if (head.isCapitalised() && isName(end - 1)) {
             type = NounPhrase.Type.NAME;
@@ -89,13 +99,18 @@ public final class NounPhrases {
         }
         if (classes[first] == WordClass.DETERMINER) {
             int from = first + 1;
+            if (isPronounLike(tokens.get(first).lower()) && isVerbOfPronoun(from)) {
+                return from;
+            }
             if (from < classes.length
                     && classes[from] == WordClass.DETERMINER
                     && isPronounLike(tokens.get(first).lower())) {
                 from++;
             }
             int end = endOfWords(from, true);
-            return end > from ? end : isPronounLike(tokens.get(first).lower()) ? first + 1 : first;
+            boolean alone = isPronounLike(tokens.get(first).lower())
+                    || tokens.get(first).is("her");
+            return end > from ? end : alone ? first + 1 : first;
         }
         boolean possessed = first > 0 && isPossessive(first - 1);
         int end = endOfWords(first, possessed);
@@ -123,7 +138,7 @@ public final class NounPhrases {
         }
         Token token = tokens.get(at);
         return switch (classes[at]) {
-            case OPEN -> true;
+            case OPEN -> !isVerbBySyntax(at, from);
             case VERB_LIKE, VERB, ATTITUDE_VERB, SPEECH_VERB -> isNounOrAdjective(at, from, determined);
             case ADVERB -> determined && at == from && nextIsNoun(at);
             default -> token.isNumber();
@@ -149,6 +164,57 @@ public final class NounPhrases {
         }
         boolean participle = token.lower().endsWith("ed") && at < from + 2 && nextIsNoun(at);
         return at == from || (participle && !isName(at + 1));
+    }
+
+    /** 'most said', 'another notes her work': a verb of speech in a form that its subject takes, before no noun. */
+    private boolean isVerbOfPronoun(int at) {
+        if (at >= classes.length || classes[at] != WordClass.SPEECH_VERB) {
+            return false;
+        }
+        VerbForms.Form form = WordClass.speechVerbs().of(tokens.get(at).lower());
+        boolean many = isPlural(tokens.get(at - 1));
+        VerbForms.Ending present = many ? VerbForms.Ending.BASE : VerbForms.Ending.THIRD;
+        boolean fits = form != null && (form.ending() == VerbForms.Ending.PAST || form.ending() == present);
+        return fits && (at + 1 == classes.length || opensObject(at + 1));
+    }
+
+    /**
+     * 'the firm lists the ships', 'Harbour Watch oozes “calm”': at the opening of a clause a word in -s behind a singular and
+     * before what only a verb takes is that verb, whichever it is.
+     */
+    private boolean isVerbBySyntax(int at, int from) {
+        Token token = tokens.get(at);
+        boolean third = token.lower().length() > 3 && !token.isCapitalised() && isPlural(token);
+        if (at == from || !third || PLURALS.contains(token.lower()) || at + 1 == classes.length) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        boolean one = !before.isNumber() && !isPlural(before) && !token.isMark();
+        boolean person = meaning(token.lower()) != null;
+        boolean object = classes[at + 1] == WordClass.DETERMINER
+                || classes[at + 1] == WordClass.OBJECT_PRONOUN
+                || QUOTED.contains(tokens.get(at + 1).words());
+        return one && !person && object && opensClause(from);
+    }
+
+    private boolean opensObject(int at) {
+        return switch (classes[at]) {
+            case DETERMINER, SUBJECT_PRONOUN, OBJECT_PRONOUN, PRONOUN, THAT -> true;
+            case MARK -> QUOTED.contains(tokens.get(at).words());
+            default -> false;
+        };
+    }
+
+    /** Whether a clause begins with the phrase whose words begin at {@code from}, behind a determiner or a possessor. */
+    private boolean opensClause(int from) {
+        int first = from > 0 && classes[from - 1] == WordClass.DETERMINER ? from - 1 : from;
+        if (first == 0 || isPossessive(first - 1)) {
+            return true;
+        }
+        return switch (classes[first - 1]) {
+            case MARK, THAT, CONJUNCTION, SUBORDINATOR -> true;
+            default -> false;
+        };
     }
 
     /** 'Harbour Party ranking member', 'acting director': a participle of titles before somebody. */
@@ -212,8 +278,32 @@ public final class NounPhrases {
                         && at + 1 < classes.length
                         && tokens.get(at + 1).isCapitalised();
             case VERB, ATTITUDE_VERB, VERB_LIKE, SPEECH_VERB, ADVERB ->
-                !opensSentence(at)
-                        || (at + 1 < classes.length && tokens.get(at + 1).isCapitalised());
+                (!opensSentence(at)
+                                || (at + 1 < classes.length
+                                        && tokens.get(at + 1).isCapitalised()))
+                        && !isVerbOfHeadline(at);
+            default -> false;
+        };
+    }
+
+    /** 'Haddad Said That', 'Haddad Praised “…”': in words set like a headline, a verb that a name does not end with. */
+    private boolean isVerbOfHeadline(int at) {
+        if (classes[at] != WordClass.SPEECH_VERB
+                || at == 0
+                || !tokens.get(at - 1).isCapitalised()
+                || at + 1 == classes.length) {
+            return false;
+        }
+        VerbForms.Form form = WordClass.speechVerbs().of(tokens.get(at).lower());
+        boolean finite =
+                form != null && (form.ending() == VerbForms.Ending.PAST || form.ending() == VerbForms.Ending.THIRD);
+        Token next = tokens.get(at + 1);
+        return finite && (QUOTED.contains(next.words()) || (next.isCapitalised() && isSmallWord(at + 1)));
+    }
+
+    private boolean isSmallWord(int at) {
+        return switch (classes[at]) {
+            case DETERMINER, SUBJECT_PRONOUN, OBJECT_PRONOUN, PRONOUN, THAT, SUBORDINATOR -> true;
             default -> false;
         };
     }
@@ -268,7 +358,7 @@ public final class NounPhrases {
     }
 
     private boolean isPossessive(int at) {
-        return classes[at] == WordClass.POSSESSIVE || isPluralPossessive(tokens, at);
+        return (classes[at] == WordClass.POSSESSIVE && !isContraction(tokens, at)) || isPluralPossessive(tokens, at);
     }
 
     /** Whether the mark at {@code at} is the apostrophe of a possessive without its s ('Sanders’ aides', 'the boys’ toys'). */
@@ -282,6 +372,19 @@ public final class NounPhrases {
                 && before.lower().endsWith("s")
                 && tokens.get(at + 1).start() > mark.end()
                 && tokens.get(at + 1).isWord();
+    }
+
+    /** Whether the 's at {@code at} is a verb, as behind a pronoun ('she’s elected', 'who’s there', 'that’s it'). */
+    public static boolean isContraction(List<Token> tokens, int at) {
+        if (at == 0 || tokens.get(at).kind() != Token.Kind.POSSESSIVE) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        return switch (WordClass.of(before)) {
+            case SUBJECT_PRONOUN, RELATIVE, THAT, SUBORDINATOR -> true;
+            case PRONOUN -> before.is("it");
+            default -> false;
+        };
     }
 
     private boolean isPronoun(int at) {

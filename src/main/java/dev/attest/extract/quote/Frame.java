@@ -10,8 +10,10 @@ import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.Sentence;
 import dev.attest.text.Span;
 import dev.attest.text.Token;
+import dev.attest.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,12 @@ record Frame(int paragraph, List<Unit> units, String letters, int firstRun, List
     static final char STOP = '.';
     static final char QUESTION = '?';
     static final char RUN = 'Q';
+    static final char POSSESSIVE = '\'';
+
+    private static final WordList SAYINGS = WordList.of("quote-cue-nouns");
+
+    /** Determiners that say whose something is. */
+    private static final Set<String> OWNERS = Set.of("my", "our", "your", "his", "her", "its", "their");
 
     Frame {
         units = List.copyOf(units);
@@ -142,7 +150,7 @@ record Frame(int paragraph, List<Unit> units, String letters, int firstRun, List
         }
 
         Frame frame(int paragraph, int firstRun) {
-            List<NounPhrase> phrases = NounPhrases.in(tokens);
+            List<NounPhrase> phrases = NamedPhrases.with(NounPhrases.in(tokens), tokens, names);
             int nextPhrase = 0;
             int at = 0;
             while (at < tokens.size()) {
@@ -170,6 +178,13 @@ record Frame(int paragraph, List<Unit> units, String letters, int firstRun, List
          * on behind 'of' the title ('Secretary of State Ann Lee').
          */
         private void addPhrase(NounPhrase phrase) {
+            boolean saying = isOwnSaying(phrase.head().lower());
+            if (saying
+                    && phrase.first() < phrase.last()
+                    && OWNERS.contains(tokens.get(phrase.first()).lower())) {
+                addOwned(phrase);
+                return;
+            }
             char letter = NOUN;
             if (phrase.type() == NounPhrase.Type.PRONOUN) {
                 WordClass wordClass = WordClass.of(phrase.head());
@@ -179,7 +194,8 @@ record Frame(int paragraph, List<Unit> units, String letters, int firstRun, List
             }
             int size = units.size();
             Span span = phrase.span();
-            boolean possessed = size > 1
+            boolean possessed = !saying
+                    && size > 1
                     && units.get(size - 1).letter() == '\''
                     && units.get(size - 2).phrase() != null;
             boolean person = namesLaterPerson(span);
@@ -189,6 +205,23 @@ record Frame(int paragraph, List<Unit> units, String letters, int firstRun, List
                 units.remove(size - 2);
             }
             units.add(new Unit(letter, span, phrase, -1, phrase.head().lower()));
+        }
+
+        /** A noun of saying that is not a thing of its own, as a headline is. */
+        private static boolean isOwnSaying(String noun) {
+            return SAYINGS.contains(noun) && !"thing".equals(SAYINGS.value(noun));
+        }
+
+        /** 'his claim': who owns what is said is a phrase of its own. */
+        private void addOwned(NounPhrase phrase) {
+            int first = phrase.first();
+            Token owner = tokens.get(first);
+            NounPhrase who = new NounPhrase(owner.span(), first, first, owner, NounPhrase.Type.PRONOUN);
+            units.add(new Unit(NOUN, owner.span(), who, -1, owner.lower()));
+            units.add(new Unit(POSSESSIVE, new Span(owner.end(), owner.end()), null, -1, "'s"));
+            Span rest = new Span(tokens.get(first + 1).start(), phrase.span().end());
+            NounPhrase said = new NounPhrase(rest, first + 1, phrase.last(), phrase.head(), phrase.type());
+            units.add(new Unit(NOUN, rest, said, -1, phrase.head().lower()));
         }
 
         /** Whether a person's name stands in the phrase, and not at its start. */
@@ -255,12 +288,19 @@ record Frame(int paragraph, List<Unit> units, String letters, int firstRun, List
                 case RELATIVE -> 'W';
                 case CONJUNCTION -> 'c';
                 case SUBORDINATOR -> 'b';
-                case POSSESSIVE -> '\'';
+                case POSSESSIVE -> NounPhrases.isContraction(tokens, at) ? AUXILIARY : POSSESSIVE;
                 case DETERMINER -> 'd';
                 case MARK -> mark(token, at);
                 case ADVERB, CALENDAR -> (char) 0;
-                default -> 'u';
+                default -> isBehindSubject(at) ? VERB : 'u';
             };
+        }
+
+        /** A word that the phrase before it did not take in, which only a verb is ('the firm lists a'). */
+        private boolean isBehindSubject(int at) {
+            NounPhrase before =
+                    units.isEmpty() ? null : units.get(units.size() - 1).phrase();
+            return before != null && before.last() == at - 1 && NounPhrases.isPlural(tokens.get(at));
         }
 
         /** The point of an abbreviation before a bracket closes: '(D-Mo.)'. */

@@ -44,10 +44,14 @@ final class FullPhrase {
             return new Extent(unit, phrase.span());
         }
         FullPhrase full = new FullPhrase(frame, words);
+        boolean owner = unit + 1 < full.letters.length() && full.letters.charAt(unit + 1) == Frame.POSSESSIVE;
+        if (owner) {
+            return new Extent(unit, phrase.span());
+        }
         if (cue != null && cue.start() >= phrase.span().end()) {
             return full.beforeVerb(unit, cue);
         }
-        return full.behindVerb(unit);
+        return full.behindNoun(unit, true);
     }
 
     /** How far a phrase goes. */
@@ -59,11 +63,11 @@ final class FullPhrase {
         while (last + 1 < letters.length() && frame.units().get(last + 1).span().start() < cue.start()) {
             last++;
             if (last - unit > LONGEST || BREAKS.indexOf(letters.charAt(last)) >= 0 || isFinite(last)) {
-                return behindVerb(unit);
+                return behindNoun(unit, false);
             }
         }
         if (letters.charAt(last) == 't') {
-            return behindVerb(unit);
+            return behindNoun(unit, false);
         }
         int start = frame.units().get(unit).span().start();
         int end = endBeforeVerb(new Span(start, cue.start()));
@@ -96,10 +100,13 @@ final class FullPhrase {
         return letters.charAt(unit) == Frame.VERB && (!participle || object);
     }
 
-    /** Prepositions that hang on the noun, as long as a noun follows that is no medium; and what a participle takes. */
-    private Extent behindVerb(int unit) {
+    /**
+     * Prepositions that hang on the noun, as long as a noun follows that is no medium; and what a participle takes, where a
+     * verb before the noun shows that it is one.
+     */
+    private Extent behindNoun(int unit, boolean takesParticiple) {
         int last = unit;
-        boolean participle = false;
+        boolean participle = !takesParticiple;
         while (last + 2 < letters.length() && last - unit < LONGEST) {
             char next = letters.charAt(last + 1);
             if (next == Frame.VERB

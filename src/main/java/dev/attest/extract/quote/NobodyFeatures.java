@@ -79,6 +79,7 @@ final class NobodyFeatures {
         features.add("nobody right " + right + " words " + size);
         String around = (at > 0 ? letters.charAt(at - 1) : '^') + "Q" + Stretch.ahead(letters, at + 1, 1);
         features.add("nobody around " + around + " words " + size);
+        features.add("nobody alone=" + (frame.units().size() <= 2) + shape.label());
         features.add("nobody alone=" + (frame.units().size() <= 2) + " since " + Math.min(paragraphsSince, 2));
     }
 

@@ -6,6 +6,7 @@ import dev.attest.extract.phrase.NounPhrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class PhraseFeatures {
     /** How far a verb may stand behind its subject, in units. */
     private static final int VERB_REACH = 12;
+
+    private static final Set<String> OWNERS = Set.of("my", "our", "your", "his", "her", "its", "their");
 
     private final Scene scene;
     private final QuotedRun run;
@@ -132,29 +135,31 @@ final class PhraseFeatures {
         features.add("after " + Stretch.context(of.letters(), unit));
         features.add(who + " says " + shape.person());
         String speech = speech(of, unit);
+        String act = act(of, unit, speech);
         features.add(side + " speech " + speech);
         features.add(side + " speech " + speech + shape.label());
         features.add(side + stops + " speech " + speech + " before " + wordBefore);
         if (phrase.phrase() != null && phrase.phrase().type() == NounPhrase.Type.NOMINAL) {
             features.add("noun " + phrase.word());
-            features.add("noun " + phrase.word() + " " + side + " " + Stretch.head(speech, 4));
+            features.add("noun " + phrase.word() + " " + side + " " + act);
             String opening = Agreement.opening(scene.paragraph(paragraph).words(), phrase.span());
-            features.add(side + " opens " + opening + " speech " + Stretch.head(speech, 4));
+            features.add(side + " opens " + opening + " speech " + act);
         }
         String agreement = Agreement.of(scene.paragraph(paragraph).words(), phrase, verbOf(of, unit));
         if (!agreement.isEmpty()) {
             features.add("agrees " + agreement);
-            features.add(side + " agrees " + agreement + " speech " + Stretch.head(speech, 4));
+            features.add(side + " agrees " + agreement + " speech " + act);
         }
         String relation = heard.relation(phrase);
         features.add(side + " heard " + relation);
         features.add(side + " heard " + relation + " since " + Math.min(paragraphsSince, 2) + shape.label());
-        features.add(side + stops + " heard " + relation + " speech " + Stretch.head(speech, 4));
+        features.add(side + stops + " heard " + relation + " speech " + act);
         Candidate before = heard.last();
         if (before != null && before.isAt(paragraph, unit)) {
             features.add("again");
             features.add("again " + side + " " + Math.min(paragraphsSince, 2) + shape.label());
             features.add("again " + side + " " + Math.min(paragraphsSince, 2) + " " + around());
+            features.add("again " + side + " alone=" + (frame.units().size() <= 2) + shape.label());
         }
     }
 
@@ -183,7 +188,9 @@ final class PhraseFeatures {
     private String who(int paragraph, Frame.Unit unit) {
         NounPhrase phrase = unit.phrase();
         if (phrase == null || phrase.type() == NounPhrase.Type.PRONOUN) {
-            return unit.letter() == Frame.NOUN ? "pronoun other" : "pronoun " + unit.word();
+            return unit.letter() == Frame.NOUN && !OWNERS.contains(unit.word())
+                    ? "pronoun other"
+                    : "pronoun " + unit.word();
         }
         if (phrase.type() == NounPhrase.Type.NAME) {
             Kind kind = scene.lastName(paragraph, phrase.span())
@@ -195,9 +202,28 @@ final class PhraseFeatures {
         return "nominal " + (meaning == null ? "thing" : meaning);
     }
 
+    /** The same without the word: what kind of verb, and how it stands to the phrase. */
+    private static String act(Frame of, int unit, String speech) {
+        int verb = verb(of.letters(), unit);
+        boolean says = verb >= 0 && isSpeech(of.letters().charAt(verb));
+        if (speech.startsWith("over ")) {
+            return "over";
+        }
+        if (speech.startsWith("own")) {
+            return speech.substring(0, 5);
+        }
+        return says ? "says" : speech.startsWith("inverted") ? "inverted" : speech;
+    }
+
     /** What the phrase does: the verb of speech of which it looks like the subject, or that it does something else. */
     private static String speech(Frame of, int unit) {
         String letters = of.letters();
+        if (unit + 2 < letters.length() && letters.charAt(unit + 1) == Frame.POSSESSIVE) {
+            return "owner of " + of.units().get(unit + 2).word();
+        }
+        if (unit > 0 && letters.charAt(unit - 1) == Frame.POSSESSIVE) {
+            return "owned " + of.units().get(unit).word();
+        }
         int verb = verb(letters, unit);
         boolean inverted = unit > 0 && letters.charAt(unit - 1) == Frame.SPEECH;
         if (verb >= 0 && isSpeech(letters.charAt(verb))) {
@@ -251,6 +277,17 @@ final class PhraseFeatures {
             return;
         }
         String behind = frame.letters().substring(verb + 1, at);
+        char own = frame.letters().charAt(verb);
+        int next = verb + 1;
+        while (next < at && "SIAw".indexOf(frame.letters().charAt(next)) < 0) {
+            next++;
+        }
+        if (next < at) {
+            String stops = Stretch.stops(frame.letters(), verb + 1, at);
+            features.add("left superseded " + own + " by " + frame.letters().charAt(next) + " stops " + stops);
+            features.add("left superseded " + own + " by " + Stretch.context(frame.letters(), next)
+                    + frame.letters().charAt(next) + " stops " + stops);
+        }
         if (behind.indexOf(Frame.SPEECH) < 0 && behind.indexOf(Frame.STOP) < 0 && behind.indexOf(Frame.RUN) < 0) {
             char kind = frame.letters().charAt(verb);
             String word = frame.units().get(verb).word();

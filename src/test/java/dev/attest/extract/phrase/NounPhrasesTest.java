@@ -41,6 +41,38 @@ class NounPhrasesTest {
     }
 
     @Test
+    void aWordInSBehindASingularAndBeforeAnArticleIsItsVerb() {
+        assertPhrases("The timetable lists the ferries.", "The timetable", "the ferries");
+    }
+
+    @Test
+    void aWordInSBehindAPrepositionStaysInItsPhrase() {
+        assertPhrases("In harbour towns the ferries stop.", "harbour towns", "the ferries");
+    }
+
+    @Test
+    void apostropheAndSBehindAPronounAreAVerb() {
+        List<NounPhrase> phrases = phrases("She’s elected.");
+        assertEquals(1, phrases.size());
+        assertEquals(NounPhrase.Type.PRONOUN, phrases.get(0).type());
+    }
+
+    @Test
+    void someStandAloneBeforeTheirVerb() {
+        assertPhrases("Most said they agreed.", "Most", "they");
+    }
+
+    @Test
+    void aVerbWithACapitalEndsANameInAHeading() {
+        assertPhrases("Haddad Said That Nobody left.", "Haddad", "Nobody");
+    }
+
+    @Test
+    void aNameWithAWronglyDecodedLetterIsOnePhrase() {
+        assertPhrases("So said José PeÃ±a Nieto.", "José PeÃ±a Nieto");
+    }
+
+    @Test
     void theHeadIsTheLastWord() {
         NounPhrase phrase = phrases("the new health ministry said").get(0);
         assertEquals("ministry", phrase.head().words());
