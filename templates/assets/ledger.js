@@ -187,7 +187,8 @@
   }
 
   function days(row) {
-    return !row.from ? (row.to ? say('until', row.to) : '') : row.to === row.from ? row.from : row.from + ' – ' + (row.to || '…');
+    var day = window.attest.day;
+    return !row.from ? (row.to ? say('until', day(row.to)) : '') : day(row.from) + (row.to === row.from ? '' : ' – ' + (row.to ? day(row.to) : '…'));
   }
 
   function draw() {
@@ -238,7 +239,7 @@
     cell(tr, row.place, row.placeHref && root + row.placeHref);
     var when = cell(tr, days(row));
     if (!row.from && !row.to && row.published) {
-      line(when, say('reported', row.published));
+      line(when, say('reported', window.attest.day(row.published)));
     }
     var cause = cell(tr, row.cause);
     if (row.perpetrator) {
@@ -247,7 +248,7 @@
     cell(tr, row.source || OWN, row.sourceHref && root + row.sourceHref);
     var article = cell(tr, row.headline, row.href);
     article.firstChild.setAttribute('dir', 'auto');
-    line(article, [row.publisher, row.published].filter(Boolean).join(window.attest.say('comma') + ' '));
+    line(article, [row.publisher, row.published && window.attest.day(row.published)].filter(Boolean).join(window.attest.say('comma') + ' '));
     return tr;
   }
 

@@ -644,6 +644,7 @@
     };
     current = search;
     var isEmpty = !query.q && !query.place && !query.source;
+    document.documentElement.classList.toggle('is-searching', !isEmpty);
     document.documentElement.classList.toggle('is-idle', isEmpty);
     if (isEmpty) {
       list.replaceChildren();
@@ -658,7 +659,7 @@
       if (search === current) {
         list.replaceChildren();
         more.hidden = true;
-        document.documentElement.classList.add('is-idle');
+        document.documentElement.classList.replace('is-searching', 'is-idle');
         tell(say('failed', e.message));
       }
     }

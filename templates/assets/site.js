@@ -28,6 +28,19 @@
     }
   };
 
+  var notes = 'details.content-note:not([open])';
+
+  /* A content note is opened by whom leads behind it, and on paper. */
+  function openAround(words) {
+    var note = words && words.closest(notes);
+    if (note) {
+      note.open = true;
+      words.scrollIntoView();
+    }
+  }
+
+  window.addEventListener('beforeprint', () => document.querySelectorAll(notes).forEach(note => { note.open = true; }));
+
   function mark() {
     document.querySelectorAll('[data-finding].is-target').forEach(function (piece) {
       piece.classList.remove('is-target');
@@ -41,6 +54,7 @@
     if (!id || /\s/.test(id)) {
       return;
     }
+    openAround(document.getElementById(id));
     document.querySelectorAll('[data-finding~="' + CSS.escape(id) + '"]').forEach(function (piece) {
       piece.classList.add('is-target');
     });

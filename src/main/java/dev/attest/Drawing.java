@@ -34,7 +34,7 @@ final class Drawing {
 
     /** What pages need beside themselves. */
     Stream<Artifact> assets() {
-        return renderer.assets();
+        return renderer.assets(site);
     }
 
     /** The page as it is published, drawn anew only where it must be. */

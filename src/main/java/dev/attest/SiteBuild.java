@@ -173,6 +173,7 @@ public final class SiteBuild {
                 .toList();
         return Stream.of(
                         data.artifacts(),
+                        logo(archive.description()),
                         FeedFiles.of(archive),
                         Sitemap.of(archive.description().baseAddress(), paths).stream())
                 .flatMap(artifacts -> artifacts);
@@ -244,6 +245,11 @@ public final class SiteBuild {
     private static Stream<Artifact> searchFiles(SitePlan plan) {
         return plan.searchFiles()
                 .map(file -> new Artifact(file.path(), file.script().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Stream<Artifact> logo(Description description) {
+        return Stream.ofNullable(description.presentation().logo())
+                .map(logo -> new Artifact("assets/" + logo.file(), logo.bytes()));
     }
 
     /** The file by which the folder is known as a site of this program. */

@@ -50,7 +50,7 @@ public final class ArchiveFiles {
                 : description;
     }
 
-    private static Description description(YamlMapping yaml, boolean hasWords) {
+    private Description description(YamlMapping yaml, boolean hasWords) {
         Description unnamed = Description.unnamed();
         String title = yaml.string("title");
         String description = yaml.string("description");
@@ -58,6 +58,7 @@ public final class ArchiveFiles {
         URI baseAddress = yaml.address("base-address");
         List<String> languages = yaml.strings("languages");
         Messages messages = messages(yaml, languages, hasWords);
+        Presentation presentation = new PresentationReader(folder).read(yaml);
         String contact = yaml.string("contact");
         String licence = yaml.string("licence");
         Publish publish = yaml.choice("publish", Publish.class);
@@ -70,7 +71,8 @@ public final class ArchiveFiles {
                 contact,
                 licence,
                 publish == null ? unnamed.publish() : publish,
-                messages);
+                messages,
+                presentation);
     }
 
     /** The words of the interface: in the language that is said to be its own, or else in the first of those of the archive. */

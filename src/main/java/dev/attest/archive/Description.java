@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param licence on what terms the archive's own work may be used; null where it is not noted
  * @param publish how much is shown of articles whose sidecar does not say
  * @param messages the words of the interface
+ * @param presentation how it is shown
  */
 public record Description(
         String title,
@@ -29,7 +30,8 @@ public record Description(
         @Nullable String contact,
         @Nullable String licence,
         Publish publish,
-        Messages messages) {
+        Messages messages,
+        Presentation presentation) {
     public Description {
         Objects.requireNonNull(title);
         Objects.requireNonNull(description);
@@ -37,6 +39,7 @@ public record Description(
         languages = List.copyOf(languages);
         Objects.requireNonNull(publish);
         Objects.requireNonNull(messages);
+        Objects.requireNonNull(presentation);
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("An archive needs a language, found none");
         }
@@ -48,16 +51,27 @@ public record Description(
     /** An archive of which nothing is said. */
     public static Description unnamed() {
         return new Description(
-                "News archive", "", List.of(), null, List.of("en"), null, null, Publish.FULL, Messages.english());
+                "News archive",
+                "",
+                List.of(),
+                null,
+                List.of("en"),
+                null,
+                null,
+                Publish.FULL,
+                Messages.english(),
+                Presentation.plain());
     }
 
     /** The same archive with other words. */
     public Description with(Messages words) {
-        return new Description(title, description, about, baseAddress, languages, contact, licence, publish, words);
+        return new Description(
+                title, description, about, baseAddress, languages, contact, licence, publish, words, presentation);
     }
 
     /** The same archive at another address. */
     public Description at(URI address) {
-        return new Description(title, description, about, address, languages, contact, licence, publish, messages);
+        return new Description(
+                title, description, about, address, languages, contact, licence, publish, messages, presentation);
     }
 }

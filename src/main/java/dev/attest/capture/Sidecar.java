@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param syndicatedFrom the outlet or agency that the text comes from
  * @param publish how much of the article the archive may show
  * @param digest whether the text is a digest written for the archive and not the saved page itself
+ * @param contentNote what a reader is told before the text is shown
  * @param corrections what the archivist corrects in the findings, in the order of the file
  */
 public record Sidecar(
@@ -34,6 +35,7 @@ public record Sidecar(
         @Nullable String syndicatedFrom,
         @Nullable Publish publish,
         boolean digest,
+        @Nullable String contentNote,
         List<Correction> corrections) {
     private static final Sidecar NONE = new Sidecar(null, null, null, null, null, null, null, null, null, null, false);
 
@@ -41,7 +43,7 @@ public record Sidecar(
         corrections = List.copyOf(corrections);
     }
 
-    /** Notes that correct nothing. */
+    /** Notes that correct nothing, of an article without a content note. */
     public Sidecar(
             @Nullable URI address,
             @Nullable String headline,
@@ -66,6 +68,7 @@ public record Sidecar(
                 syndicatedFrom,
                 publish,
                 digest,
+                null,
                 List.of());
     }
 

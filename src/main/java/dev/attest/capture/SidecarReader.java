@@ -35,6 +35,7 @@ public final class SidecarReader {
                 yaml.string("syndicated-from"),
                 yaml.choice("publish", Publish.class),
                 yaml.bool("digest", false),
+                yaml.string("content-note"),
                 yaml.mappings("corrections", item -> CorrectionReader.read(fileName, item)));
     }
 

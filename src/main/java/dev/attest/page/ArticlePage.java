@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the article before it in the archive; null for the first
  * @param next the article after it; null for the last
  * @param corrections what the archivist corrected, added and struck in it
+ * @param contentNote what a reader is told before the text is shown; null where nothing is
  */
 public record ArticlePage(
         Head head,
@@ -47,7 +48,8 @@ public record ArticlePage(
         @Nullable SameReport sameReport,
         @Nullable Link previous,
         @Nullable Link next,
-        Corrections corrections)
+        Corrections corrections,
+        @Nullable String contentNote)
         implements Page {
     public ArticlePage {
         Objects.requireNonNull(head);
@@ -67,7 +69,7 @@ public record ArticlePage(
         Objects.requireNonNull(corrections);
     }
 
-    /** One that the archivist corrected nothing in. */
+    /** One that the archivist corrected nothing in, without a content note. */
     public ArticlePage(
             Head head,
             ArticleCard card,
@@ -104,7 +106,8 @@ public record ArticlePage(
                 sameReport,
                 previous,
                 next,
-                Corrections.none());
+                Corrections.none(),
+                null);
     }
 
     @Override
@@ -130,11 +133,21 @@ public record ArticlePage(
      * @param role {@code text}, {@code subhead}, {@code list_item}, {@code block_quote} or {@code caption}
      * @param gapBefore whether words of the article are left out before it
      * @param segments its text in order; together their words are the paragraph's
+     * @param note what a reader is told before it is shown; null where nothing is
      */
-    public record ParagraphView(String role, boolean gapBefore, List<Segment> segments) {
+    public record ParagraphView(
+            String role,
+            boolean gapBefore,
+            List<Segment> segments,
+            @Nullable String note) {
         public ParagraphView {
             Objects.requireNonNull(role);
             segments = List.copyOf(segments);
+        }
+
+        /** One that is shown as it is. */
+        public ParagraphView(String role, boolean gapBefore, List<Segment> segments) {
+            this(role, gapBefore, segments, null);
         }
 
         Set<String> anchors() {

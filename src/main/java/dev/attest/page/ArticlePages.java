@@ -46,7 +46,7 @@ final class ArticlePages {
                 head(card, path).with(new ArticleMetadata(archive).of(archived)),
                 card,
                 archived.document().byline(),
-                Segments.of(messages, archived),
+                Segments.of(archive.description(), archived),
                 views.quotes(number),
                 views.statements(number),
                 views.figures(number),
@@ -73,7 +73,8 @@ final class ArticlePages {
                 number == archive.articles().size() - 1
                         ? null
                         : views.card(number + 1).headline(),
-                views.corrections(number));
+                views.corrections(number),
+                archived.document().holding().sidecar().contentNote());
     }
 
     private Head head(ArticleCard card, String path) {

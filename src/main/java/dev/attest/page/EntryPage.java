@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     where it is not known
  * @param candidates the places that the name may mean where an article leaves it open; may be empty
  * @param parts the places of the archive that lie in this one; may be empty
+ * @param furtherParts how many other places lie in it
  * @param roles what articles say that it is, in their words, the same words once; may be empty
  * @param furtherRoles how many other descriptions there are
  * @param tallies what the archive holds of it, and how much
@@ -36,6 +37,7 @@ public record EntryPage(
         List<Locality> localities,
         List<Locality> candidates,
         List<Link> parts,
+        int furtherParts,
         List<Role> roles,
         int furtherRoles,
         List<Tally> tallies,

@@ -23,6 +23,9 @@ final class EntryPages {
     private static final int ROLES = 40;
     private static final int OTHERS = 12;
 
+    /** So many places that lie in a place are named on its page; the list of places has all. */
+    private static final int PARTS = 200;
+
     private final Archive archive;
     private final Messages messages;
     private final Standings standings;
@@ -95,7 +98,8 @@ final class EntryPages {
                 parent == null ? null : views.link(parent),
                 localities(views, entry.localities()),
                 localities(views, entry.candidates()),
-                entry.parts().stream().map(views::link).toList(),
+                entry.parts().stream().limit(PARTS).map(views::link).toList(),
+                Math.max(0, entry.parts().size() - PARTS),
                 roles.subList(0, Math.min(ROLES, roles.size())),
                 Math.max(0, roles.size() - ROLES),
                 tallies(entry),

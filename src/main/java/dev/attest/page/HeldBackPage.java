@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param head what every page has
  * @param captures how many captures the archive holds in all
  * @param published how many of them are published as articles
- * @param heldBack the others
+ * @param shelf where the page stands in the list of the others
+ * @param heldBack those of the others that are on the page
  */
-public record HeldBackPage(Head head, int captures, int published, List<Item> heldBack) implements Page {
+public record HeldBackPage(Head head, int captures, int published, ShelfView shelf, List<Item> heldBack)
+        implements Page {
     public HeldBackPage {
         Objects.requireNonNull(head);
+        Objects.requireNonNull(shelf);
         heldBack = List.copyOf(heldBack);
     }
 

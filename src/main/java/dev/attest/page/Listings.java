@@ -1,6 +1,7 @@
 package dev.attest.page;
 
 import dev.attest.archive.Archive;
+import dev.attest.archive.DoubtfulMerge;
 import dev.attest.archive.Entry;
 import dev.attest.archive.EntryId;
 import dev.attest.archive.EntryKind;
@@ -35,6 +36,8 @@ final class Listings {
 
     private static final int QUOTE = 900;
     private static final int ENTRY = 320;
+    private static final int PAIR = 700;
+    private static final int HELD_BACK = 500;
     private static final String ZEROS = "0".repeat(16);
 
     private final Archive archive;
@@ -373,12 +376,32 @@ final class Listings {
                 standings.reprints(entry.published()));
     }
 
-    /** The names that may mean the same, each pair once. */
-    NamesPage names(String path) {
+    /** Plans the names that may mean the same, each pair once. */
+    void planNames(List<PlannedPage> pages) {
+        Shelf.Rule<DoubtfulMerge> rule = new Shelf.Rule<>(
+                doubt -> PAIR + 4 * (doubt.name().length() + doubt.other().length()),
+                doubt -> digits(doubt.name() + "\n" + doubt.other()),
+                Levels.byLetter(
+                        doubt -> archive.names().id(doubt.kind(), doubt.name()).slug()),
+                0);
+        Shelves<DoubtfulMerge> shelves = new Shelves<>(
+                Shelf.of(messages, messages.say("names.title"), archive.names().doubts(), rule),
+                Paths.NAMES,
+                Paths.NAMES_FOLDER);
+        shelves.plan(pages, (shelf, path) -> names(shelves, shelf, path));
+    }
+
+    private NamesPage names(Shelves<DoubtfulMerge> shelves, Shelf<DoubtfulMerge> shelf, String path) {
         Views views = new Views(archive, path);
         return new NamesPage(
-                Heads.of(archive, path, messages.say("names.title"), messages.say("names.head"), Head.Section.NONE),
-                archive.names().doubts().stream()
+                Heads.of(
+                        archive,
+                        path,
+                        title(messages.say("names.title"), shelf),
+                        messages.say("names.head"),
+                        Head.Section.NONE),
+                shelves.view(views, shelf),
+                shelf.items().stream()
                         .map(doubt -> new NamesPage.Pair(
                                 views.link(archive.names().id(doubt.kind(), doubt.name())),
                                 views.link(archive.names().id(doubt.kind(), doubt.other())),
@@ -389,20 +412,35 @@ final class Listings {
                         .toList());
     }
 
-    HeldBackPage heldBack(String path) {
-        List<HeldBackPage.Item> items =
-                archive.heldBack().stream().map(Listings::item).toList();
+    /** Plans what is held back, in the order of the paths. */
+    void planHeldBack(List<PlannedPage> pages) {
+        Shelf.Rule<HeldBack> rule = new Shelf.Rule<>(
+                capture ->
+                        HELD_BACK + capture.path().length() + capture.reason().length(),
+                capture -> digits(capture.path()),
+                List.of(),
+                0);
+        Shelves<HeldBack> shelves = new Shelves<>(
+                Shelf.of(messages, messages.say("held-back.title"), archive.heldBack(), rule),
+                Paths.HELD_BACK,
+                Paths.HELD_BACK_FOLDER);
+        shelves.plan(pages, (shelf, path) -> heldBack(shelves, shelf, path));
+    }
+
+    private HeldBackPage heldBack(Shelves<HeldBack> shelves, Shelf<HeldBack> shelf, String path) {
         int articles = archive.articles().size();
         return new HeldBackPage(
-                Heads.of(
-                        archive,
-                        path,
-                        messages.say("held-back.title"),
-                        messages.say("held-back.head"),
-                        Head.Section.HELD_BACK),
-                articles + items.size(),
+                Heads.of(archive, path, shelf.label(), messages.say("held-back.head"), Head.Section.HELD_BACK),
+                articles + archive.heldBack().size(),
                 articles,
-                items);
+                shelves.view(new Views(archive, path), shelf),
+                shelf.items().stream().map(Listings::item).toList());
+    }
+
+    /** Digits that tell texts apart, well enough to divide a list by them. */
+    private static String digits(String text) {
+        String hash = String.format(Locale.ROOT, "%08x", text.hashCode());
+        return hash + hash;
     }
 
     private static HeldBackPage.Item item(HeldBack capture) {

@@ -7,11 +7,13 @@ import java.util.Objects;
  * Names that may mean the same and that the archive keeps apart, for the archivist to judge.
  *
  * @param head what every page has
- * @param pairs the pairs, by kind and by name
+ * @param shelf where the page stands in the list
+ * @param pairs the pairs on the page, by kind and by name
  */
-public record NamesPage(Head head, List<Pair> pairs) implements Page {
+public record NamesPage(Head head, ShelfView shelf, List<Pair> pairs) implements Page {
     public NamesPage {
         Objects.requireNonNull(head);
+        Objects.requireNonNull(shelf);
         pairs = List.copyOf(pairs);
     }
 

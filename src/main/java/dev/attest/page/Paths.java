@@ -24,7 +24,9 @@ public final class Paths {
     static final String CHARTS = "charts.html";
     static final String DATA = "data/index.html";
     static final String HELD_BACK = "held-back.html";
+    static final String HELD_BACK_FOLDER = "held-back/";
     static final String NAMES = "names.html";
+    static final String NAMES_FOLDER = "names/";
     static final String ABOUT = "about.html";
     /** The page that is shown under addresses that lead nowhere. */
     public static final String NOT_FOUND = "404.html";

@@ -2,6 +2,7 @@ package dev.attest.page;
 
 import dev.attest.archive.Anchors;
 import dev.attest.archive.ArchivedArticle;
+import dev.attest.archive.Description;
 import dev.attest.article.Article;
 import dev.attest.article.Evidence;
 import dev.attest.document.Body;
@@ -71,9 +72,9 @@ final class Segments {
     }
 
     /** What is shown of the text of {@code archived}. */
-    static List<ArticlePage.ParagraphView> of(Messages messages, ArchivedArticle archived) {
+    static List<ArticlePage.ParagraphView> of(Description description, ArchivedArticle archived) {
         Segments segments = new Segments(archived.document().body());
-        segments.addStatements(messages, archived.article(), archived.anchors());
+        segments.addStatements(description.messages(), archived.article(), archived.anchors());
         SortedMap<Evidence, String> kinds = kinds(archived.article());
         archived.anchors()
                 .words()
@@ -86,7 +87,8 @@ final class Segments {
             paragraphs.add(new ArticlePage.ParagraphView(
                     paragraph.role().name().toLowerCase(Locale.ROOT),
                     archived.gaps().contains(number),
-                    segments.nest(number)));
+                    segments.nest(number),
+                    description.presentation().noteOn(archived.document().body().words(number))));
         }
         return paragraphs;
     }

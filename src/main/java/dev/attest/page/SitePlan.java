@@ -2,13 +2,19 @@ package dev.attest.page;
 
 import dev.attest.archive.Archive;
 import dev.attest.archive.ArchivedArticle;
+import dev.attest.archive.Description;
 import dev.attest.archive.EntryKind;
+import dev.attest.archive.Logo;
+import dev.attest.archive.Presentation;
+import dev.attest.archive.Presentation.Part;
 import dev.attest.archive.incident.Incident;
 import dev.attest.message.Messages;
 import dev.attest.search.SearchFile;
 import dev.attest.search.SearchIndex;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -45,7 +51,11 @@ public final class SitePlan {
                 archive.description().contact(),
                 archive.description().licence(),
                 generator,
-                menu(archive.description().messages(), downloads != null));
+                menu(archive.description(), downloads != null),
+                archive.description().presentation().footer(),
+                logo(archive.description().presentation().logo()),
+                colours(archive.description().presentation().light()),
+                colours(archive.description().presentation().dark()));
     }
 
     /** What all pages share. */
@@ -68,8 +78,8 @@ public final class SitePlan {
         new ChronologyPages(archive).plan(pages);
         add(pages, Paths.MAP, path -> new MapPages(archive).page(path));
         add(pages, Paths.CHARTS, path -> new ChartsPages(archive).page(path));
-        add(pages, Paths.HELD_BACK, listings::heldBack);
-        add(pages, Paths.NAMES, listings::names);
+        listings.planHeldBack(pages);
+        listings.planNames(pages);
         add(pages, Paths.ABOUT, listings::about);
         add(pages, Paths.SEARCH, path -> new SearchPages(archive).page(path));
         add(pages, Paths.NOT_FOUND, listings::notFound);
@@ -106,44 +116,56 @@ public final class SitePlan {
         pages.add(new PlannedPage(path, page));
     }
 
-    private static List<Site.MenuItem> menu(Messages messages, boolean data) {
-        return Stream.of(
-                        new Site.MenuItem(
-                                Head.Section.ARTICLES, messages.word("menu", Head.Section.ARTICLES), Paths.ARTICLES),
-                        new Site.MenuItem(
-                                Head.Section.FIGURES, messages.word("menu", Head.Section.FIGURES), Paths.FIGURES),
-                        new Site.MenuItem(
-                                Head.Section.INCIDENTS, messages.word("menu", Head.Section.INCIDENTS), Paths.INCIDENTS),
-                        new Site.MenuItem(
-                                Head.Section.QUOTES, messages.word("menu", Head.Section.QUOTES), Paths.QUOTES),
-                        new Site.MenuItem(
-                                Head.Section.SOURCES,
-                                messages.word("menu", Head.Section.SOURCES),
-                                Paths.entries(EntryKind.SOURCE)),
-                        new Site.MenuItem(
-                                Head.Section.PEOPLE,
-                                messages.word("menu", Head.Section.PEOPLE),
-                                Paths.entries(EntryKind.PERSON)),
-                        new Site.MenuItem(
-                                Head.Section.ORGANISATIONS,
-                                messages.word("menu", Head.Section.ORGANISATIONS),
-                                Paths.entries(EntryKind.ORGANISATION)),
-                        new Site.MenuItem(
-                                Head.Section.PLACES,
-                                messages.word("menu", Head.Section.PLACES),
-                                Paths.entries(EntryKind.PLACE)),
-                        new Site.MenuItem(
-                                Head.Section.CHRONOLOGY,
-                                messages.word("menu", Head.Section.CHRONOLOGY),
-                                Paths.CHRONOLOGY),
-                        new Site.MenuItem(Head.Section.MAP, messages.word("menu", Head.Section.MAP), Paths.MAP),
-                        new Site.MenuItem(
-                                Head.Section.CHARTS, messages.word("menu", Head.Section.CHARTS), Paths.CHARTS),
-                        new Site.MenuItem(Head.Section.DATA, messages.word("menu", Head.Section.DATA), Paths.DATA),
-                        new Site.MenuItem(
-                                Head.Section.HELD_BACK, messages.word("menu", Head.Section.HELD_BACK), Paths.HELD_BACK),
-                        new Site.MenuItem(Head.Section.ABOUT, messages.word("menu", Head.Section.ABOUT), Paths.ABOUT))
-                .filter(item -> data || item.section() != Head.Section.DATA)
+    private static List<Site.MenuItem> menu(Description description, boolean data) {
+        List<Site.MenuItem> own = description.presentation().menu().stream()
+                .map(entry -> item(description.messages(), entry))
                 .toList();
+        List<Site.MenuItem> all = Arrays.stream(Part.values())
+                .map(part -> item(description.messages(), part, null))
+                .toList();
+        return (own.isEmpty() ? all : own)
+                .stream()
+                        .filter(item -> data || item.section() != Head.Section.DATA)
+                        .toList();
+    }
+
+    private static Site.MenuItem item(Messages messages, Presentation.MenuEntry entry) {
+        Part part = entry.part();
+        return part == null
+                ? new Site.MenuItem(
+                        Head.Section.NONE, Objects.requireNonNull(entry.label()), String.valueOf(entry.link()), true)
+                : item(messages, part, entry.label());
+    }
+
+    private static Site.MenuItem item(Messages messages, Part part, @Nullable String label) {
+        Head.Section section = Head.Section.valueOf(part.name());
+        return new Site.MenuItem(section, label == null ? messages.word("menu", section) : label, path(part));
+    }
+
+    private static String path(Part part) {
+        return switch (part) {
+            case ARTICLES -> Paths.ARTICLES;
+            case FIGURES -> Paths.FIGURES;
+            case INCIDENTS -> Paths.INCIDENTS;
+            case QUOTES -> Paths.QUOTES;
+            case SOURCES -> Paths.entries(EntryKind.SOURCE);
+            case PEOPLE -> Paths.entries(EntryKind.PERSON);
+            case ORGANISATIONS -> Paths.entries(EntryKind.ORGANISATION);
+            case PLACES -> Paths.entries(EntryKind.PLACE);
+            case CHRONOLOGY -> Paths.CHRONOLOGY;
+            case MAP -> Paths.MAP;
+            case CHARTS -> Paths.CHARTS;
+            case DATA -> Paths.DATA;
+            case HELD_BACK -> Paths.HELD_BACK;
+            case ABOUT -> Paths.ABOUT;
+        };
+    }
+
+    private static Site.@Nullable Logo logo(@Nullable Logo logo) {
+        return logo == null ? null : new Site.Logo("assets/" + logo.file(), logo.alt(), logo.width(), logo.height());
+    }
+
+    private static Site.Colours colours(Presentation.Colours colours) {
+        return new Site.Colours(colours.accent(), colours.highlight());
     }
 }

@@ -123,6 +123,14 @@ public final class Labels {
         return address != null && Addresses.isWeb(address);
     }
 
+    /** A full address as a content security policy names a source; characters that end one there are written by their numbers. */
+    public String source(String address) {
+        return address.replace(";", "%3B")
+                .replace(",", "%2C")
+                .replace("'", "%27")
+                .replace(" ", "%20");
+    }
+
     /** 'CSV' for 'csv'; a name of a format as it is written. */
     public String format(String format) {
         return format.equals("geojson")

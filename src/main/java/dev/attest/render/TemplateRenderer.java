@@ -60,22 +60,29 @@ public final class TemplateRenderer {
     }
 
     /**
-     * What pages need beside themselves: every file of {@code assets/}, in the order of their names, and the words of the scripts.
+     * What pages need beside themselves: every file of {@code assets/}, in the order of their names, and the words of the scripts. The
+     * colours of {@code site} are in the style sheet.
      *
      * @throws TemplateFailure if one can't be read
      */
-    public Stream<Artifact> assets() {
+    public Stream<Artifact> assets(Site site) {
         try {
             return Stream.concat(
-                    List.copyOf(files.assets()).stream().map(this::asset), Stream.of(ScriptWords.of(messages)));
+                    List.copyOf(files.assets()).stream().map(name -> asset(name, site)),
+                    Stream.of(ScriptWords.of(messages)));
         } catch (IOException e) {
             throw new TemplateFailure("The assets of the site can't be listed: " + e.getMessage(), e);
         }
     }
 
-    private Artifact asset(String name) {
+    private Artifact asset(String name, Site site) {
         try {
-            return new Artifact(name, files.bytes(name));
+            byte[] bytes = files.bytes(name);
+            if (name.equals(SiteTokens.SHEET)) {
+                return new Artifact(name, SiteTokens.in(bytes, site, messages));
+            }
+            return new Artifact(
+                    name, name.endsWith(".js") && files.isOurs(name, bytes) ? ScriptText.published(bytes) : bytes);
         } catch (IOException e) {
             throw new TemplateFailure(files.origin(name) + ": the asset can't be read: " + e.getMessage(), e);
         }

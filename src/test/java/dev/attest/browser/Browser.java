@@ -85,6 +85,14 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !look.script()));
     }
 
+    /** Lets nothing come of addresses that end so, as when a connection breaks; nothing is refused for an empty list. */
+    void refuse(List<String> endings) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.setBlockedURLs",
+                Map.of("urls", endings.stream().map(ending -> "*" + ending).toList()));
+    }
+
     void open(String address) {
         driver.get(address);
     }

@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The demonstration, built once for a run, and served as readers meet it: on a host of its own, below a path, and as files. */
+/** The demonstration, or an archive with an interface in Arabic, built once for a run, and served as readers meet it: on a host of its own, below a path, and as files. */
 final class BuiltSite implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -46,16 +46,25 @@ final class BuiltSite implements AutoCloseable {
     }
 
     static BuiltSite of(ExtensionContext context) {
-        return Objects.requireNonNull(context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
-                .getOrComputeIfAbsent(BuiltSite.class, key -> build(), BuiltSite.class));
+        return of(context, "site", Path.of("articles"));
     }
 
-    private static BuiltSite build() {
+    /** An archive whose interface is in Arabic, with colours, a logo, a menu and content notes of its own. */
+    static BuiltSite inArabic(ExtensionContext context) {
+        return of(context, "arabic", Path.of("src", "test", "archives", "arabic"));
+    }
+
+    private static BuiltSite of(ExtensionContext context, String name, Path articles) {
+        return Objects.requireNonNull(context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent(BuiltSite.class + name, key -> build(name, articles), BuiltSite.class));
+    }
+
+    private static BuiltSite build(String name, Path articles) {
         try {
-            Path folder = Files.createDirectories(Path.of("target", "browser")).resolve("site");
-            SiteBuild.Settings settings = new SiteBuild.Settings(
-                    Path.of("articles"), Path.of("templates"), folder, null, 2, 64L * 1024 * 1024);
+            Path folder = Files.createDirectories(Path.of("target", "browser")).resolve(name);
+            SiteBuild.Settings settings =
+                    new SiteBuild.Settings(articles, Path.of("templates"), folder, null, 2, 64L * 1024 * 1024);
             new SiteBuild(settings, Progress.none()).run();
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             BuiltSite site = new BuiltSite(folder.toAbsolutePath(), server);
@@ -65,7 +74,7 @@ final class BuiltSite implements AutoCloseable {
             server.start();
             return site;
         } catch (Exception e) {
-            throw new IllegalStateException("The demonstration can't be built", e);
+            throw new IllegalStateException("The site can't be built", e);
         }
     }
 

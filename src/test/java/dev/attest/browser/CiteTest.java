@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.attest.browser.Browser.Look;
 import dev.attest.browser.BuiltSite.Origin;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,6 +34,19 @@ class CiteTest {
                     browser.ask("return document.querySelector('.cite-dialog textarea').value"));
         }
         assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
+    void theDialogHasNoBarrier(Browser browser, BuiltSite site) throws IOException {
+        for (boolean dark : List.of(false, true)) {
+            openAnArticle(Origin.HOST, browser, site);
+            browser.look(new Look(320, dark, true));
+            browser.find(".record .finding[id^='about-f-'] .cite-open").sendKeys(Keys.ENTER);
+            browser.ask(Browser.axe() + "; return true");
+            assertEquals(List.of(), browser.askLater(LooksTest.BARRIERS));
+            browser.picture(LooksTest.PICTURES.resolve("cite-dialog-320-" + (dark ? "dark" : "light") + ".png"));
+        }
+        browser.look(Look.DESK);
     }
 
     @Test

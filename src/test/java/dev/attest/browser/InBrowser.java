@@ -9,11 +9,19 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** A test that looks at the demonstration in Chromium. It may ask for the {@link Browser} and the {@link BuiltSite}. */
+/**
+ * A test that looks at a site in Chromium. It may ask for the {@link Browser} and the {@link BuiltSite}, which is the demonstration
+ * unless the parameter is {@link InArabic}.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith({Chromium.class, InBrowser.Given.class})
 @interface InBrowser {
+
+    /** That a site's interface is in Arabic. */
+    @Target(ElementType.PARAMETER)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface InArabic {}
 
     /** Gives tests what they ask for. */
     final class Given implements ParameterResolver {
@@ -25,7 +33,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == Browser.class ? Browser.of(context) : BuiltSite.of(context);
+            if (parameter.getParameter().getType() == Browser.class) {
+                return Browser.of(context);
+            }
+            return parameter.isAnnotated(InArabic.class) ? BuiltSite.inArabic(context) : BuiltSite.of(context);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.attest.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.attest.browser.InBrowser.InArabic;
 import java.util.ArrayList;
 import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
@@ -23,6 +24,15 @@ class MarkupTest {
 
     @Test
     void everyPageIsValid(BuiltSite site) throws Exception {
+        assertValid(site);
+    }
+
+    @Test
+    void everyPageInArabicIsValid(@InArabic BuiltSite site) throws Exception {
+        assertValid(site);
+    }
+
+    private static void assertValid(BuiltSite site) throws Exception {
         Remarks remarks = new Remarks();
         SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
         validator.setUpMainSchema(HTML5, remarks);

@@ -108,6 +108,18 @@ class SearchJourneysTest {
     }
 
     @Test
+    void theListsStayWhereTheScriptOfTheSearchDoesNotCome() {
+        browser.refuse(List.of("assets/search.js"));
+        browser.open(site.address(origin, "search.html?q=chlorine"));
+        browser.waitUntil(
+                "the lists are shown", () -> browser.find("[data-search-lists]").isDisplayed());
+        browser.refuse(List.of());
+        browser.complaints();
+        search("q=chlorine");
+        assertFalse(browser.find("[data-search-lists]").isDisplayed());
+    }
+
+    @Test
     void aPhraseIsFoundAsItStands() {
         search("q=%22barrel+bombs%22");
         assertFalse(browser.all(MARKED).isEmpty());

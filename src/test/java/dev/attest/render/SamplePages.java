@@ -206,6 +206,7 @@ final class SamplePages {
                         List.of(),
                         List.of(),
                         List.of(),
+                        0,
                         List.of(),
                         0,
                         List.of(),
@@ -221,8 +222,8 @@ final class SamplePages {
                 new ChronologyPage(bareHead("chronology.html"), ShelfView.whole(0), List.of(), 0),
                 new MapPage(bareHead("map.html"), List.of(), List.of(), List.of(), 0, "places/index.html"),
                 new ChartsPage(bareHead("charts.html"), List.of()),
-                new HeldBackPage(bareHead("held-back.html"), 0, 0, List.of()),
-                new NamesPage(bareHead("names.html"), List.of()),
+                new HeldBackPage(bareHead("held-back.html"), 0, 0, ShelfView.whole(0), List.of()),
+                new NamesPage(bareHead("names.html"), ShelfView.whole(0), List.of()),
                 new AboutPage(bareHead("about.html"), List.of(), 0, 0, ""),
                 new DataPage(bareHead("data/index.html"), new Downloads(List.of(), List.of()), false, 20),
                 new SearchPage(bareHead("search.html"), List.of(), List.of(), List.of()),
@@ -1192,6 +1193,7 @@ final class SamplePages {
                 localities(kind),
                 localities(kind),
                 kind.equals("place") ? List.of(new Link("Old Harbour", "../places/old-harbour.html")) : List.of(),
+                3,
                 List.of(new EntryPage.Role(
                         new Cited("a group of volunteers who count the dead", "../" + ENGLISH + "#n3"),
                         2,
@@ -1281,6 +1283,7 @@ final class SamplePages {
     private static NamesPage names() {
         return new NamesPage(
                 head("names.html", "Names that may mean the same", Section.NONE),
+                ShelfView.whole(1),
                 List.of(new NamesPage.Pair(
                         new Link("Colonel Ostan Verry", "people/ostan-verry.html"),
                         new Link("Verry", "people/verry.html"),
@@ -1295,6 +1298,7 @@ final class SamplePages {
                 head("held-back.html", "Held back", Section.HELD_BACK),
                 39,
                 37,
+                ShelfView.whole(2),
                 List.of(
                         new HeldBackPage.Item(
                                 "articles/2016/scan-of-a-page.txt",

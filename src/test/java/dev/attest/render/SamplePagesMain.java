@@ -18,7 +18,7 @@ final class SamplePagesMain {
         for (Page page : SamplePages.full()) {
             write(out, renderer.render(page, SamplePages.SITE));
         }
-        for (Artifact asset : renderer.assets().toList()) {
+        for (Artifact asset : renderer.assets(SamplePages.SITE).toList()) {
             write(out, asset);
         }
     }

@@ -200,9 +200,10 @@ class TemplateRendererTest {
         override("assets/site.css", "p { color: green }");
         override("assets/fonts/a.woff2", "font");
         override("assets/.DS_Store", "not meant to be published");
-        List<Artifact> ours = RENDERER.assets().toList();
-        List<Artifact> theirs =
-                new TemplateRenderer(overrides, Messages.english()).assets().toList();
+        List<Artifact> ours = RENDERER.assets(SamplePages.SITE).toList();
+        List<Artifact> theirs = new TemplateRenderer(overrides, Messages.english())
+                .assets(SamplePages.SITE)
+                .toList();
         List<String> names = List.of(
                 "assets/cite.js",
                 "assets/favicon.svg",
@@ -228,7 +229,9 @@ class TemplateRendererTest {
     @Test
     void aFolderThatIsNotThereIsAsGoodAsNone() {
         TemplateRenderer renderer = new TemplateRenderer(overrides.resolve("missing"), Messages.english());
-        assertEquals(paths(RENDERER.assets().toList()), paths(renderer.assets().toList()));
+        assertEquals(
+                paths(RENDERER.assets(SamplePages.SITE).toList()),
+                paths(renderer.assets(SamplePages.SITE).toList()));
     }
 
     @Test
