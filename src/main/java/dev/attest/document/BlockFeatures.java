@@ -25,13 +25,10 @@ final class BlockFeatures {
     private static final int WORDED = 250;
     private static final int MOST_WORDS = 14;
     private static final int HIGHEST = 12;
+    private static final int NEAR_HEADLINE = 4;
 
     /** An element with more classes than this says by them how it looks, and not what it is. */
     private static final int MOST_CLASSES = 6;
-
-    /** Small numbers as they stand in sayings. */
-    private static final String[] NUMBERS =
-            IntStream.rangeClosed(0, 32).mapToObj(Integer::toString).toArray(String[]::new);
 
     private final List<Block> blocks;
     private final Outline outline;
@@ -48,7 +45,7 @@ final class BlockFeatures {
 
     private final int[] around;
     private final int[] shapes;
-    private final String[] kinds;
+    private final Saying.Kind[] kinds;
     private final boolean[] cut;
     private final boolean[] consent;
 
@@ -58,7 +55,7 @@ final class BlockFeatures {
     private final int[] paragraphs;
     private final int[] hiddenIn;
     private final List<@Nullable List<String>> namesOf;
-    private final Map<String, List<String>> names = new HashMap<>();
+    private final Map<Naming, List<String>> names = new HashMap<>();
     private final int[] proseOfShape;
     private final int headlineAt;
     private int total;
@@ -91,7 +88,7 @@ final class BlockFeatures {
                 .toArray();
         this.around = IntStream.of(at).map(this::parent).toArray();
         this.shapes = shapes();
-        this.kinds = blocks.stream().map(BlockFeatures::kind).toArray(String[]::new);
+        this.kinds = blocks.stream().map(BlockFeatures::kind).toArray(Saying.Kind[]::new);
         this.cut = outline.within(furniture);
         this.consent = outline.within(consent(furniture));
         this.prose = new int[outline.size()];
@@ -206,6 +203,11 @@ final class BlockFeatures {
         return cut[at[i]];
     }
 
+    /** Whether that block is one of the next behind the headline. */
+    boolean isBelowHeadline(int i) {
+        return headlineAt >= 0 && i > headlineAt && i - headlineAt <= NEAR_HEADLINE;
+    }
+
     /** Whether that block is so clearly none of the article, links beside it or consent, that nothing more need be said. */
     boolean isHopeless(int i) {
         return consent[at[i]] || (blocks.get(i).isMostlyLink() && !isInside(i));
@@ -243,26 +245,22 @@ final class BlockFeatures {
     private void look(int i, Hearer say) {
         Block block = blocks.get(i);
         String words = block.words();
-        String role = role(block);
-        String length = NUMBERS[log2(block.length())];
-        say.accept("always");
-        say.accept("role ", role);
-        say.accept("tag ", block.element().normalName());
-        say.accept(
-                "in ",
-                outline.element(around[i]).normalName(),
-                " ",
-                block.element().normalName());
-        say.accept("length ", length);
-        say.accept("length ", length, " ", role);
-        say.accept("linked ", tenths(block.linked(), words.length()));
-        say.accept(
-                "stressed ",
-                block.stressed() == 0 ? "no" : block.stressed() * 10 > words.length() * 9 ? "all" : "some");
-        say.accept("ends ", ending(words));
-        say.accept("ends ", ending(words), " ", length);
-        say.accept("starts ", start(words));
-        say.accept("digits ", tenths(digits(words), words.length()));
+        int role = role(block);
+        int length = Saying.Values.log2(block.length());
+        int ending = ending(words);
+        String tag = block.element().normalName();
+        say.accept(Saying.ALWAYS, 0);
+        say.accept(Saying.ROLE, role);
+        say.accept("tag ", tag);
+        say.accept("in ", outline.element(around[i]).normalName(), " ", tag);
+        say.accept(Saying.LENGTH, length);
+        say.accept(Saying.LENGTH_ROLE, length, role);
+        say.accept(Saying.LINKED, Saying.Values.tenths(block.linked(), words.length()));
+        say.accept(Saying.STRESSED, block.stressed() == 0 ? 0 : block.stressed() * 10 > words.length() * 9 ? 2 : 1);
+        say.accept(Saying.ENDS, ending);
+        say.accept(Saying.ENDS_LENGTH, ending, length);
+        say.accept(Saying.STARTS, start(words));
+        say.accept(Saying.DIGITS, Saying.Values.tenths(digits(words), words.length()));
         if (isInCapitals(words)) {
             say.accept("capitals");
         }
@@ -288,7 +286,10 @@ final class BlockFeatures {
                     : shareInScript < 0.5 ? "half" : shareInScript < 0.9 ? "mostly" : "wholly";
             String there = isInScript(letters) ? " script has " : " script lacks ";
             say.accept(share, there);
-            say.accept(share, there, block.isProse() ? "prose" : role(block));
+            say.accept(
+                    share,
+                    there,
+                    block.isProse() ? "prose" : Saying.ROLE.words(role(block)).substring("role ".length()));
         }
         if (words.length() <= DATED) {
             if (StatedDate.ofLine(words) != null) {
@@ -296,7 +297,7 @@ final class BlockFeatures {
             } else if (!Bylines.ofLine(words).isEmpty()) {
                 say.accept("byline");
             } else if (StatedDate.in(words) != null) {
-                say.accept("has date ", NUMBERS[log2(words.length())]);
+                say.accept("has date ", Integer.toString(Saying.Values.log2(words.length())));
             } else if (Bylines.isPerson(words)) {
                 say.accept("person");
             }
@@ -345,25 +346,24 @@ final class BlockFeatures {
     }
 
     private void place(int i, Hearer say) {
-        String where = container == Outline.NONE
-                ? "nowhere"
-                : isInContainer(i) ? "inside" : i < firstInside ? "above" : "below";
-        String kind = kind(i);
-        say.accept("stands ", where, isCut(i) ? " cut" : "");
-        say.accept("stands ", where, isCut(i) ? " cut " : " ", kind);
+        int where = container == Outline.NONE ? 0 : isInContainer(i) ? 1 : i < firstInside ? 2 : 3;
+        int place = where * 2 + (isCut(i) ? 1 : 0);
+        int kind = kind(i);
+        say.accept(Saying.STANDS, place);
+        say.accept(Saying.STANDS_KIND, place, kind);
         if (container != Outline.NONE) {
-            String held = tenths(prose[container], total);
-            say.accept("stands ", where, " ", kind, " of ", held);
-            say.accept("stands ", where, " apart ", NUMBERS[apart(i)], " ", kind);
+            int open = where * 2;
+            say.accept(Saying.STANDS_OF, open, kind, Saying.Values.tenths(prose[container], total));
+            say.accept(Saying.STANDS_APART, open, apart(i), kind);
         }
         if (headlineAt >= 0 && i < headlineAt) {
             say.accept("above headline");
-        } else if (headlineAt >= 0 && i - headlineAt <= 4) {
-            say.accept("below headline ", NUMBERS[i - headlineAt], isInContainer(i) ? "" : " outside");
+        } else if (headlineAt >= 0 && i - headlineAt <= NEAR_HEADLINE) {
+            say.accept(isInContainer(i) ? Saying.BELOW_HEADLINE : Saying.BELOW_HEADLINE_OUTSIDE, i - headlineAt);
         }
-        say.accept("shape ", kind, " ", tenths(proseOfShape[shapes[i]], total));
-        say.accept("parent ", kind, " ", tenths(prose[around[i]], total));
-        say.accept("siblings ", kind, " ", NUMBERS[log2(paragraphs[around[i]])]);
+        say.accept(Saying.SHAPE, kind, Saying.Values.tenths(proseOfShape[shapes[i]], total));
+        say.accept(Saying.PARENT, kind, Saying.Values.tenths(prose[around[i]], total));
+        say.accept(Saying.SIBLINGS, kind, Saying.Values.log2(paragraphs[around[i]]));
         if (hiddenIn[at[i]] < HIGHEST) {
             say.accept("hidden");
         }
@@ -383,22 +383,21 @@ final class BlockFeatures {
     }
 
     private void near(int i, Hearer say) {
-        near(i, -2, "at -2 ", say);
-        near(i, -1, "at -1 ", say);
-        near(i, 1, "at 1 ", say);
-        near(i, 2, "at 2 ", say);
+        near(i, -2, 0, say);
+        near(i, -1, 1, say);
+        near(i, 1, 2, say);
+        near(i, 2, 3, say);
     }
 
-    private void near(int i, int step, String where, Hearer say) {
+    private void near(int i, int step, int where, Hearer say) {
         int other = i + step;
         boolean there = other >= 0 && other < blocks.size();
-        String kind = there ? kind(other) : "nothing";
-        String inside = there && isInside(other) ? " inside" : "";
-        say.accept(where, kind, inside);
+        int neighbour = there ? kind(other) * 2 + (isInside(other) ? 1 : 0) : Saying.Kind.NOTHING.number() * 2;
+        say.accept(Saying.AT, where, neighbour);
         if (Math.abs(step) == 1) {
-            say.accept(where, kind, inside, " of ", kind(i));
+            say.accept(Saying.AT_OF, where, neighbour, kind(i));
             if (there && around[other] == around[i]) {
-                say.accept(where, "sibling");
+                say.accept(Saying.AT_SIBLING, where);
             }
         }
     }
@@ -406,7 +405,8 @@ final class BlockFeatures {
     private void named(int i, Hearer say) {
         int number = 0;
         for (int up = at[i]; up != Outline.NONE && number < HIGHEST && up != outline.body(); up = outline.parent(up)) {
-            say.acceptEach(number < 2 ? "own " : number < 5 ? "near " : "far ", names(up));
+            Hearer.Reach reach = number < 2 ? Hearer.Reach.OWN : number < 5 ? Hearer.Reach.NEAR : Hearer.Reach.FAR;
+            say.acceptEach(reach, names(up));
             number++;
         }
     }
@@ -421,52 +421,65 @@ final class BlockFeatures {
     }
 
     private List<String> names(Element element) {
-        String key = element.normalName() + " " + element.className() + " " + element.id() + " "
-                + element.attr("itemprop") + " " + element.attr("role");
-        List<String> known = names.get(key);
+        ElementNames.Names own = elementNames.of(element);
+        String role = element.attributesSize() == 0 ? "" : element.attr("role");
+        String itemprop = element.attributesSize() == 0 ? "" : element.attr("itemprop");
+        Naming naming = new Naming(element.normalName(), own, role, itemprop);
+        List<String> known = names.get(naming);
         if (known == null) {
             known = new ArrayList<>();
             known.add("<" + element.normalName() + ">");
-            if (!element.attr("role").isEmpty()) {
-                known.add("role:" + element.attr("role").toLowerCase(Locale.ROOT));
+            if (!role.isEmpty()) {
+                known.add("role:" + role.toLowerCase(Locale.ROOT));
             }
-            if (!element.attr("itemprop").isEmpty()) {
-                known.add("itemprop:" + element.attr("itemprop").toLowerCase(Locale.ROOT));
+            if (!itemprop.isEmpty()) {
+                known.add("itemprop:" + itemprop.toLowerCase(Locale.ROOT));
             }
             if (element.classNames().size() <= MOST_CLASSES) {
-                elementNames.of(element).upTo(2).stream()
+                own.ofFewWords().stream()
                         .filter(name -> name.chars().noneMatch(Character::isDigit))
                         .forEach(known::add);
             }
-            names.put(key, known);
+            names.put(naming, known);
         }
         return known;
     }
 
-    /** The kind of a block at a glance. */
-    String kind(int i) {
-        return kinds[i];
+    /** All that names an element. */
+    private record Naming(String tag, ElementNames.Names names, String role, String itemprop) {}
+
+    /** The number of the kind of a block at a glance. */
+    int kind(int i) {
+        return kinds[i].number();
     }
 
-    private static String kind(Block block) {
+    private static Saying.Kind kind(Block block) {
         if (block.isMostlyLink()) {
-            return "link";
+            return Saying.Kind.LINK;
         }
         return switch (block.role()) {
-            case SUBHEAD -> "head";
-            case CAPTION -> "caption";
-            case LIST_ITEM -> block.isProse() ? "item" : "small item";
-            case TEXT, BLOCK_QUOTE -> block.isProse() ? block.length() >= 80 ? "prose" : "line" : "small";
+            case SUBHEAD -> Saying.Kind.HEAD;
+            case CAPTION -> Saying.Kind.CAPTION;
+            case LIST_ITEM -> block.isProse() ? Saying.Kind.ITEM : Saying.Kind.SMALL_ITEM;
+            case TEXT, BLOCK_QUOTE -> ofText(block);
         };
     }
 
-    private static String role(Block block) {
+    private static Saying.Kind ofText(Block block) {
+        if (!block.isProse()) {
+            return Saying.Kind.SMALL;
+        }
+        return block.length() >= 80 ? Saying.Kind.PROSE : Saying.Kind.LINE;
+    }
+
+    /** The number of what a block is in {@link Saying#ROLE}. */
+    private static int role(Block block) {
         return switch (block.role()) {
-            case TEXT -> "text";
-            case SUBHEAD -> "subhead";
-            case LIST_ITEM -> "list_item";
-            case BLOCK_QUOTE -> "block_quote";
-            case CAPTION -> "caption";
+            case TEXT -> 0;
+            case SUBHEAD -> 1;
+            case LIST_ITEM -> 2;
+            case BLOCK_QUOTE -> 3;
+            case CAPTION -> 4;
         };
     }
 
@@ -487,37 +500,25 @@ final class BlockFeatures {
         return words.equals(words.toUpperCase(Locale.ROOT)) && !words.equals(words.toLowerCase(Locale.ROOT));
     }
 
-    private static String ending(String words) {
+    /** The number of how a text ends in {@link Saying#ENDS}. */
+    private static int ending(String words) {
         int at = words.length() - 1;
         while (at > 0 && CLOSERS.indexOf(words.charAt(at)) >= 0) {
             at--;
         }
         char last = words.charAt(at);
-        return SENTENCE_ENDS.indexOf(last) >= 0 ? "sentence" : last == ':' ? "colon" : last == ',' ? "comma" : "open";
+        return SENTENCE_ENDS.indexOf(last) >= 0 ? 0 : last == ':' ? 1 : last == ',' ? 2 : 3;
     }
 
-    private static String start(String words) {
+    /** The number of how a text starts in {@link Saying#STARTS}. */
+    private static int start(String words) {
         int first = words.codePointAt(0);
         if (Character.isDigit(first)) {
-            return "digit";
+            return 0;
         }
         if (Character.isLowerCase(first)) {
-            return "lower";
+            return 1;
         }
-        return Character.isLetter(first)
-                ? "letter"
-                : CLOSERS.indexOf(first) >= 0 || first == '„' || first == '«' ? "quote" : "mark";
-    }
-
-    static int log2(int number) {
-        return 32 - Integer.numberOfLeadingZeros(number);
-    }
-
-    /** The share in tenths, with a place of its own for nothing and for all. */
-    static String tenths(int part, int whole) {
-        if (part == 0 || whole == 0) {
-            return "none";
-        }
-        return part >= whole ? "all" : NUMBERS[part * 10 / whole];
+        return Character.isLetter(first) ? 2 : CLOSERS.indexOf(first) >= 0 || first == '„' || first == '«' ? 3 : 4;
     }
 }

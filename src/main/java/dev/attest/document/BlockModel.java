@@ -6,10 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,9 @@ final class BlockModel {
 
     private final double[] weights;
 
+    /** For each {@link Saying} what each combination of its values weighs. */
+    private final Map<Saying, double[]> tables = new EnumMap<>(Saying.class);
+
     private BlockModel(Map<String, Double> weights) {
         int size = Integer.highestOneBit(Math.max(4, weights.size())) * 4;
         this.sayings = new String[size];
@@ -39,6 +45,17 @@ final class BlockModel {
             sayings[at] = said;
             this.weights[at] = weight;
         });
+        for (Saying saying : Saying.values()) {
+            tables.put(saying, table(saying, weights));
+        }
+    }
+
+    private static double[] table(Saying saying, Map<String, Double> weights) {
+        double[] table = new double[saying.size()];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = weights.getOrDefault(saying.words(i), 0.0);
+        }
+        return table;
     }
 
     private int place(int hash) {
@@ -112,7 +129,7 @@ final class BlockModel {
     /** A sum of weights. */
     static final class Sum implements Hearer {
         private final BlockModel model;
-        private final IdentityHashMap<List<String>, Map<String, double[]>> lists = new IdentityHashMap<>();
+        private final IdentityHashMap<List<String>, double[]> lists = new IdentityHashMap<>();
         private double sum;
 
         private Sum(BlockModel model) {
@@ -125,18 +142,32 @@ final class BlockModel {
         }
 
         @Override
-        public void acceptEach(String start, List<String> ends) {
-            Map<String, double[]> known = lists.computeIfAbsent(ends, of -> new HashMap<>(4));
-            for (double weight : known.computeIfAbsent(start, of -> weights(start, ends))) {
-                sum += weight;
-            }
+        public void accept(Saying saying, int first, int second, int third) {
+            sum += Objects.requireNonNull(model.tables.get(saying))[saying.index(first, second, third)];
         }
 
-        private double[] weights(String start, List<String> ends) {
-            return ends.stream()
-                    .mapToDouble(end -> model.weight(start, end))
-                    .filter(weight -> weight != 0)
-                    .toArray();
+        @Override
+        public void acceptEach(Reach reach, List<String> names) {
+            double[] known = lists.get(names);
+            if (known == null) {
+                known = new double[Reach.values().length];
+                Arrays.fill(known, Double.NaN);
+                lists.put(names, known);
+            }
+            double weight = known[reach.number()];
+            if (Double.isNaN(weight)) {
+                weight = weight(reach, names);
+                known[reach.number()] = weight;
+            }
+            sum += weight;
+        }
+
+        private double weight(Reach reach, List<String> names) {
+            double weight = 0;
+            for (String name : names) {
+                weight += model.weight(reach.words(), name);
+            }
+            return weight;
         }
 
         /** The sum so far; the next begins at 0. */

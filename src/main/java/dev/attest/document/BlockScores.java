@@ -3,7 +3,6 @@ package dev.attest.document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,26 +10,14 @@ import org.jspecify.annotations.Nullable;
  * its neighbours, its siblings and the blocks of its shape were judged.
  */
 final class BlockScores {
-    /** Opens what is said in the second judgement. */
-    private static final String AGAIN = "then ";
-
     private static final int NEAR = 3;
 
-    /** The odds are told in steps: the lowest, the height of one, and all as they stand in sayings. */
-    private static final double LOWEST = -6;
-
-    private static final double FINE = 0.5;
-    private static final String[] OVER = IntStream.rangeClosed(0, 24)
-            .mapToObj(step -> Double.toString(LOWEST + step * FINE))
-            .toArray(String[]::new);
     private static final double SURE = 0.8;
 
     /** What holds so much of what is likely holds nearly all of it. */
     private static final double CORE = 0.95;
 
     private static final int FARTHEST = 6;
-    private static final String[] STEPS =
-            IntStream.rangeClosed(0, FARTHEST).mapToObj(Integer::toString).toArray(String[]::new);
 
     private final List<Block> blocks;
     private final BlockFeatures features;
@@ -142,16 +129,16 @@ final class BlockScores {
         return steps;
     }
 
-    /** How far away that block is, and whether it stands in the same element or in one beside it. */
-    private String far(int i, int sure) {
+    /** How far away that block is, and whether it stands in the same element or in one beside it, as a number. */
+    private int far(int i, int sure) {
         if (sure < 0) {
-            return "none";
+            return 0;
         }
         int parent = features.around(i);
         int other = features.around(sure);
         boolean beside = outline.parent(parent) != Outline.NONE && outline.parent(parent) == outline.parent(other);
-        String step = parent == other ? "" : beside ? " beside" : " apart";
-        return BlockFeatures.log2(Math.abs(sure - i)) + step;
+        int steps = Math.min(Saying.Values.FARTHEST, Saying.Values.log2(Math.abs(sure - i)));
+        return 1 + 3 * steps + (parent == other ? 0 : beside ? 1 : 2);
     }
 
     private static Mean mean(@Nullable Mean[] means, int number) {
@@ -187,64 +174,80 @@ final class BlockScores {
     /** All that is said of block {@code i} in the light of the others. */
     void of(int i, Hearer say) {
         int length = blocks.get(i).length();
-        String own = step(alone[i]);
-        String kind = features.kind(i);
-        String before = near(i, -1);
-        String after = near(i, 1);
+        int own = step(alone[i]);
+        int kind = features.kind(i);
+        int before = near(i, -1);
+        int after = near(i, 1);
         int parentNumber = features.around(i);
-        String parent = step(mean(parents, parentNumber).without(alone[i], length));
-        String shape = step(mean(shapes, features.shape(i)).without(alone[i], length));
+        int parent = step(mean(parents, parentNumber).without(alone[i], length));
+        int shape = step(mean(shapes, features.shape(i)).without(alone[i], length));
         int above = outline.parent(parentNumber);
-        String around = above == Outline.NONE ? "-" : step(mean(wider, above).without(alone[i], length));
-        String look = step(looks[i].without(alone[i], length));
-        String lookShare = BlockFeatures.tenths((int) looks[i].sum, (int) likelyBefore[blocks.size()]);
-        String sureBehind = far(i, sureBefore[i]);
-        String sureAhead = far(i, sureAfter[i]);
-        String apart = STEPS[apart(i)];
-        String stands = features.isInside(i) ? "inside" : "outside";
+        int around = step(above == Outline.NONE ? -1 : mean(wider, above).without(alone[i], length));
+        int look = step(looks[i].without(alone[i], length));
+        int lookShare = Saying.Values.tenths((int) looks[i].sum, (int) likelyBefore[blocks.size()]);
+        say.accept(Saying.THEN_ALWAYS, 0);
+        say.accept(Saying.OWN, own);
+        say.accept(Saying.OWN_KIND, own, kind);
+        say.accept(Saying.OWN_BEFORE_AFTER, own, before, after);
+        say.accept(Saying.OWN_PARENT, own, parent);
+        say.accept(Saying.OWN_SHAPE, own, shape);
+        say.accept(Saying.BEFORE, before);
+        say.accept(Saying.AFTER, after);
+        say.accept(Saying.NEXT, step(i + 1 < alone.length ? alone[i + 1] : -1), kind);
+        say.accept(Saying.LAST, step(i > 0 ? alone[i - 1] : -1), kind);
+        say.accept(Saying.THEN_PARENT, parent, kind);
+        say.accept(Saying.THEN_SHAPE, shape, kind);
+        say.accept(Saying.BEFORE_AFTER, before, after, kind);
+        say.accept(Saying.WIDER, around, kind);
+        say.accept(Saying.OWN_WIDER, own, around);
+        say.accept(Saying.PARENT_WIDER, parent, around);
+        say.accept(Saying.OWN_LOOK, own, look);
+        say.accept(Saying.LOOK_OF, look, lookShare, kind);
+        int apart = apart(i);
+        say.accept(Saying.APART, apart, kind);
+        say.accept(Saying.OWN_APART_LOOK, own, apart, look);
+        passed(i, own, kind, say);
+        sure(i, own, kind, say);
+        over(i, say);
+    }
+
+    /** How much of what is likely stands before and behind block {@code i}. */
+    private void passed(int i, int own, int kind, Hearer say) {
         double all = likelyBefore[blocks.size()];
-        String passed = BlockFeatures.tenths((int) likelyBefore[i], (int) all);
-        String left = BlockFeatures.tenths((int) (all - likelyBefore[i + 1]), (int) all);
-        say.accept(AGAIN, "always");
-        say.accept(AGAIN, "own ", own);
-        say.accept(AGAIN, "own ", own, " ", kind);
-        say.accept(AGAIN, "own ", own, " before ", before, " after ", after);
-        say.accept(AGAIN, "own ", own, " parent ", parent);
-        say.accept(AGAIN, "own ", own, " shape ", shape);
-        say.accept(AGAIN, "before ", before);
-        say.accept(AGAIN, "after ", after);
-        say.accept(AGAIN, "next ", step(i + 1 < alone.length ? alone[i + 1] : -1), " ", kind);
-        say.accept(AGAIN, "last ", step(i > 0 ? alone[i - 1] : -1), " ", kind);
-        say.accept(AGAIN, "parent ", parent, " ", kind);
-        say.accept(AGAIN, "shape ", shape, " ", kind);
-        say.accept(AGAIN, "passed ", passed, " ", kind);
-        say.accept(AGAIN, "left ", left, " ", kind);
-        say.accept(AGAIN, "before ", before, " after ", after, " ", kind);
-        say.accept(AGAIN, "wider ", around, " ", kind);
-        say.accept(AGAIN, "own ", own, " wider ", around);
-        say.accept(AGAIN, "own ", own, " ", stands, " ", kind);
-        say.accept(AGAIN, "parent ", parent, " wider ", around);
-        say.accept(AGAIN, "own ", own, " ", stands, " left ", left);
-        say.accept(AGAIN, "own ", own, " passed ", passed);
-        say.accept(AGAIN, "own ", own, " left ", left);
-        say.accept(AGAIN, "own ", own, " look ", look);
-        say.accept(AGAIN, "look ", look, " of ", lookShare, " ", kind);
-        say.accept(AGAIN, "apart ", apart, " ", kind);
-        say.accept(AGAIN, "own ", own, " apart ", apart, " look ", look);
-        say.accept(AGAIN, "behind ", sureBehind, " ", kind);
-        say.accept(AGAIN, "ahead ", sureAhead, " ", kind);
-        say.accept(AGAIN, "between ", sureBehind, " and ", sureAhead);
-        say.accept(AGAIN, "own ", own, " behind ", sureBehind);
-        say.accept(AGAIN, "own ", own, " ahead ", sureAhead);
-        // The own likelihood once more, in fine steps that add up.
+        int passed = Saying.Values.tenths((int) likelyBefore[i], (int) all);
+        int left = Saying.Values.tenths((int) (all - likelyBefore[i + 1]), (int) all);
+        int stands = features.isInside(i) ? 0 : 1;
+        say.accept(Saying.PASSED, passed, kind);
+        say.accept(Saying.LEFT, left, kind);
+        say.accept(Saying.OWN_STANDS, own, stands, kind);
+        say.accept(Saying.OWN_STANDS_LEFT, own, stands, left);
+        say.accept(Saying.OWN_PASSED, own, passed);
+        say.accept(Saying.OWN_LEFT, own, left);
+    }
+
+    /** How far away what is sure is. */
+    private void sure(int i, int own, int kind, Hearer say) {
+        int behind = far(i, sureBefore[i]);
+        int ahead = far(i, sureAfter[i]);
+        say.accept(Saying.BEHIND, behind, kind);
+        say.accept(Saying.AHEAD, ahead, kind);
+        say.accept(Saying.BETWEEN, behind, ahead);
+        say.accept(Saying.OWN_BEHIND, own, behind);
+        say.accept(Saying.OWN_AHEAD, own, ahead);
+    }
+
+    /** The own likelihood once more, in fine steps that add up. */
+    private void over(int i, Hearer say) {
         double odds = Math.log((alone[i] + 1e-4) / (1 - alone[i] + 1e-4));
-        for (int step = 0; step < OVER.length && odds > LOWEST + step * FINE; step++) {
-            say.accept(AGAIN, "over ", OVER[step]);
+        for (int step = 0;
+                step < Saying.Values.ODDS_STEPS && odds > Saying.Values.LOWEST + step * Saying.Values.FINE;
+                step++) {
+            say.accept(Saying.OVER, step);
         }
     }
 
     /** How likely the nearest blocks are on one side, by length. */
-    private String near(int i, int direction) {
+    private int near(int i, int direction) {
         Mean mean = new Mean();
         for (int step = 1; step <= NEAR; step++) {
             int at = i + direction * step;
@@ -255,14 +258,7 @@ final class BlockScores {
         return step(mean.without(0, 0));
     }
 
-    private static String step(double likelihood) {
-        if (likelihood < 0) {
-            return "-";
-        }
-        return likelihood < 0.03
-                ? "0"
-                : likelihood < 0.2
-                        ? "1"
-                        : likelihood < 0.5 ? "2" : likelihood < 0.8 ? "3" : likelihood < 0.97 ? "4" : "5";
+    private static int step(double likelihood) {
+        return Saying.Values.likely(likelihood);
     }
 }

@@ -65,9 +65,8 @@ final class Bylines {
     private static String opener(String line, WordList openers) {
         String lower = line.toLowerCase(Locale.ROOT);
         String longest = "";
-        for (String opener : openers.entries()) {
-            boolean opens = lower.startsWith(opener)
-                    && lower.length() > opener.length()
+        for (String opener : openers.openings(lower)) {
+            boolean opens = lower.length() > opener.length()
                     && (!Character.isLetterOrDigit(lower.charAt(opener.length())) || isIdeographic(opener));
             if (opens && opener.length() > longest.length()) {
                 longest = opener;

@@ -4,6 +4,7 @@ import dev.attest.text.WordList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Credits {
     private static final WordList AGENCIES = WordList.of("news-agencies");
+    private static final WordList CLOSERS = WordList.of("credit-closers");
     private static final WordList OPENERS = WordList.of("credit-openers");
     private static final int LONGEST_LINE = 200;
     private static final int LAST = 4;
@@ -27,7 +29,7 @@ final class Credits {
             "(?:[(\\[](?:via |source: )?(" + AGENCY + ")[)\\]]|\\s[–—-]{1,2}\\s?(" + AGENCY + "))\\.?$", IGNORE_CASE);
     private static final Pattern SHARED = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(" + AGENCY + "(?:(?:,| and|, and) " + AGENCY + ")*) (?:also |have |has )?(?:"
-                    + alternatives(WordList.of("credit-closers").entries()) + ")",
+                    + alternatives(CLOSERS.entries()) + ")",
             IGNORE_CASE);
     private static final Pattern OPENED_AGENCY =
             Pattern.compile("\\W*(?:" + openers("agency") + ")\\s*:?\\s*(" + AGENCY + ")\\W*", IGNORE_CASE);
@@ -73,7 +75,7 @@ final class Credits {
             return line.group(1);
         }
         Matcher shared = SHARED.matcher(paragraph);
-        if (shared.find()) {
+        if (mayBeShared(paragraph) && shared.find()) {
             return shared.group(1);
         }
         if (paragraph.length() > LONGEST_LINE) {
@@ -86,6 +88,11 @@ final class Credits {
             }
         }
         return null;
+    }
+
+    private static boolean mayBeShared(String paragraph) {
+        String lower = paragraph.toLowerCase(Locale.ROOT);
+        return CLOSERS.entries().stream().anyMatch(lower::contains);
     }
 
     /** The only one of {@code authors}, if that is a news agency and not a person; else null. */

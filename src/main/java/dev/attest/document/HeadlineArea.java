@@ -4,8 +4,6 @@ import dev.attest.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadlineArea {
     private static final WordList NOT_READ = WordList.of("headline-area-unread");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
 
     /** Parts of a page that come before the one with its article. */
     private static final Set<String> OTHER_PARTS = Set.of("nav", "header", "form");
@@ -30,21 +27,30 @@ final class HeadlineArea {
     private static final int TEXT = 900;
     private static final int HEIGHT = 3;
 
-    private static final int MOST_HEADINGS = 150;
+    private static final int MOST_HEADINGS = 151;
     private static final int LONGEST_HEADING = 400;
     private static final int LONGEST_LINE = 160;
 
-    private final List<Element> elements;
+    /**
+     * An element beside the headline.
+     *
+     * @param line its text in one line; null where it is longer than a line may be
+     */
+    record Spot(Element element, @Nullable String line) {}
+
+    private final List<Spot> spots;
 
     private final int behind;
 
     private HeadlineArea(List<Element> elements, int behind) {
-        this.elements = List.copyOf(elements);
+        this.spots = elements.stream()
+                .map(element -> new Spot(element, line(element)))
+                .toList();
         this.behind = behind;
     }
 
-    static HeadlineArea of(Document page, String headline) {
-        Element heading = heading(page, headline);
+    static HeadlineArea of(PageElements page, ElementNames names, String headline) {
+        Element heading = heading(page, names, headline);
         if (heading == null) {
             return new HeadlineArea(List.of(), 0);
         }
@@ -60,32 +66,49 @@ final class HeadlineArea {
     }
 
     /** Those behind the headline in the order of the page, then those before it. */
-    List<Element> elements() {
-        return elements;
+    List<Spot> spots() {
+        return spots;
     }
 
     /** The element with the words of the headline; else the first heading of the page; null where there is none. */
-    private static @Nullable Element heading(Document page, String headline) {
+    private static @Nullable Element heading(PageElements page, ElementNames names, String headline) {
         String letters = TitleLine.letters(headline);
+        List<Element> headings = page.where(element -> mayBeHeading(element, names))
+                .limit(MOST_HEADINGS)
+                .toList();
         Element first = null;
-        Element repeated = null;
-        int seen = 0;
-        for (Element element : page.select("h1, h2, h3, [itemprop=headline], [class*=headline], [class*=title]")) {
-            if (seen++ > MOST_HEADINGS) {
-                break;
+        for (Element element : headings) {
+            String own = element.normalName().equals("h1") ? letters(element) : "";
+            if (!own.isEmpty() && own.contains(letters)) {
+                return element;
             }
-            String words = line(element, LONGEST_HEADING);
-            if (words != null && !words.isEmpty()) {
-                String own = TitleLine.letters(words);
-                boolean isFirst = element.normalName().equals("h1");
-                if (isFirst && own.contains(letters)) {
-                    return element;
-                }
-                repeated = repeated == null && own.equals(letters) ? element : repeated;
-                first = first == null && isFirst ? element : first;
+            first = first == null && !own.isEmpty() ? element : first;
+        }
+        for (Element element : headings) {
+            if (!letters.isEmpty() && letters(element).equals(letters)) {
+                return element;
             }
         }
-        return repeated == null ? first : repeated;
+        return first;
+    }
+
+    private static boolean mayBeHeading(Element element, ElementNames names) {
+        String tag = element.normalName();
+        return tag.equals("h1")
+                || tag.equals("h2")
+                || tag.equals("h3")
+                || (mayBeNamed(names.of(element)) && PageElements.contains(element, "class", "headline", "title"))
+                || PageElements.has(element, "itemprop", "headline");
+    }
+
+    private static boolean mayBeNamed(ElementNames.Names given) {
+        return given.contain("headline") || given.contain("title");
+    }
+
+    /** The words of a heading without case and marks; empty where it has none, or too many for a heading. */
+    private static String letters(Element heading) {
+        String words = line(heading, LONGEST_HEADING);
+        return words == null ? "" : TitleLine.letters(words);
     }
 
     private static List<Element> behind(Element heading) {
@@ -152,16 +175,45 @@ final class HeadlineArea {
     /** As {@link #line(Element)}; no more of the element is read than {@code longest} characters. */
     static @Nullable String line(Element element, int longest) {
         StringBuilder words = new StringBuilder();
-        return append(element, words, longest)
-                ? BLANKS.matcher(words).replaceAll(" ").strip()
-                : null;
+        if (!append(element, words, longest)) {
+            return null;
+        }
+        StringBuilder line = new StringBuilder(words.length());
+        appendWithSingleBlanks(words, line);
+        return line.toString().strip();
+    }
+
+    private static void appendWithSingleBlanks(CharSequence text, StringBuilder words) {
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean now = c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0';
+            if (!now) {
+                words.append(c);
+            } else if (!blank) {
+                words.append(' ');
+            }
+            blank = now;
+        }
+    }
+
+    /** How long a text is without the blanks at its ends. */
+    private static int strippedLength(StringBuilder text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end - start;
     }
 
     private static boolean append(Element element, StringBuilder words, int longest) {
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode text) {
-                String own = BLANKS.matcher(text.getWholeText()).replaceAll(" ");
-                words.append(own);
+                appendWithSingleBlanks(text.getWholeText(), words);
             } else if (node instanceof Element child && !NOT_READ.contains(child.normalName())) {
                 boolean apart = child.isBlock() || child.normalName().equals("br");
                 words.append(apart ? " " : "");
@@ -174,6 +226,6 @@ final class HeadlineArea {
                 return false;
             }
         }
-        return words.length() <= 2 * longest && words.toString().strip().length() <= longest;
+        return words.length() <= 2 * longest && strippedLength(words) <= longest;
     }
 }

@@ -47,7 +47,7 @@ public final class HtmlReader implements DocumentReader {
         org.jsoup.nodes.Document page = Jsoup.parse(source.html());
         SavingMarks marks = SavingMarks.take(page);
         PageFacts facts = new PageFacts(page);
-        PageSigns signs = PageSigns.of(page, () -> {
+        PageSigns signs = PageSigns.of(page, facts, () -> {
             org.jsoup.nodes.Document anew = Jsoup.parse(source.html());
             SavingMarks.take(anew);
             return anew;

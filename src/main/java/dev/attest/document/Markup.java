@@ -1,6 +1,5 @@
 package dev.attest.document;
 
-import dev.attest.text.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,30 +14,27 @@ final class Markup {
 
     private Markup() {}
 
-    /**
-     * The names in the classes and the id of {@code element}, in lower case and with a blank between their words: of {@code
-     * class="story-body__Text"} these are 'story', 'body', 'text', 'story body', 'body text' and 'story body text'.
-     */
-    static Set<String> names(Element element) {
-        return names(given(element), 3);
-    }
-
     /** What {@code element} is given as names, as it stands there; elements with the same have the same names. */
     static String given(Element element) {
         if (element.attributesSize() == 0) {
             return "";
         }
+        int left = element.attributesSize();
         StringBuilder given = new StringBuilder();
         for (String attribute : NAMING) {
-            String value = element.attr(attribute);
-            if (!value.isEmpty()) {
-                given.append(value).append(' ');
+            if (left > 0 && element.hasAttr(attribute)) {
+                String value = element.attr(attribute);
+                given.append(value).append(value.isEmpty() ? "" : " ");
+                left--;
             }
         }
         return given.toString();
     }
 
-    /** The names in what an element is given, with at most {@code most} words in a name. */
+    /**
+     * The names in what an element is given, with at most {@code most} words in a name, in lower case and with a blank between
+     * the words: of 'story-body__Text' these are 'story', 'body', 'text', 'story body', 'body text' and 'story body text'.
+     */
     static Set<String> names(String given, int most) {
         if (given.isEmpty()) {
             return Set.of();
@@ -120,10 +116,5 @@ final class Markup {
                 || type == Character.DECIMAL_DIGIT_NUMBER
                 || type == Character.LETTER_NUMBER
                 || type == Character.OTHER_NUMBER;
-    }
-
-    /** Whether one of the names of {@code element} is in {@code list}. */
-    static boolean isNamed(Element element, WordList list) {
-        return names(element).stream().anyMatch(list::contains);
     }
 }

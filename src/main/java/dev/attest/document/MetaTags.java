@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,9 @@ final class MetaTags {
 
     private MetaTags() {}
 
-    static MetaTags of(Document page) {
+    static MetaTags of(PageElements page) {
         MetaTags tags = new MetaTags();
-        for (Element meta : page.select("meta[content]")) {
+        for (Element meta : page.named("meta").toList()) {
             String content =
                     BLANKS.matcher(meta.attr("content")).replaceAll(" ").strip();
             if (!content.isEmpty()) {

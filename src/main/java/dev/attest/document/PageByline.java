@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,6 @@ final class PageByline {
     private static final WordList AUTHOR = WordList.of("meta-author");
     private static final WordList NAMES = WordList.of("byline-names");
     private static final WordList ADDRESSES = WordList.of("author-addresses");
-    private static final String STATED = "[itemprop=author], [rel=author], address[class*=author]";
-    private static final String NAMED =
-            "[class*=byline], [class*=author], [class*=Author], [id*=byline], [id*=author], [class*=contributor], [class*=writer]";
     private static final String TEASER = "h2 a, h3 a, h4 a, a h2, a h3, a h4";
     private static final int TEASER_HEIGHT = 4;
 
@@ -30,14 +26,22 @@ final class PageByline {
 
     private static final int MOST = 12;
 
-    private final Document page;
+    private final PageElements page;
+    private final ElementNames names;
     private final StructuredData data;
     private final MetaTags metas;
     private final HeadlineArea area;
     private final String outlet;
 
-    PageByline(Document page, StructuredData data, MetaTags metas, HeadlineArea area, @Nullable String publisher) {
+    PageByline(
+            PageElements page,
+            ElementNames names,
+            StructuredData data,
+            MetaTags metas,
+            HeadlineArea area,
+            @Nullable String publisher) {
         this.page = page;
+        this.names = names;
         this.data = data;
         this.metas = metas;
         this.area = area;
@@ -99,12 +103,12 @@ final class PageByline {
     private Set<String> besideHeadline() {
         Set<String> people = new LinkedHashSet<>();
         int last = 0;
-        List<Element> elements = area.elements();
-        for (int i = 0; i < elements.size(); i++) {
+        List<HeadlineArea.Spot> spots = area.spots();
+        for (int i = 0; i < spots.size(); i++) {
             if (!people.isEmpty() && (i - last > APART || i == area.behind())) {
                 break;
             }
-            List<String> found = author(elements.get(i), people.isEmpty());
+            List<String> found = author(spots.get(i), people.isEmpty());
             if (!found.isEmpty()) {
                 people.addAll(found);
                 last = i;
@@ -114,12 +118,13 @@ final class PageByline {
     }
 
     /** The people whom an element beside the headline names as authors. */
-    private List<String> author(Element element, boolean isFirst) {
-        String line = HeadlineArea.line(element);
+    private List<String> author(HeadlineArea.Spot spot, boolean isFirst) {
+        Element element = spot.element();
+        String line = spot.line();
         if (line == null || line.isEmpty()) {
             return List.of();
         }
-        boolean named = isStated(element) || linksToAuthor(element) || Markup.isNamed(element, NAMES);
+        boolean named = isStated(element) || linksToAuthor(element) || names.isNamed(element, NAMES);
         List<String> opened = named || !isFirst ? List.of() : Bylines.ofOpenedLine(line);
         if (!named) {
             return withoutOutlet(opened);
@@ -149,8 +154,8 @@ final class PageByline {
     /** Those beside the headline who made the pictures, or edited or translated the text. */
     private Set<String> others() {
         Set<String> others = new HashSet<>();
-        for (Element element : area.elements()) {
-            String line = HeadlineArea.line(element);
+        for (HeadlineArea.Spot spot : area.spots()) {
+            String line = spot.line();
             if (line != null && Bylines.namesOthers(line)) {
                 others.addAll(Bylines.peopleOfOthers(line));
             }
@@ -161,7 +166,7 @@ final class PageByline {
     /** The people whom the markup names as authors anywhere on the page, but not in a teaser of another article. */
     private Set<String> anywhere() {
         Set<String> people = new LinkedHashSet<>();
-        for (Element author : page.select(STATED)) {
+        for (Element author : page.where(PageByline::isOfAuthor).toList()) {
             String line = HeadlineArea.line(author);
             if (line != null && !isInTeaser(author)) {
                 people.addAll(people(line));
@@ -170,9 +175,9 @@ final class PageByline {
         if (!people.isEmpty()) {
             return people;
         }
-        for (Element element : page.select(NAMED)) {
+        for (Element element : page.where(PageByline::mayBeByline).toList()) {
             String line = HeadlineArea.line(element);
-            if (line != null && !line.isEmpty() && Markup.isNamed(element, NAMES) && !isInTeaser(element)) {
+            if (line != null && !line.isEmpty() && names.isNamed(element, NAMES) && !isInTeaser(element)) {
                 List<String> found = ofNamed(element, line);
                 if (!found.isEmpty()) {
                     return new LinkedHashSet<>(new ArrayList<>(found));
@@ -180,6 +185,17 @@ final class PageByline {
             }
         }
         return Set.of();
+    }
+
+    private static boolean isOfAuthor(Element element) {
+        return PageElements.has(element, "itemprop", "author")
+                || PageElements.has(element, "rel", "author")
+                || (element.normalName().equals("address") && PageElements.contains(element, "class", "author"));
+    }
+
+    private static boolean mayBeByline(Element element) {
+        return PageElements.contains(element, "class", "byline", "author", "contributor", "writer")
+                || PageElements.contains(element, "id", "byline", "author");
     }
 
     private static boolean isInTeaser(Element element) {

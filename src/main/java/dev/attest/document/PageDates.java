@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +26,6 @@ final class PageDates {
     private static final WordList CHANGE_NAMES = WordList.of("date-change-words");
     private static final WordList PUBLISH_NAMES = WordList.of("date-publish-words");
     private static final WordList NOT_OF_ARTICLE = WordList.of("date-names-of-others");
-    private static final String SEEN = "[itemprop=datePublished], time[pubdate], time[datetime]";
-    private static final String NAMED = "time, [class*=date], [class*=time], [class*=publish], [id*=date]";
     private static final Pattern DAY_IN_PATH =
             Pattern.compile("/((?:19|20)[0-9]{2})[/-]([0-9]{1,2}|[a-z]{3})[/-]([0-9]{1,2})(?=[/-]|$)");
     private static final Pattern UNIVERSAL =
@@ -42,7 +39,8 @@ final class PageDates {
      */
     private static final int NEW_EDITION = 2;
 
-    private final Document page;
+    private final PageElements page;
+    private final ElementNames names;
     private final StructuredData data;
     private final MetaTags metas;
     private final @Nullable URI address;
@@ -51,13 +49,15 @@ final class PageDates {
     private final Set<LocalDate> days = new HashSet<>();
 
     PageDates(
-            Document page,
+            PageElements page,
             StructuredData data,
             MetaTags metas,
+            ElementNames names,
             HeadlineArea area,
             @Nullable URI address,
             DateHabits habits) {
         this.page = page;
+        this.names = names;
         this.data = data;
         this.metas = metas;
         this.address = address;
@@ -154,8 +154,8 @@ final class PageDates {
     private StatedDate.Line shown(HeadlineArea area) {
         LocalDate published = null;
         LocalDate modified = null;
-        for (Element element : area.elements()) {
-            StatedDate.Line line = line(element);
+        for (HeadlineArea.Spot spot : area.spots()) {
+            StatedDate.Line line = line(spot.element(), spot.line());
             if (line != null) {
                 published = published == null ? line.published() : published;
                 days.add(line.published() == null ? LocalDate.MIN : line.published());
@@ -166,23 +166,20 @@ final class PageDates {
     }
 
     /** What an element beside the headline says of the article's days; null where it says nothing of them. */
-    private StatedDate.@Nullable Line line(Element element) {
+    private StatedDate.@Nullable Line line(Element element, @Nullable String words) {
         boolean isTime = element.normalName().equals("time");
-        String words = HeadlineArea.line(element);
         if (words == null || (words.isEmpty() && !isTime)) {
             return null;
         }
         StatedDate.Line line = ofParts(words);
-        Set<String> names =
-                line != null || isTime || words.length() <= LONGEST_NAMED ? Markup.names(element) : Set.of();
-        if (line == null && (isTime || names.stream().anyMatch(DATE_NAMES::contains))) {
+        if (line == null && (isTime || (words.length() <= LONGEST_NAMED && names.isNamed(element, DATE_NAMES)))) {
             String given = isTime && StatedDate.in(words, habits) == null ? element.attr("datetime") : words;
             line = StatedDate.in(given, habits) == null ? null : StatedDate.labelled(given, habits);
         }
-        if (line == null || names.stream().anyMatch(NOT_OF_ARTICLE::contains)) {
+        if (line == null || names.isNamed(element, NOT_OF_ARTICLE)) {
             return null;
         }
-        return isOfChange(element, names) ? changed(line) : line;
+        return isOfChange(element) ? changed(line) : line;
     }
 
     /** What a line says, or one of its parts: 'Von Ann Lee | 14.10.2016 | 3 min'. */
@@ -205,12 +202,12 @@ final class PageDates {
     }
 
     /** Whether the markup of a day, or the words before it, say that it is that of a change. */
-    private static boolean isOfChange(Element element, Set<String> names) {
+    private boolean isOfChange(Element element) {
         if (element.attr("itemprop").equalsIgnoreCase("dateModified")) {
             return true;
         }
-        boolean published = names.stream().anyMatch(PUBLISH_NAMES::contains);
-        if (names.stream().anyMatch(CHANGE_NAMES::contains) && !published) {
+        boolean published = names.isNamed(element, PUBLISH_NAMES);
+        if (names.isNamed(element, CHANGE_NAMES) && !published) {
             return true;
         }
         String before = wordsBefore(element);
@@ -237,8 +234,19 @@ final class PageDates {
         return "";
     }
 
+    private static boolean isStated(Element element) {
+        return PageElements.has(element, "itemprop", "datePublished")
+                || (element.normalName().equals("time") && (element.hasAttr("pubdate") || element.hasAttr("datetime")));
+    }
+
+    private static boolean mayBeDate(Element element) {
+        return element.normalName().equals("time")
+                || PageElements.contains(element, "class", "date", "time", "publish")
+                || PageElements.contains(element, "id", "date");
+    }
+
     private @Nullable LocalDate seen() {
-        for (Element element : page.select(SEEN)) {
+        for (Element element : page.where(PageDates::isStated).toList()) {
             if (!element.attr("itemprop").equals("dateModified")) {
                 for (String words : List.of(element.attr("content"), element.attr("datetime"), element.text())) {
                     LocalDate day = StatedDate.in(words, habits);
@@ -253,7 +261,7 @@ final class PageDates {
 
     /** The day of the first line anywhere on the page that states one and nothing else. */
     private @Nullable LocalDate seenElsewhere() {
-        for (Element element : page.select(NAMED)) {
+        for (Element element : page.where(PageDates::mayBeDate).toList()) {
             String words = HeadlineArea.line(element);
             StatedDate.Line line = words == null ? null : StatedDate.line(words, habits);
             if (line != null && line.published() != null) {

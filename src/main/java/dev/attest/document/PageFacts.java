@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +18,39 @@ import org.jspecify.annotations.Nullable;
 final class PageFacts {
     private static final int SHORTEST_HEADING = 10;
 
-    private final Document page;
+    /** The elements of which the direction is that of the article. */
+    private static final Set<String> WITH_DIRECTION = Set.of("html", "body", "article", "main");
+
+    private final PageElements page;
+    private final ElementNames names = new ElementNames();
+    private final @Nullable Element canonical;
     private final StructuredData data;
     private final MetaTags metas;
     private final String headline;
     private final PageByline byline;
     private final PageDates dates;
 
-    PageFacts(Document page) {
-        this.page = page;
+    PageFacts(Document document) {
+        this.page = PageElements.of(document);
+        this.canonical = page.first(PageFacts::isCanonical);
         this.data = StructuredData.of(page);
         this.metas = MetaTags.of(page);
         URI address = address(null);
-        this.headline = new PageHeadline(page, data.headline(), metas, publisher(), address).words();
-        HeadlineArea area = HeadlineArea.of(page, headline);
-        this.byline = new PageByline(page, data, metas, area, publisher());
+        this.headline = new PageHeadline(document, page, data.headline(), metas, publisher(), address).words();
+        HeadlineArea area = HeadlineArea.of(page, names, headline);
+        this.byline = new PageByline(page, names, data, metas, area, publisher());
         DateHabits habits = DateHabits.of(language(), meta("og:locale"), address);
-        this.dates = new PageDates(page, data, metas, area, address, habits);
+        this.dates = new PageDates(page, data, metas, names, area, address, habits);
+    }
+
+    /** The elements of the page, as it was when it was parsed. */
+    PageElements elements() {
+        return page;
+    }
+
+    /** The names of the elements of the page. */
+    ElementNames names() {
+        return names;
     }
 
     StructuredData data() {
@@ -48,11 +65,15 @@ final class PageFacts {
     /** A heading of the second rank, the only one of some length, for a page without a headline; null where there is none. */
     @Nullable
     String subheading() {
-        List<String> found = page.select("h2").eachText().stream()
+        if (!headline.isBlank()) {
+            return null;
+        }
+        List<String> found = page.named("h2")
+                .map(Element::text)
                 .filter(words -> words.length() >= SHORTEST_HEADING)
                 .limit(2)
                 .toList();
-        return headline.isBlank() && found.size() == 1 ? found.get(0) : null;
+        return found.size() == 1 ? found.get(0) : null;
     }
 
     /** The page's description of itself; null where it gives none. */
@@ -88,7 +109,6 @@ final class PageFacts {
     /** The address that the page gives as its own; relative ones are resolved against {@code fetched}, if that is known. */
     @Nullable
     URI address(@Nullable URI fetched) {
-        Element canonical = page.selectFirst("link[rel=canonical]");
         String[] given = {canonical == null ? null : canonical.attr("href"), meta("og:url"), data.address()};
         for (String address : given) {
             URI found = WebAddress.of(address, fetched);
@@ -101,7 +121,7 @@ final class PageFacts {
 
     @Nullable
     String language() {
-        Element html = page.selectFirst("html");
+        Element html = page.first(element -> element.normalName().equals("html"));
         String[] given = {
             html == null ? null : firstOf(html.attr("lang"), html.attr("xml:lang")),
             data.language(),
@@ -124,12 +144,16 @@ final class PageFacts {
     }
 
     dev.attest.document.Document.Direction direction(String body) {
-        Element given = page.selectFirst("html[dir], body[dir], article[dir], main[dir]");
+        Element given = page.first(element -> WITH_DIRECTION.contains(element.normalName()) && element.hasAttr("dir"));
         String dir = given == null ? "" : given.attr("dir").toLowerCase(Locale.ROOT);
         if (dir.equals("rtl")) {
             return dev.attest.document.Document.Direction.RIGHT_TO_LEFT;
         }
         return WritingDirection.of(body);
+    }
+
+    static boolean isCanonical(Element element) {
+        return element.normalName().equals("link") && PageElements.has(element, "rel", "canonical");
     }
 
     private @Nullable String meta(String name) {

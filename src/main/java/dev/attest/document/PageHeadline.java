@@ -32,7 +32,7 @@ final class PageHeadline {
     private static final int MOST_HEADINGS = 50;
     private static final int SHORTEST = 10;
 
-    private final Document page;
+    private final PageElements page;
     private final @Nullable String structured;
     private final @Nullable String openGraph;
     private final @Nullable String twitter;
@@ -41,12 +41,17 @@ final class PageHeadline {
     private final @Nullable URI address;
 
     PageHeadline(
-            Document page, @Nullable String structured, MetaTags metas, @Nullable String site, @Nullable URI address) {
+            Document document,
+            PageElements page,
+            @Nullable String structured,
+            MetaTags metas,
+            @Nullable String site,
+            @Nullable URI address) {
         this.page = page;
         this.structured = structured;
         this.openGraph = metas.first("og:title");
         this.twitter = metas.first("twitter:title");
-        this.title = joined(page.title());
+        this.title = joined(document.title());
         this.site = site;
         this.address = address;
     }
@@ -139,9 +144,8 @@ final class PageHeadline {
         int longest = 0;
         Set<String> others = new LinkedHashSet<>();
         Element other = null;
-        for (Element heading : page.select("h1, [itemprop=headline]").stream()
-                .limit(MOST_HEADINGS)
-                .toList()) {
+        for (Element heading :
+                page.where(PageHeadline::isHeading).limit(MOST_HEADINGS).toList()) {
             String words = visibleText(heading);
             String letters = TitleLine.letters(words);
             if (letters.length() < SHORTEST
@@ -161,6 +165,10 @@ final class PageHeadline {
         }
         String only = TitleLine.letters(others.iterator().next());
         return known.isEmpty() || share(only, known) > RELATED ? other : null;
+    }
+
+    private static boolean isHeading(Element element) {
+        return element.normalName().equals("h1") || PageElements.has(element, "itemprop", "headline");
     }
 
     /** The share of the words of {@code letters} that stand in {@code known}. */

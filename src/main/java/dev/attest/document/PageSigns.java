@@ -49,25 +49,58 @@ final class PageSigns {
     private final int teasers;
     private final Supplier<Document> page;
 
-    private PageSigns(Document page, Supplier<Document> anew) {
+    private PageSigns(Document document, PageFacts facts, Supplier<Document> anew) {
+        PageElements page = facts.elements();
         this.page = anew;
-        form = form(page);
-        errorTitle = errorTitle(page);
-        boolean isArticle = page.selectFirst("meta[property=og:type][content=article]") != null;
-        teasers = isArticle
-                ? 0
-                : page.select("h2 a[href], h3 a[href], h4 a[href], a[href] > h2, a[href] > h3")
-                        .size();
+        form = form(page, facts.names());
+        errorTitle = errorTitle(document, page);
+        teasers = page.first(PageSigns::saysArticle) == null
+                ? (int) page.where(PageSigns::isTeaser).count()
+                : 0;
+    }
+
+    private static boolean saysArticle(Element element) {
+        return element.normalName().equals("meta")
+                && PageElements.has(element, "property", "og:type")
+                && PageElements.has(element, "content", "article");
+    }
+
+    /** Whether it is a link in a heading, or a heading in a link. */
+    private static boolean isTeaser(Element element) {
+        Element parent = element.parent();
+        if (parent == null) {
+            return false;
+        }
+        String tag = element.normalName();
+        if (tag.equals("h2") || tag.equals("h3")) {
+            return isLink(parent) || (isLink(element) && isInHeading(element));
+        }
+        return isLink(element) && isInHeading(element);
+    }
+
+    private static boolean isLink(Element element) {
+        return element.normalName().equals("a") && element.hasAttr("href");
+    }
+
+    private static boolean isInHeading(Element element) {
+        for (Element at = element.parent(); at != null; at = at.parent()) {
+            String tag = at.normalName();
+            if (tag.equals("h2") || tag.equals("h3") || tag.equals("h4")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
-     * The signs on {@code page}.
+     * The signs on a page.
      *
+     * @param facts what it says of itself
      * @param anew the page once more, as it was before it was cleaned; asked for only where there is doubt whether it holds an
      *     article
      */
-    static PageSigns of(Document page, Supplier<Document> anew) {
-        return new PageSigns(page, anew);
+    static PageSigns of(Document document, PageFacts facts, Supplier<Document> anew) {
+        return new PageSigns(document, facts, anew);
     }
 
     dev.attest.document.Document.Form form() {
@@ -172,9 +205,9 @@ final class PageSigns {
     }
 
     /** The part of the title, or the heading, that is one of those of error pages; null where none is. */
-    private static @Nullable String errorTitle(Document page) {
-        Element heading = page.selectFirst("h1");
-        String title = page.title() + " | " + (heading == null ? "" : heading.text());
+    private static @Nullable String errorTitle(Document document, PageElements page) {
+        Element heading = page.first(element -> element.normalName().equals("h1"));
+        String title = document.title() + " | " + (heading == null ? "" : heading.text());
         for (String part : TITLE_PARTS.split(title, -1)) {
             if (ERRORS.contains(TitleLine.letters(part))) {
                 return part.strip();
@@ -183,21 +216,20 @@ final class PageSigns {
         return null;
     }
 
-    private static dev.attest.document.Document.Form form(Document page) {
-        if (isLiveBlog(page)) {
+    private static dev.attest.document.Document.Form form(PageElements page, ElementNames names) {
+        if (isLiveBlog(page, names)) {
             return dev.attest.document.Document.Form.LIVE_BLOG;
         }
-        long articles = page.select("article").stream()
-                .filter(PageSigns::isWholeArticle)
-                .count();
+        long articles = page.named("article").filter(PageSigns::isWholeArticle).count();
         return articles > 1
                 ? dev.attest.document.Document.Form.SEVERAL_ARTICLES
                 : dev.attest.document.Document.Form.ARTICLE;
     }
 
     /** Whether it says so, or has an element named so with several parts that have a time of their own. */
-    private static boolean isLiveBlog(Document page) {
-        return page.stream().anyMatch(element -> isLive(element) || saysSo(element));
+    private static boolean isLiveBlog(PageElements page, ElementNames names) {
+        return page.first(element -> element.attributesSize() > 0 && (isLive(element, names) || saysSo(element)))
+                != null;
     }
 
     private static boolean saysSo(Element element) {
@@ -209,16 +241,12 @@ final class PageSigns {
                 && element.attr("itemtype").toLowerCase(Locale.ROOT).strip().endsWith("/liveblogposting");
     }
 
-    private static boolean isLive(Element element) {
-        boolean mayBe = element.attributesSize() > 0 && (isLive(element.className()) || isLive(element.id()));
-        return mayBe
-                && Markup.isNamed(element, LIVE_BLOGS)
+    private static boolean isLive(Element element, ElementNames names) {
+        return names.of(element).contain("live")
+                && (PageElements.contains(element, "class", "live") || PageElements.contains(element, "id", "live"))
+                && names.isNamed(element, LIVE_BLOGS)
                 && element.select("time").size() >= FEWEST_POSTS
                 && paragraphs(element).size() >= FEWEST_POSTS;
-    }
-
-    private static boolean isLive(String name) {
-        return name.length() >= 4 && name.toLowerCase(Locale.ROOT).contains("live");
     }
 
     /** Whether it stands for itself: with a heading of its own, running text, and not inside another. */
@@ -228,9 +256,17 @@ final class PageSigns {
         if (outer != null || heading == null || heading.text().length() < 10) {
             return false;
         }
-        List<Element> paragraphs = paragraphs(article);
-        int length = paragraphs.stream().mapToInt(p -> p.text().length()).sum();
-        return paragraphs.size() >= FEWEST_PARAGRAPHS && length >= SHORTEST_ARTICLE;
+        int paragraphs = 0;
+        int length = 0;
+        for (Element p : article.getElementsByTag("p")) {
+            int own = p.text().length();
+            paragraphs += own > 0 && p.hasText() ? 1 : 0;
+            length += own;
+            if (paragraphs >= FEWEST_PARAGRAPHS && length >= SHORTEST_ARTICLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Element> paragraphs(Element element) {

@@ -5,7 +5,6 @@ import dev.attest.capture.WebAddress;
 import dev.attest.text.WordList;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,19 +41,12 @@ record SavingMarks(
 
     /** Reads the marks on {@code page}, and takes what a web archive laid over it out of it. */
     static SavingMarks take(Document page) {
+        PageElements elements = PageElements.of(page);
         String address = null;
         LocalDate archived = null;
         LocalDate saved = null;
-        List<Comment> comments = new ArrayList<>();
-        List<Element> toolbars = new ArrayList<>();
-        page.traverse((node, depth) -> {
-            if (node instanceof Comment comment) {
-                comments.add(comment);
-            } else if (node instanceof Element element && TOOLBARS.contains(element.id())) {
-                toolbars.add(element);
-            }
-        });
-        for (Comment comment : comments) {
+        List<Element> toolbars = elements.where(SavingMarks::isToolbar).toList();
+        for (Comment comment : elements.comments()) {
             String words = comment.getData();
             if (MARKS.stream().noneMatch(words::contains)) {
                 continue;
@@ -74,13 +66,18 @@ record SavingMarks(
             }
         }
         toolbars.forEach(Element::remove);
-        return unwrapped(page, WebAddress.of(address), archived, saved);
+        return unwrapped(elements, WebAddress.of(address), archived, saved);
+    }
+
+    private static boolean isToolbar(Element element) {
+        String id = element.attributesSize() == 0 ? "" : element.id();
+        return !id.isEmpty() && TOOLBARS.contains(id);
     }
 
     /** Takes the address of a web archive off that of the original. */
     private static SavingMarks unwrapped(
-            Document page, @Nullable URI address, @Nullable LocalDate archived, @Nullable LocalDate saved) {
-        Element canonical = page.selectFirst("link[rel=canonical]");
+            PageElements page, @Nullable URI address, @Nullable LocalDate archived, @Nullable LocalDate saved) {
+        Element canonical = page.first(PageFacts::isCanonical);
         URI given = canonical == null ? null : WebAddress.of(canonical.attr("href"));
         for (URI one : given == null ? noneOr(address) : address == null ? List.of(given) : List.of(address, given)) {
             WebArchiveAddress copy = WebArchiveAddress.of(one);

@@ -4,7 +4,6 @@ import dev.attest.capture.WebAddress;
 import dev.attest.text.WordList;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +19,10 @@ record SourceLine(@Nullable Syndication from, @Nullable URI address) {
 
     /** What {@code line} says; null where it is no such line. */
     static @Nullable SourceLine of(String line, String headline) {
-        String lower = line.toLowerCase(Locale.ROOT);
         int colon = line.indexOf(':');
         if (colon < 0
                 || line.length() > LONGEST
-                || !LABELS.contains(lower.substring(0, colon).strip())) {
+                || !LABELS.contains(line.substring(0, colon).strip())) {
             return null;
         }
         String rest = line.substring(colon + 1).strip();

@@ -53,7 +53,6 @@ final class StatedDate {
             "[0-9]{1,2}\\s?[:.h時시]\\s?[0-9]{2}(?:[:.분分][0-9]{2})?(?:\\.[0-9]+)?|(?<![0-9])[0-9]{1,2}(?=\\s?[ap]\\.?m)");
     private static final Pattern ZONE = Pattern.compile("[+-][0-9]{1,2}:?[0-9]{0,2}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}.]+");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F]+");
     private static final int LONGEST = 300;
     private static final int LONGEST_LINE = 120;
 
@@ -80,7 +79,10 @@ final class StatedDate {
 
     /** The first whole day in the beginning of {@code text}, read as its page writes dates; null where there is none. */
     static @Nullable LocalDate in(String text, DateHabits habits) {
-        if (EPOCH.matcher(text).matches()) {
+        if (hasNoDigit(text)) {
+            return null;
+        }
+        if (text.charAt(0) == '1' && EPOCH.matcher(text).matches()) {
             long seconds = Long.parseLong(text.substring(0, 10));
             return LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC);
         }
@@ -175,7 +177,12 @@ final class StatedDate {
     }
 
     private static boolean hasNoDigit(String text) {
-        return text.chars().noneMatch(Character::isDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether '19' or '20' and two digits more stand somewhere, as in every form of a day but those with short years. */
@@ -318,15 +325,28 @@ final class StatedDate {
     /** The beginning of {@code text} with its digits in ASCII, as Arabic dates have them not, and without marks of direction. */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(Math.min(text.length(), LONGEST));
-        for (int i = 0; i < text.length() && plain.length() < LONGEST; i++) {
+        int read = 0;
+        boolean blank = false;
+        for (int i = 0; i < text.length() && read < LONGEST; i++) {
             char c = text.charAt(i);
-            if (Character.isDigit(c)) {
+            boolean now = isBlank(c);
+            if (now) {
+                plain.append(blank ? "" : " ");
+            } else if (Character.isDigit(c)) {
                 plain.append((char) ('0' + Character.digit(c, 10)));
-            } else if (Character.getType(c) != Character.FORMAT) {
+            } else if (Character.getType(c) == Character.FORMAT) {
+                continue;
+            } else {
                 plain.append(c);
             }
+            blank = now;
+            read++;
         }
-        return BLANKS.matcher(plain).replaceAll(" ");
+        return plain.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0' || c == '\u202F';
     }
 
     private static Set<String> words(String... lists) {

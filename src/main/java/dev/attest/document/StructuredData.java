@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +35,18 @@ final class StructuredData {
 
     private final Map<String, JsonNode> byId = new HashMap<>();
     private final List<JsonNode> articles = new ArrayList<>();
+    private @Nullable String articleBody;
 
     private StructuredData() {}
 
-    static StructuredData of(Document page) {
+    static StructuredData of(PageElements page) {
         StructuredData data = new StructuredData();
-        for (Element script : page.select("script[type*=ld+json]")) {
-            data.read(script.data());
-        }
+        page.named("script")
+                .filter(script -> PageElements.contains(script, "type", "ld+json"))
+                .forEach(script -> data.read(script.data()));
+        JsonNode article = data.article();
+        JsonNode body = article == null ? null : article.get("articleBody");
+        data.articleBody = body != null && body.isTextual() ? withoutMarkup(body.asText()) : null;
         return data;
     }
 
@@ -161,9 +163,7 @@ final class StructuredData {
     /** The article's whole text, as some pages carry it in a script alone. */
     @Nullable
     String articleBody() {
-        JsonNode article = article();
-        JsonNode body = article == null ? null : article.get("articleBody");
-        return body != null && body.isTextual() ? withoutMarkup(body.asText()) : null;
+        return articleBody;
     }
 
     /** Some pages put markup into the text, and some escape it there once more, or twice. */

@@ -16,6 +16,8 @@ record TitleLine(String headline, String site) {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[•|·»«]|-|–|—|::)\\s+");
 
     private static final int LONGEST = 500;
+    private static final char DOTTED_I = '\u0130';
+    private static final char SIGMA = '\u03A3';
 
     /** Every way to part {@code line}, the longest headline first; none for a line that is too long for a title. */
     static List<TitleLine> of(String line) {
@@ -47,21 +49,35 @@ record TitleLine(String headline, String site) {
 
     /** The words of a text in lower case, with one blank between them. */
     static String letters(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        StringBuilder letters = new StringBuilder(lower.length());
+        String cased = isLoweredByLetter(text) ? text : text.toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(cased.length());
         boolean gap = false;
-        for (int i = 0; i < lower.length(); ) {
-            int c = lower.codePointAt(i);
-            if (isOfWord(c)) {
+        for (int i = 0; i < cased.length(); ) {
+            int c = cased.codePointAt(i);
+            boolean ofWord = isOfWord(c);
+            if (ofWord) {
                 if (gap && letters.length() > 0) {
                     letters.append(' ');
                 }
-                letters.appendCodePoint(c);
+                appendLower(letters, c);
             }
-            gap = !isOfWord(c);
+            gap = !ofWord;
             i += Character.charCount(c);
         }
         return letters.toString();
+    }
+
+    private static void appendLower(StringBuilder letters, int c) {
+        if (c < 0x80) {
+            letters.append((char) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c));
+        } else {
+            letters.appendCodePoint(Character.toLowerCase(c));
+        }
+    }
+
+    /** Whether each letter has its lower case by itself: all but the dotted capital I and, by where it stands, the sigma. */
+    private static boolean isLoweredByLetter(String text) {
+        return text.indexOf(DOTTED_I) < 0 && text.indexOf(SIGMA) < 0;
     }
 
     /** Whether a character is a letter, a mark on one, or a number. */

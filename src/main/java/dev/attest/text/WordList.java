@@ -75,8 +75,20 @@ public final class WordList {
 
     /** Whether {@code text}, which is in lower case, begins with one of the entries, perhaps in the middle of a word. */
     public boolean opens(String text) {
-        return !text.isEmpty()
-                && byFirst.getOrDefault(text.charAt(0), List.of()).stream().anyMatch(text::startsWith);
+        return !text.isEmpty() && !openings(text).isEmpty();
+    }
+
+    /** The entries that {@code text}, which is in lower case, begins with, perhaps in the middle of a word. */
+    public List<String> openings(String text) {
+        List<String> mayOpen = text.isEmpty() ? List.of() : byFirst.getOrDefault(text.charAt(0), List.of());
+        List<String> openings = List.of();
+        for (String entry : mayOpen) {
+            if (text.startsWith(entry)) {
+                openings = openings.isEmpty() ? new ArrayList<>() : openings;
+                openings.add(entry);
+            }
+        }
+        return openings;
     }
 
     /** The value behind an entry; empty for an entry without one, null where the entry is not in the list. */

@@ -13,16 +13,20 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
-import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -30,7 +34,10 @@ import org.tukaani.xz.XZInputStream;
  * the file of pages looks like. The pages stream from the file each time, so that they don't count as memory of the reader.
  */
 public final class ReaderBenchmark {
-    private static final int WARM_UP = 2;
+    /** Rounds that aren't measured, since the compiler is still at work, and rounds that are. */
+    private static final int WARM_UP = 3;
+
+    private static final int ROUNDS = 5;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Sidecar NO_NOTES =
             new Sidecar(null, null, null, null, null, null, null, null, null, null, false);
@@ -52,44 +59,95 @@ public final class ReaderBenchmark {
 
     private void run(PrintStream out) throws IOException {
         Map<String, ExtractionScore> scores = new TreeMap<>();
-        each((page, html) -> scores.computeIfAbsent(page.path("set").asText("pages"), set -> new ExtractionScore())
-                .add(page.path("truth"), read(page, html)));
+        Spent first = new Spent();
+        each((page, html) -> {
+            Reading reading = first.reading(() -> read(page, html));
+            scores.computeIfAbsent(page.path("set").asText("pages"), set -> new ExtractionScore())
+                    .add(page.path("truth"), reading instanceof Reading.Read read ? read.document() : null);
+        });
         scores.forEach((set, score) -> out.println(set + ": " + score));
-        // The first time through was one of warming up.
-        for (int i = 1; i < WARM_UP; i++) {
-            each(this::read);
-        }
-        each((page, html) -> Jsoup.parse(html));
         int pages = scores.values().stream().mapToInt(ExtractionScore::pages).sum();
-        speed(pages, out);
+        List<Spent> rounds = new ArrayList<>();
+        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+            rounds.add(round());
+        }
+        speed(pages, first, rounds.subList(WARM_UP, rounds.size()), out);
         memory(out);
     }
 
-    /** Pages a second of the processor's time, the collector's and the compiler's included, without that of loading them. */
-    private void speed(int pages, PrintStream out) throws IOException {
-        double reading = seconds(this::read);
-        double parsing = seconds((page, html) -> Jsoup.parse(html));
+    /** Reads all pages, and parses each right behind, so that what else the machine does weighs on both alike. */
+    private Spent round() throws IOException {
+        Spent spent = new Spent();
+        each((page, html) -> {
+            spent.reading(() -> read(page, html));
+            spent.parsing(() -> Jsoup.parse(html));
+        });
+        return spent;
+    }
+
+    private static void speed(int pages, Spent first, List<Spent> rounds, PrintStream out) {
         out.printf(
                 Locale.ROOT,
-                "speed: %.0f pages a CPU-second, jsoup's parse alone %.0f: the reader takes %.2f times as long%n",
-                pages / reading,
-                pages / parsing,
-                reading / parsing);
+                "speed: %s pages a CPU-second all included, %s the reading thread alone; jsoup's parse alone %s and %s%n",
+                spread(rounds, spent -> pages / spent.reading),
+                spread(rounds, spent -> pages / spent.readingThread),
+                spread(rounds, spent -> pages / spent.parsing),
+                spread(rounds, spent -> pages / spent.parsingThread));
+        out.printf(
+                Locale.ROOT,
+                "the reader takes %s times as long as jsoup's parse, %s times the threads alone;"
+                        + " the collector and the compiler take %s of its time%n",
+                spread(rounds, spent -> spent.reading / spent.parsing),
+                spread(rounds, spent -> spent.readingThread / spent.parsingThread),
+                spread(rounds, spent -> 1 - spent.readingThread / spent.reading));
+        out.printf(
+                Locale.ROOT,
+                "the first time through, while the code is being compiled: %s pages a CPU-second all included%n",
+                number(pages / first.reading));
     }
 
-    /** What {@code work} takes of the processor over all pages, summed page by page: loading one may take longer than reading it. */
-    private double seconds(BiConsumer<JsonNode, String> work) throws IOException {
-        long[] sum = new long[1];
-        each((page, html) -> {
-            long before = processorTime();
-            work.accept(page, html);
-            sum[0] += processorTime() - before;
-        });
-        return sum[0] / 1e9;
+    /** The median of the rounds, and the least and most in brackets. */
+    private static String spread(List<Spent> rounds, ToDoubleFunction<Spent> figure) {
+        double[] sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
+        return number(sorted[sorted.length / 2]) + " (" + number(sorted[0]) + "-" + number(sorted[sorted.length - 1])
+                + ")";
     }
 
-    private static long processorTime() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    private static String number(double figure) {
+        return String.format(Locale.ROOT, figure < 20 ? "%.2f" : "%.0f", figure);
+    }
+
+    /**
+     * The processor's time, in seconds, that pages took: that of the whole process, with the collector and the compiler, and that
+     * of the thread that reads. It is summed page by page, without that of loading one, which may take longer than reading it.
+     */
+    private static final class Spent {
+        private static final OperatingSystemMXBean PROCESS =
+                (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+
+        private double reading;
+        private double readingThread;
+        private double parsing;
+        private double parsingThread;
+
+        <T> T reading(Supplier<T> work) {
+            long process = PROCESS.getProcessCpuTime();
+            long thread = THREAD.getCurrentThreadCpuTime();
+            T done = work.get();
+            readingThread += (THREAD.getCurrentThreadCpuTime() - thread) / 1e9;
+            reading += (PROCESS.getProcessCpuTime() - process) / 1e9;
+            return done;
+        }
+
+        <T> T parsing(Supplier<T> work) {
+            long process = PROCESS.getProcessCpuTime();
+            long thread = THREAD.getCurrentThreadCpuTime();
+            T done = work.get();
+            parsingThread += (THREAD.getCurrentThreadCpuTime() - thread) / 1e9;
+            parsing += (PROCESS.getProcessCpuTime() - process) / 1e9;
+            return done;
+        }
     }
 
     private static void memory(PrintStream out) throws IOException {
@@ -115,9 +173,8 @@ public final class ReaderBenchmark {
                 .orElse("");
     }
 
-    private @Nullable Document read(JsonNode page, String html) {
-        Reading reading = readers.readPage(page.path("id").asText("-"), html, NO_NOTES);
-        return reading instanceof Reading.Read read ? read.document() : null;
+    private Reading read(JsonNode page, String html) {
+        return readers.readPage(page.path("id").asText("-"), html, NO_NOTES);
     }
 
     private void each(BiConsumer<JsonNode, String> work) throws IOException {
