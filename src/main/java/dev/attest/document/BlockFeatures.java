@@ -25,6 +25,7 @@ final class BlockFeatures {
     private static final int WORDED = 250;
     private static final int MOST_WORDS = 14;
     private static final int HIGHEST = 12;
+    private static final int NEAR_HEADLINE = 4;
 
     /** An element with more classes than this says by them how it looks, and not what it is. */
     private static final int MOST_CLASSES = 6;
@@ -54,7 +55,7 @@ final class BlockFeatures {
     private final int[] paragraphs;
     private final int[] hiddenIn;
     private final List<@Nullable List<String>> namesOf;
-    private final Map<String, List<String>> names = new HashMap<>();
+    private final Map<Naming, List<String>> names = new HashMap<>();
     private final int[] proseOfShape;
     private final int headlineAt;
     private int total;
@@ -202,6 +203,11 @@ final class BlockFeatures {
         return cut[at[i]];
     }
 
+    /** Whether that block is one of the next behind the headline. */
+    boolean isBelowHeadline(int i) {
+        return headlineAt >= 0 && i > headlineAt && i - headlineAt <= NEAR_HEADLINE;
+    }
+
     /** Whether that block is so clearly none of the article, links beside it or consent, that nothing more need be said. */
     boolean isHopeless(int i) {
         return consent[at[i]] || (blocks.get(i).isMostlyLink() && !isInside(i));
@@ -239,7 +245,7 @@ final class BlockFeatures {
     private void look(int i, Hearer say) {
         Block block = blocks.get(i);
         String words = block.words();
-        int role = block.role().ordinal();
+        int role = role(block);
         int length = Saying.Values.log2(block.length());
         int ending = ending(words);
         String tag = block.element().normalName();
@@ -283,9 +289,7 @@ final class BlockFeatures {
             say.accept(
                     share,
                     there,
-                    block.isProse()
-                            ? "prose"
-                            : Saying.ROLE.words(block.role().ordinal()).substring(5));
+                    block.isProse() ? "prose" : Saying.ROLE.words(role(block)).substring("role ".length()));
         }
         if (words.length() <= DATED) {
             if (StatedDate.ofLine(words) != null) {
@@ -354,7 +358,7 @@ final class BlockFeatures {
         }
         if (headlineAt >= 0 && i < headlineAt) {
             say.accept("above headline");
-        } else if (headlineAt >= 0 && i - headlineAt <= 4) {
+        } else if (headlineAt >= 0 && i - headlineAt <= NEAR_HEADLINE) {
             say.accept(isInContainer(i) ? Saying.BELOW_HEADLINE : Saying.BELOW_HEADLINE_OUTSIDE, i - headlineAt);
         }
         say.accept(Saying.SHAPE, kind, Saying.Values.tenths(proseOfShape[shapes[i]], total));
@@ -388,7 +392,7 @@ final class BlockFeatures {
     private void near(int i, int step, int where, Hearer say) {
         int other = i + step;
         boolean there = other >= 0 && other < blocks.size();
-        int neighbour = there ? kind(other) * 2 + (isInside(other) ? 1 : 0) : Saying.Kind.NOTHING.ordinal() * 2;
+        int neighbour = there ? kind(other) * 2 + (isInside(other) ? 1 : 0) : Saying.Kind.NOTHING.number() * 2;
         say.accept(Saying.AT, where, neighbour);
         if (Math.abs(step) == 1) {
             say.accept(Saying.AT_OF, where, neighbour, kind(i));
@@ -417,31 +421,36 @@ final class BlockFeatures {
     }
 
     private List<String> names(Element element) {
-        String key = element.normalName() + " " + element.className() + " " + element.id() + " "
-                + element.attr("itemprop") + " " + element.attr("role");
-        List<String> known = names.get(key);
+        ElementNames.Names own = elementNames.of(element);
+        String role = element.attributesSize() == 0 ? "" : element.attr("role");
+        String itemprop = element.attributesSize() == 0 ? "" : element.attr("itemprop");
+        Naming naming = new Naming(element.normalName(), own, role, itemprop);
+        List<String> known = names.get(naming);
         if (known == null) {
             known = new ArrayList<>();
             known.add("<" + element.normalName() + ">");
-            if (!element.attr("role").isEmpty()) {
-                known.add("role:" + element.attr("role").toLowerCase(Locale.ROOT));
+            if (!role.isEmpty()) {
+                known.add("role:" + role.toLowerCase(Locale.ROOT));
             }
-            if (!element.attr("itemprop").isEmpty()) {
-                known.add("itemprop:" + element.attr("itemprop").toLowerCase(Locale.ROOT));
+            if (!itemprop.isEmpty()) {
+                known.add("itemprop:" + itemprop.toLowerCase(Locale.ROOT));
             }
             if (element.classNames().size() <= MOST_CLASSES) {
-                elementNames.of(element).upTo(2).stream()
+                own.ofFewWords().stream()
                         .filter(name -> name.chars().noneMatch(Character::isDigit))
                         .forEach(known::add);
             }
-            names.put(key, known);
+            names.put(naming, known);
         }
         return known;
     }
 
+    /** All that names an element. */
+    private record Naming(String tag, ElementNames.Names names, String role, String itemprop) {}
+
     /** The number of the kind of a block at a glance. */
     int kind(int i) {
-        return kinds[i].ordinal();
+        return kinds[i].number();
     }
 
     private static Saying.Kind kind(Block block) {
@@ -461,6 +470,17 @@ final class BlockFeatures {
             return Saying.Kind.SMALL;
         }
         return block.length() >= 80 ? Saying.Kind.PROSE : Saying.Kind.LINE;
+    }
+
+    /** The number of what a block is in {@link Saying#ROLE}. */
+    private static int role(Block block) {
+        return switch (block.role()) {
+            case TEXT -> 0;
+            case SUBHEAD -> 1;
+            case LIST_ITEM -> 2;
+            case BLOCK_QUOTE -> 3;
+            case CAPTION -> 4;
+        };
     }
 
     private static int digits(String words) {

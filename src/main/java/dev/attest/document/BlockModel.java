@@ -7,10 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,7 @@ final class BlockModel {
     private final double[] weights;
 
     /** For each {@link Saying} what each combination of its values weighs. */
-    private final double[][] tables;
+    private final Map<Saying, double[]> tables = new EnumMap<>(Saying.class);
 
     private BlockModel(Map<String, Double> weights) {
         int size = Integer.highestOneBit(Math.max(4, weights.size())) * 4;
@@ -43,9 +45,9 @@ final class BlockModel {
             sayings[at] = said;
             this.weights[at] = weight;
         });
-        this.tables = Arrays.stream(Saying.values())
-                .map(saying -> table(saying, weights))
-                .toArray(double[][]::new);
+        for (Saying saying : Saying.values()) {
+            tables.put(saying, table(saying, weights));
+        }
     }
 
     private static double[] table(Saying saying, Map<String, Double> weights) {
@@ -141,7 +143,7 @@ final class BlockModel {
 
         @Override
         public void accept(Saying saying, int first, int second, int third) {
-            sum += model.tables[saying.ordinal()][saying.index(first, second, third)];
+            sum += Objects.requireNonNull(model.tables.get(saying))[saying.index(first, second, third)];
         }
 
         @Override
@@ -152,10 +154,10 @@ final class BlockModel {
                 Arrays.fill(known, Double.NaN);
                 lists.put(names, known);
             }
-            double weight = known[reach.ordinal()];
+            double weight = known[reach.number()];
             if (Double.isNaN(weight)) {
                 weight = weight(reach, names);
-                known[reach.ordinal()] = weight;
+                known[reach.number()] = weight;
             }
             sum += weight;
         }

@@ -89,19 +89,38 @@ final class Blocks {
 
     private void append(String text, Inside inside) {
         int before = words.length();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isBlank(c)) {
-                if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
-                    words.append(' ');
-                }
-            } else if (!isInvisible(c)) {
-                words.append(c);
+        int i = 0;
+        while (i < text.length()) {
+            int word = i;
+            while (i < text.length() && isPlain(text.charAt(i))) {
+                i++;
+            }
+            if (i > word) {
+                words.append(text, word, i);
                 broken = false;
+            } else {
+                append(text.charAt(i));
+                i++;
             }
         }
         linked += inside.link() ? words.length() - before : 0;
         stressed += inside.stress() ? words.length() - before : 0;
+    }
+
+    private void append(char c) {
+        if (isBlank(c)) {
+            if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        } else if (!isInvisible(c)) {
+            words.append(c);
+            broken = false;
+        }
+    }
+
+    /** Whether it is surely neither a blank nor invisible. */
+    private static boolean isPlain(char c) {
+        return (c > ' ' && c < 0x80) || (c >= 0xC0 && c < 0x1600);
     }
 
     private static boolean isBlank(char c) {

@@ -3,22 +3,28 @@ package dev.attest.document;
 import dev.attest.text.WordList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** The names of the elements of one page. Most elements share theirs with others, so they are parted and looked up once. */
+/**
+ * The names of the elements of one page, as they were when first asked for. Most elements share theirs with others, so they are
+ * parted and looked up once.
+ */
 final class ElementNames {
     private static final Names NONE = new Names("");
 
     private final Map<String, Names> known = new HashMap<>();
+    private final IdentityHashMap<Element, Names> ofElements = new IdentityHashMap<>();
 
     /** The names in what elements are given. */
     static final class Names {
         private final String given;
         private final Set<String> names;
         private final Map<WordList, Boolean> answers = new HashMap<>(4);
+        private final Map<String, Boolean> parts = new HashMap<>(4);
 
         private Names(String given) {
             this.given = given;
@@ -43,15 +49,30 @@ final class ElementNames {
             return isIn(list) ? names.stream().filter(list.entries()::contains).toList() : List.of();
         }
 
-        /** The names with no more than {@code most} words. */
-        Set<String> upTo(int most) {
-            return Markup.names(given, most);
+        /** The names with no more than two words. */
+        List<String> ofFewWords() {
+            return names.stream()
+                    .filter(name -> name.indexOf(' ') == name.lastIndexOf(' '))
+                    .toList();
+        }
+
+        /** Whether {@code part}, ASCII letters in lower case, stands anywhere in what elements are given. */
+        boolean contain(String part) {
+            return parts.computeIfAbsent(part, of -> PageElements.contains(given, of));
         }
     }
 
     Names of(Element element) {
-        String given = Markup.given(element);
-        return given.isEmpty() ? NONE : known.computeIfAbsent(given, Names::new);
+        if (element.attributesSize() == 0) {
+            return NONE;
+        }
+        Names found = ofElements.get(element);
+        if (found == null) {
+            String given = Markup.given(element);
+            found = given.isEmpty() ? NONE : known.computeIfAbsent(given, Names::new);
+            ofElements.put(element, found);
+        }
+        return found;
     }
 
     /** Whether one of the names of {@code element} is in {@code list}. */

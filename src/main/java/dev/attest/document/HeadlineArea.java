@@ -49,8 +49,8 @@ final class HeadlineArea {
         this.behind = behind;
     }
 
-    static HeadlineArea of(PageElements page, String headline) {
-        Element heading = heading(page, headline);
+    static HeadlineArea of(PageElements page, ElementNames names, String headline) {
+        Element heading = heading(page, names, headline);
         if (heading == null) {
             return new HeadlineArea(List.of(), 0);
         }
@@ -71,10 +71,11 @@ final class HeadlineArea {
     }
 
     /** The element with the words of the headline; else the first heading of the page; null where there is none. */
-    private static @Nullable Element heading(PageElements page, String headline) {
+    private static @Nullable Element heading(PageElements page, ElementNames names, String headline) {
         String letters = TitleLine.letters(headline);
-        List<Element> headings =
-                page.where(HeadlineArea::mayBeHeading).limit(MOST_HEADINGS).toList();
+        List<Element> headings = page.where(element -> mayBeHeading(element, names))
+                .limit(MOST_HEADINGS)
+                .toList();
         Element first = null;
         for (Element element : headings) {
             String own = element.normalName().equals("h1") ? letters(element) : "";
@@ -91,13 +92,17 @@ final class HeadlineArea {
         return first;
     }
 
-    private static boolean mayBeHeading(Element element) {
+    private static boolean mayBeHeading(Element element, ElementNames names) {
         String tag = element.normalName();
         return tag.equals("h1")
                 || tag.equals("h2")
                 || tag.equals("h3")
-                || PageElements.contains(element, "class", "headline", "title")
+                || (mayBeNamed(names.of(element)) && PageElements.contains(element, "class", "headline", "title"))
                 || PageElements.has(element, "itemprop", "headline");
+    }
+
+    private static boolean mayBeNamed(ElementNames.Names given) {
+        return given.contain("headline") || given.contain("title");
     }
 
     /** The words of a heading without case and marks; empty where it has none, or too many for a heading. */

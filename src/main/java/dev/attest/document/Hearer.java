@@ -6,14 +6,20 @@ import java.util.List;
 interface Hearer {
     /** How far around a block an element is of which a name is said. */
     enum Reach {
-        OWN("own "),
-        NEAR("near "),
-        FAR("far ");
+        OWN(0, "own "),
+        NEAR(1, "near "),
+        FAR(2, "far ");
 
+        private final int number;
         private final String words;
 
-        Reach(String words) {
+        Reach(int number, String words) {
+            this.number = number;
             this.words = words;
+        }
+
+        int number() {
+            return number;
         }
 
         String words() {

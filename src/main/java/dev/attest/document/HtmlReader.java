@@ -46,9 +46,8 @@ public final class HtmlReader implements DocumentReader {
     static Reading read(Holding holding, PageSource source, BlockModel model) {
         org.jsoup.nodes.Document page = Jsoup.parse(source.html());
         SavingMarks marks = SavingMarks.take(page);
-        PageElements elements = PageElements.of(page);
-        PageFacts facts = new PageFacts(page, elements);
-        PageSigns signs = PageSigns.of(page, elements, () -> {
+        PageFacts facts = new PageFacts(page);
+        PageSigns signs = PageSigns.of(page, facts, () -> {
             org.jsoup.nodes.Document anew = Jsoup.parse(source.html());
             SavingMarks.take(anew);
             return anew;

@@ -2,6 +2,7 @@ package dev.attest.document;
 
 import dev.attest.text.WordList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,15 +41,24 @@ final class MainText {
     /** As likely as this is running text inside the article's element on a usual page, or more. */
     private static final double USUAL = 0.6;
 
-    // How likely a block must be: running text or other, inside the element that the rules found or outside of it. To
-    // lose
-    // a paragraph is worse than to keep a line too many.
-    private static final double INSIDE_PROSE = 0.15;
-    private static final double INSIDE = 0.3;
-    private static final double INSIDE_LINK = 0.6;
+    // How likely a block must be inside the element that the rules found, by what it is, and outside of it. To lose a
+    // paragraph is worse than to keep a line too many; and lists and headings, which news has few of, are what a
+    // guide or a review is made of.
+    private static final double INSIDE_PROSE = 0.12;
+    private static final double INSIDE_STRESSED = 0.3;
+    private static final double INSIDE_HEAD = 0.2;
+    private static final double INSIDE_NEXT_TITLE = 0.05;
+    private static final double INSIDE_ITEM = 0.12;
+    private static final double INSIDE_SMALL = 0.22;
+    private static final double INSIDE_LONG_LINK = 0.6;
+    private static final double INSIDE_LINK = 0.5;
     private static final double NOT_BY_RULE = 0.985;
-    private static final double CUT = 0.97;
+    private static final double CUT = 0.9;
     private static final double OUTSIDE = 0.5;
+    private static final double OUTSIDE_LEAD = 0.3;
+    private static final Set<String> CELLS = Set.of("td", "th");
+    private static final int FEWEST_CELLS = 4;
+    private static final int LONGEST_CELL = 120;
     private static final int LONG_LINK = 80;
     private static final int LONGEST_END = 300;
     private static final int LONGEST_LEAD = 700;
@@ -161,18 +171,58 @@ final class MainText {
     }
 
     private List<Block> kept(double[] likely) {
-        List<Block> kept = new ArrayList<>();
+        boolean[] kept = new boolean[likely.length];
         Map<String, Integer> seen = new HashMap<>();
         Set<Block> inside = new HashSet<>();
         IntStream.range(0, likely.length).filter(features::isInside).forEach(i -> inside.add(blocks.get(i)));
         double ease = Math.min(1, usual(likely, inside::contains) / USUAL);
+        boolean begun = false;
         for (int i = 0; i < likely.length; i++) {
-            boolean hopeless = likely[i] < OUTSIDE && !features.isInside(i);
-            if (!hopeless && likely[i] >= enough(i, ease) && isNew(i, seen)) {
-                kept.add(blocks.get(i));
-            }
+            boolean hopeless = likely[i] < OUTSIDE_LEAD && !features.isInside(i);
+            kept[i] = !hopeless && likely[i] >= enough(i, ease, begun) && isNew(i, seen);
+            begun |= kept[i];
         }
-        return kept;
+        keepTables(kept);
+        return IntStream.range(0, kept.length)
+                .filter(i -> kept[i])
+                .mapToObj(blocks::get)
+                .toList();
+    }
+
+    /** Keeps all of a table that stands between parts of the article: no cell of it reads like one by itself. */
+    private void keepTables(boolean[] kept) {
+        int i = 0;
+        while (i < kept.length) {
+            Element table = table(i);
+            int end = i + 1;
+            while (table != null && end < kept.length && table.equals(table(end))) {
+                end++;
+            }
+            if (table != null && i > 0 && end < kept.length && kept[i - 1] && kept[end] && isOfFigures(i, end)) {
+                Arrays.fill(kept, i, end, true);
+            }
+            i = end;
+        }
+    }
+
+    /** The table of which block {@code i} is a cell; null where it is none. */
+    private @Nullable Element table(int i) {
+        Element cell = blocks.get(i).element();
+        return CELLS.contains(cell.normalName()) ? cell.closest("table") : null;
+    }
+
+    /** Whether those cells are several short ones inside the article, and hardly links. */
+    private boolean isOfFigures(int from, int to) {
+        int length = 0;
+        int linked = 0;
+        for (int i = from; i < to; i++) {
+            if (!features.isInside(i)) {
+                return false;
+            }
+            length += blocks.get(i).words().length();
+            linked += blocks.get(i).linked();
+        }
+        return to - from >= FEWEST_CELLS && length <= (to - from) * LONGEST_CELL && linked * 2 <= length;
     }
 
     /**
@@ -207,26 +257,46 @@ final class MainText {
     /**
      * How likely a block must be: less for running text where the rules, too, find the article, more where they do not.
      *
+     * @param begun whether something before it was kept: a heading of the first rank is then the headline of what follows
      * @param ease less than 1 on a page that is unlike those that were learned from, on which all is less likely
      */
-    private double enough(int i, double ease) {
+    private double enough(int i, double ease, boolean begun) {
         String words = blocks.get(i).words();
         if (features.isInside(i) && (isEnd(words) || SourceLine.of(words, headline) != null)) {
             // Both tell where the article ends, and are taken out once they have.
             return 0;
         }
         Block block = blocks.get(i);
-        if (block.isMostlyLink() && features.isInside(i) && block.length() >= LONG_LINK && isArticle(block)) {
-            return INSIDE_LINK;
-        }
-        if (block.isMostlyLink() || !isArticle(block)) {
+        if (!isArticle(block) || (block.isMostlyLink() && !features.isInside(i))) {
             return NOT_BY_RULE;
         }
         if (features.isInside(i)) {
-            boolean plain = block.stressed() * 2 < words.length();
-            return ease * (block.isProse() && plain ? INSIDE_PROSE : INSIDE);
+            return block.isMostlyLink() ? enoughForLink(block) : ease * enoughInside(block, begun);
         }
-        return features.isCut(i) ? CUT : OUTSIDE;
+        if (features.isCut(i)) {
+            return CUT;
+        }
+        return !begun && block.isProse() && features.isBelowHeadline(i) ? OUTSIDE_LEAD : OUTSIDE;
+    }
+
+    /** A heading that links to what it is about is as good as any. */
+    private static double enoughForLink(Block block) {
+        if (block.role() == Paragraph.Role.SUBHEAD) {
+            return INSIDE_HEAD;
+        }
+        return block.length() >= LONG_LINK ? INSIDE_LONG_LINK : INSIDE_LINK;
+    }
+
+    private static double enoughInside(Block block, boolean begun) {
+        boolean plain = block.stressed() * 2 < block.words().length();
+        if (block.isProse() && plain) {
+            return INSIDE_PROSE;
+        }
+        return switch (block.role()) {
+            case LIST_ITEM -> block.isProse() ? INSIDE_STRESSED : INSIDE_ITEM;
+            case SUBHEAD -> begun && block.element().normalName().equals("h1") ? INSIDE_NEXT_TITLE : INSIDE_HEAD;
+            default -> block.isProse() ? INSIDE_STRESSED : INSIDE_SMALL;
+        };
     }
 
     /** The article by rules alone: for a page that is unlike all that was learned from. */

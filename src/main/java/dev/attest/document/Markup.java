@@ -1,6 +1,5 @@
 package dev.attest.document;
 
-import dev.attest.text.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,14 +13,6 @@ final class Markup {
     private static final int MOST_WORDS = 8;
 
     private Markup() {}
-
-    /**
-     * The names in the classes and the id of {@code element}, in lower case and with a blank between their words: of {@code
-     * class="story-body__Text"} these are 'story', 'body', 'text', 'story body', 'body text' and 'story body text'.
-     */
-    static Set<String> names(Element element) {
-        return names(given(element), 3);
-    }
 
     /** What {@code element} is given as names, as it stands there; elements with the same have the same names. */
     static String given(Element element) {
@@ -40,7 +31,10 @@ final class Markup {
         return given.toString();
     }
 
-    /** The names in what an element is given, with at most {@code most} words in a name. */
+    /**
+     * The names in what an element is given, with at most {@code most} words in a name, in lower case and with a blank between
+     * the words: of 'story-body__Text' these are 'story', 'body', 'text', 'story body', 'body text' and 'story body text'.
+     */
     static Set<String> names(String given, int most) {
         if (given.isEmpty()) {
             return Set.of();
@@ -122,10 +116,5 @@ final class Markup {
                 || type == Character.DECIMAL_DIGIT_NUMBER
                 || type == Character.LETTER_NUMBER
                 || type == Character.OTHER_NUMBER;
-    }
-
-    /** Whether one of the names of {@code element} is in {@code list}. */
-    static boolean isNamed(Element element, WordList list) {
-        return names(element).stream().anyMatch(list::contains);
     }
 }

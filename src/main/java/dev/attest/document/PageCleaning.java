@@ -63,6 +63,9 @@ final class PageCleaning {
     /** A sign of furniture is doubted if what bears it holds so much of the page's text. */
     private static final double DOUBTED_SHARE = 0.25;
 
+    /** What bears so much of it, in all its elements, is what the page is built of, and says nothing of what they hold. */
+    private static final double BUILT_SHARE = 0.5;
+
     private final Outline outline;
     private final ElementNames names;
     private final int[] prose;
@@ -119,7 +122,7 @@ final class PageCleaning {
 
     /** The outermost elements of a page that are furniture or hidden, of which none holds most of the page's text. */
     static boolean[] furniture(Outline outline, ElementNames names, List<Block> blocks) {
-        return new PageCleaning(outline, names, blocks, Set.of()).find();
+        return furniture(outline, names, blocks, BUILT_SHARE);
     }
 
     /**
@@ -127,8 +130,14 @@ final class PageCleaning {
      * what is furniture on it. What is furniture wherever it stands, as comments and the foot of a page, is not doubted.
      */
     static boolean[] surerFurniture(Outline outline, ElementNames names, List<Block> blocks) {
+        return furniture(outline, names, blocks, DOUBTED_SHARE);
+    }
+
+    private static boolean[] furniture(Outline outline, ElementNames names, List<Block> blocks, double doubtedShare) {
         PageCleaning first = new PageCleaning(outline, names, blocks, Set.of());
-        return new PageCleaning(outline, names, blocks, first.doubtful(first.find())).find();
+        boolean[] found = first.find();
+        Set<String> doubted = first.doubtful(found, doubtedShare);
+        return doubted.isEmpty() ? found : new PageCleaning(outline, names, blocks, doubted).find();
     }
 
     /** Counts for each element the characters of running text in it. */
@@ -163,7 +172,7 @@ final class PageCleaning {
     }
 
     /** The signs that are borne by much of the page's text, of those that are not sure. */
-    private Set<String> doubtful(boolean[] found) {
+    private Set<String> doubtful(boolean[] found, double share) {
         Map<String, Integer> borne = new TreeMap<>();
         for (int i = 0; i < found.length; i++) {
             if (found[i] && prose[i] > 0) {
@@ -173,7 +182,7 @@ final class PageCleaning {
             }
         }
         borne.keySet().removeIf(sign -> SURE.contains(sign) || CONSENT.contains(sign));
-        borne.values().removeIf(held -> held < prose[outline.body()] * DOUBTED_SHARE);
+        borne.values().removeIf(held -> held < prose[outline.body()] * share);
         return borne.keySet();
     }
 

@@ -84,7 +84,8 @@ final class PageElements {
         return false;
     }
 
-    private static boolean contains(String value, String part) {
+    /** Whether {@code part}, ASCII letters in lower case, stands anywhere in {@code value}, in capitals or not. */
+    static boolean contains(String value, String part) {
         char first = part.charAt(0);
         for (int i = 0; i + part.length() <= value.length(); i++) {
             if (lower(value.charAt(i)) == first && isAt(value, i, part)) {

@@ -31,20 +31,21 @@ final class PageFacts {
     private final PageDates dates;
 
     PageFacts(Document document) {
-        this(document, PageElements.of(document));
-    }
-
-    PageFacts(Document document, PageElements page) {
-        this.page = page;
+        this.page = PageElements.of(document);
         this.canonical = page.first(PageFacts::isCanonical);
         this.data = StructuredData.of(page);
         this.metas = MetaTags.of(page);
         URI address = address(null);
         this.headline = new PageHeadline(document, page, data.headline(), metas, publisher(), address).words();
-        HeadlineArea area = HeadlineArea.of(page, headline);
+        HeadlineArea area = HeadlineArea.of(page, names, headline);
         this.byline = new PageByline(page, names, data, metas, area, publisher());
         DateHabits habits = DateHabits.of(language(), meta("og:locale"), address);
         this.dates = new PageDates(page, data, metas, names, area, address, habits);
+    }
+
+    /** The elements of the page, as it was when it was parsed. */
+    PageElements elements() {
+        return page;
     }
 
     /** The names of the elements of the page. */

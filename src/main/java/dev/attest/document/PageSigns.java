@@ -49,9 +49,10 @@ final class PageSigns {
     private final int teasers;
     private final Supplier<Document> page;
 
-    private PageSigns(Document document, PageElements page, Supplier<Document> anew) {
+    private PageSigns(Document document, PageFacts facts, Supplier<Document> anew) {
+        PageElements page = facts.elements();
         this.page = anew;
-        form = form(page);
+        form = form(page, facts.names());
         errorTitle = errorTitle(document, page);
         teasers = page.first(PageSigns::saysArticle) == null
                 ? (int) page.where(PageSigns::isTeaser).count()
@@ -94,12 +95,12 @@ final class PageSigns {
     /**
      * The signs on a page.
      *
-     * @param page the elements of that
+     * @param facts what it says of itself
      * @param anew the page once more, as it was before it was cleaned; asked for only where there is doubt whether it holds an
      *     article
      */
-    static PageSigns of(Document document, PageElements page, Supplier<Document> anew) {
-        return new PageSigns(document, page, anew);
+    static PageSigns of(Document document, PageFacts facts, Supplier<Document> anew) {
+        return new PageSigns(document, facts, anew);
     }
 
     dev.attest.document.Document.Form form() {
@@ -215,8 +216,8 @@ final class PageSigns {
         return null;
     }
 
-    private static dev.attest.document.Document.Form form(PageElements page) {
-        if (isLiveBlog(page)) {
+    private static dev.attest.document.Document.Form form(PageElements page, ElementNames names) {
+        if (isLiveBlog(page, names)) {
             return dev.attest.document.Document.Form.LIVE_BLOG;
         }
         long articles = page.named("article").filter(PageSigns::isWholeArticle).count();
@@ -226,8 +227,9 @@ final class PageSigns {
     }
 
     /** Whether it says so, or has an element named so with several parts that have a time of their own. */
-    private static boolean isLiveBlog(PageElements page) {
-        return page.first(element -> element.attributesSize() > 0 && (isLive(element) || saysSo(element))) != null;
+    private static boolean isLiveBlog(PageElements page, ElementNames names) {
+        return page.first(element -> element.attributesSize() > 0 && (isLive(element, names) || saysSo(element)))
+                != null;
     }
 
     private static boolean saysSo(Element element) {
@@ -239,9 +241,10 @@ final class PageSigns {
                 && element.attr("itemtype").toLowerCase(Locale.ROOT).strip().endsWith("/liveblogposting");
     }
 
-    private static boolean isLive(Element element) {
-        return (PageElements.contains(element, "class", "live") || PageElements.contains(element, "id", "live"))
-                && Markup.isNamed(element, LIVE_BLOGS)
+    private static boolean isLive(Element element, ElementNames names) {
+        return names.of(element).contain("live")
+                && (PageElements.contains(element, "class", "live") || PageElements.contains(element, "id", "live"))
+                && names.isNamed(element, LIVE_BLOGS)
                 && element.select("time").size() >= FEWEST_POSTS
                 && paragraphs(element).size() >= FEWEST_POSTS;
     }
@@ -253,9 +256,17 @@ final class PageSigns {
         if (outer != null || heading == null || heading.text().length() < 10) {
             return false;
         }
-        List<Element> paragraphs = paragraphs(article);
-        int length = paragraphs.stream().mapToInt(p -> p.text().length()).sum();
-        return paragraphs.size() >= FEWEST_PARAGRAPHS && length >= SHORTEST_ARTICLE;
+        int paragraphs = 0;
+        int length = 0;
+        for (Element p : article.getElementsByTag("p")) {
+            int own = p.text().length();
+            paragraphs += own > 0 && p.hasText() ? 1 : 0;
+            length += own;
+            if (paragraphs >= FEWEST_PARAGRAPHS && length >= SHORTEST_ARTICLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Element> paragraphs(Element element) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ record PageText(
 
     /** Finds the text on {@code page}, which is cleaned on the way. */
     static PageText of(org.jsoup.nodes.Document page, PageFacts facts, String headline, BlockModel model) {
-        List<String> scripts = ScriptText.scripts(page);
+        List<Element> scripts = ScriptText.scripts(facts.elements());
         MainText text = mainText(page, facts, headline);
         List<Block> article = text.article(model);
         String inScript = facts.data().articleBody();

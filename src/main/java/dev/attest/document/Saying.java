@@ -1,6 +1,10 @@
 package dev.attest.document;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -11,72 +15,82 @@ import java.util.stream.Stream;
  */
 enum Saying {
     ALWAYS("always"),
-    ROLE("role ", Values.ROLES),
-    LENGTH("length ", Values.NUMBERS),
-    LENGTH_ROLE("length ", Values.NUMBERS, " ", Values.ROLES),
-    LINKED("linked ", Values.TENTHS),
-    STRESSED("stressed ", Values.AMOUNTS),
-    ENDS("ends ", Values.ENDINGS),
-    ENDS_LENGTH("ends ", Values.ENDINGS, " ", Values.NUMBERS),
-    STARTS("starts ", Values.STARTS),
-    DIGITS("digits ", Values.TENTHS),
-    STANDS("stands ", Values.PLACES),
-    STANDS_KIND("stands ", Values.PLACES, " ", Values.KINDS),
-    STANDS_OF("stands ", Values.PLACES, " ", Values.KINDS, " of ", Values.TENTHS),
-    STANDS_APART("stands ", Values.PLACES, " apart ", Values.NUMBERS, " ", Values.KINDS),
-    BELOW_HEADLINE("below headline ", Values.NUMBERS),
-    BELOW_HEADLINE_OUTSIDE("below headline ", Values.NUMBERS, " outside"),
-    SHAPE("shape ", Values.KINDS, " ", Values.TENTHS),
-    PARENT("parent ", Values.KINDS, " ", Values.TENTHS),
-    SIBLINGS("siblings ", Values.KINDS, " ", Values.NUMBERS),
-    AT("at ", Values.STEPS_AWAY, " ", Values.NEIGHBOURS),
-    AT_OF("at ", Values.STEPS_AWAY, " ", Values.NEIGHBOURS, " of ", Values.KINDS),
-    AT_SIBLING("at ", Values.STEPS_AWAY, " sibling"),
+    ROLE("role {ROLES}"),
+    LENGTH("length {NUMBERS}"),
+    LENGTH_ROLE("length {NUMBERS} {ROLES}"),
+    LINKED("linked {TENTHS}"),
+    STRESSED("stressed {AMOUNTS}"),
+    ENDS("ends {ENDINGS}"),
+    ENDS_LENGTH("ends {ENDINGS} {NUMBERS}"),
+    STARTS("starts {STARTS}"),
+    DIGITS("digits {TENTHS}"),
+    STANDS("stands {PLACES}"),
+    STANDS_KIND("stands {PLACES} {KINDS}"),
+    STANDS_OF("stands {PLACES} {KINDS} of {TENTHS}"),
+    STANDS_APART("stands {PLACES} apart {NUMBERS} {KINDS}"),
+    BELOW_HEADLINE("below headline {NUMBERS}"),
+    BELOW_HEADLINE_OUTSIDE("below headline {NUMBERS} outside"),
+    SHAPE("shape {KINDS} {TENTHS}"),
+    PARENT("parent {KINDS} {TENTHS}"),
+    SIBLINGS("siblings {KINDS} {NUMBERS}"),
+    AT("at {STEPS_AWAY} {NEIGHBOURS}"),
+    AT_OF("at {STEPS_AWAY} {NEIGHBOURS} of {KINDS}"),
+    AT_SIBLING("at {STEPS_AWAY} sibling"),
 
     THEN_ALWAYS("then always"),
-    OWN("then own ", Values.LIKELY),
-    OWN_KIND("then own ", Values.LIKELY, " ", Values.KINDS),
-    OWN_BEFORE_AFTER("then own ", Values.LIKELY, " before ", Values.LIKELY, " after ", Values.LIKELY),
-    OWN_PARENT("then own ", Values.LIKELY, " parent ", Values.LIKELY),
-    OWN_SHAPE("then own ", Values.LIKELY, " shape ", Values.LIKELY),
-    BEFORE("then before ", Values.LIKELY),
-    AFTER("then after ", Values.LIKELY),
-    NEXT("then next ", Values.LIKELY, " ", Values.KINDS),
-    LAST("then last ", Values.LIKELY, " ", Values.KINDS),
-    THEN_PARENT("then parent ", Values.LIKELY, " ", Values.KINDS),
-    THEN_SHAPE("then shape ", Values.LIKELY, " ", Values.KINDS),
-    PASSED("then passed ", Values.TENTHS, " ", Values.KINDS),
-    LEFT("then left ", Values.TENTHS, " ", Values.KINDS),
-    BEFORE_AFTER("then before ", Values.LIKELY, " after ", Values.LIKELY, " ", Values.KINDS),
-    WIDER("then wider ", Values.LIKELY, " ", Values.KINDS),
-    OWN_WIDER("then own ", Values.LIKELY, " wider ", Values.LIKELY),
-    OWN_STANDS("then own ", Values.LIKELY, " ", Values.SIDES, " ", Values.KINDS),
-    PARENT_WIDER("then parent ", Values.LIKELY, " wider ", Values.LIKELY),
-    OWN_STANDS_LEFT("then own ", Values.LIKELY, " ", Values.SIDES, " left ", Values.TENTHS),
-    OWN_PASSED("then own ", Values.LIKELY, " passed ", Values.TENTHS),
-    OWN_LEFT("then own ", Values.LIKELY, " left ", Values.TENTHS),
-    OWN_LOOK("then own ", Values.LIKELY, " look ", Values.LIKELY),
-    LOOK_OF("then look ", Values.LIKELY, " of ", Values.TENTHS, " ", Values.KINDS),
-    APART("then apart ", Values.NUMBERS, " ", Values.KINDS),
-    OWN_APART_LOOK("then own ", Values.LIKELY, " apart ", Values.NUMBERS, " look ", Values.LIKELY),
-    BEHIND("then behind ", Values.DISTANCES, " ", Values.KINDS),
-    AHEAD("then ahead ", Values.DISTANCES, " ", Values.KINDS),
-    BETWEEN("then between ", Values.DISTANCES, " and ", Values.DISTANCES),
-    OWN_BEHIND("then own ", Values.LIKELY, " behind ", Values.DISTANCES),
-    OWN_AHEAD("then own ", Values.LIKELY, " ahead ", Values.DISTANCES),
-    OVER("then over ", Values.ODDS);
+    OWN("then own {LIKELY}"),
+    OWN_KIND("then own {LIKELY} {KINDS}"),
+    OWN_BEFORE_AFTER("then own {LIKELY} before {LIKELY} after {LIKELY}"),
+    OWN_PARENT("then own {LIKELY} parent {LIKELY}"),
+    OWN_SHAPE("then own {LIKELY} shape {LIKELY}"),
+    BEFORE("then before {LIKELY}"),
+    AFTER("then after {LIKELY}"),
+    NEXT("then next {LIKELY} {KINDS}"),
+    LAST("then last {LIKELY} {KINDS}"),
+    THEN_PARENT("then parent {LIKELY} {KINDS}"),
+    THEN_SHAPE("then shape {LIKELY} {KINDS}"),
+    PASSED("then passed {TENTHS} {KINDS}"),
+    LEFT("then left {TENTHS} {KINDS}"),
+    BEFORE_AFTER("then before {LIKELY} after {LIKELY} {KINDS}"),
+    WIDER("then wider {LIKELY} {KINDS}"),
+    OWN_WIDER("then own {LIKELY} wider {LIKELY}"),
+    OWN_STANDS("then own {LIKELY} {SIDES} {KINDS}"),
+    PARENT_WIDER("then parent {LIKELY} wider {LIKELY}"),
+    OWN_STANDS_LEFT("then own {LIKELY} {SIDES} left {TENTHS}"),
+    OWN_PASSED("then own {LIKELY} passed {TENTHS}"),
+    OWN_LEFT("then own {LIKELY} left {TENTHS}"),
+    OWN_LOOK("then own {LIKELY} look {LIKELY}"),
+    LOOK_OF("then look {LIKELY} of {TENTHS} {KINDS}"),
+    APART("then apart {NUMBERS} {KINDS}"),
+    OWN_APART_LOOK("then own {LIKELY} apart {NUMBERS} look {LIKELY}"),
+    BEHIND("then behind {DISTANCES} {KINDS}"),
+    AHEAD("then ahead {DISTANCES} {KINDS}"),
+    BETWEEN("then between {DISTANCES} and {DISTANCES}"),
+    OWN_BEHIND("then own {LIKELY} behind {DISTANCES}"),
+    OWN_AHEAD("then own {LIKELY} ahead {DISTANCES}"),
+    OVER("then over {ODDS}");
 
     /** The kind of a block at a glance, in the order of the words for it. */
     enum Kind {
-        LINK,
-        HEAD,
-        CAPTION,
-        ITEM,
-        SMALL_ITEM,
-        PROSE,
-        LINE,
-        SMALL,
-        NOTHING
+        LINK(0),
+        HEAD(1),
+        CAPTION(2),
+        ITEM(3),
+        SMALL_ITEM(4),
+        PROSE(5),
+        LINE(6),
+        SMALL(7),
+        NOTHING(8);
+
+        private final int number;
+
+        Kind(int number) {
+            this.number = number;
+        }
+
+        int number() {
+            return number;
+        }
     }
 
     /** The words for all values that places in sayings can have, each at its number. */
@@ -99,7 +113,7 @@ enum Saying {
                 .flatMap(one -> one)
                 .toArray(String[]::new);
         private static final String[] KINDS = Arrays.stream(Kind.values())
-                .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .toArray(String[]::new);
         /** Each, and each in furniture. */
         private static final String[] PLACES = pairs(new String[] {"nowhere", "inside", "above", "below"}, "", " cut");
@@ -115,7 +129,33 @@ enum Saying {
                 .mapToObj(step -> Double.toString(LOWEST + step * FINE))
                 .toArray(String[]::new);
 
+        private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+        private static final Map<String, String[]> BY_NAME = Map.ofEntries(
+                Map.entry("ROLES", ROLES),
+                Map.entry("AMOUNTS", AMOUNTS),
+                Map.entry("ENDINGS", ENDINGS),
+                Map.entry("STARTS", STARTS),
+                Map.entry("NUMBERS", NUMBERS),
+                Map.entry("TENTHS", TENTHS),
+                Map.entry("KINDS", KINDS),
+                Map.entry("PLACES", PLACES),
+                Map.entry("STEPS_AWAY", STEPS_AWAY),
+                Map.entry("NEIGHBOURS", NEIGHBOURS),
+                Map.entry("LIKELY", LIKELY),
+                Map.entry("SIDES", SIDES),
+                Map.entry("DISTANCES", DISTANCES),
+                Map.entry("ODDS", ODDS));
+
         private Values() {}
+
+        private static String[] of(String name) {
+            String[] values = BY_NAME.get(name);
+            if (values == null) {
+                throw new IllegalArgumentException(
+                        "There are no values " + name + "; expected one of " + BY_NAME.keySet());
+            }
+            return values;
+        }
 
         private static String[] numbers(int highest) {
             return IntStream.rangeClosed(0, highest).mapToObj(Integer::toString).toArray(String[]::new);
@@ -151,42 +191,38 @@ enum Saying {
         }
     }
 
-    private final String[] between = new String[4];
-    private final String[][] values = new String[3][];
-    private final int[] sizes = {1, 1, 1};
+    private final String pattern;
+    private final int firstSize;
+    private final int secondSize;
+    private final int thirdSize;
 
-    /** @param parts texts, and the words for each value that stands between or behind them */
-    Saying(Object... parts) {
-        Arrays.fill(between, "");
-        int places = 0;
-        for (Object part : parts) {
-            if (part instanceof String[] words) {
-                values[places] = words;
-                sizes[places] = words.length;
-                places++;
-            } else {
-                between[places] = part.toString();
-            }
-        }
+    /** @param pattern what is said, with the name of its values in the place of each; there are three places at most */
+    Saying(String pattern) {
+        this.pattern = pattern;
+        Matcher place = Values.PLACE.matcher(pattern);
+        this.firstSize = place.find() ? Values.of(place.group(1)).length : 1;
+        this.secondSize = place.find() ? Values.of(place.group(1)).length : 1;
+        this.thirdSize = place.find() ? Values.of(place.group(1)).length : 1;
     }
 
     /** How many combinations of values there are. */
     int size() {
-        return sizes[0] * sizes[1] * sizes[2];
+        return firstSize * secondSize * thirdSize;
     }
 
     /** The number of a combination, from 0 on; a value for which there is no place is 0. */
     int index(int first, int second, int third) {
-        return (first * sizes[1] + second) * sizes[2] + third;
+        return (first * secondSize + second) * thirdSize + third;
     }
 
     /** What is said with the combination of that number. */
     String words(int index) {
-        int[] chosen = {index / sizes[2] / sizes[1], index / sizes[2] % sizes[1], index % sizes[2]};
-        StringBuilder words = new StringBuilder(between[0]);
-        for (int place = 0; place < values.length && values[place] != null; place++) {
-            words.append(values[place][chosen[place]]).append(between[place + 1]);
+        int[] chosen = {index / thirdSize / secondSize, index / thirdSize % secondSize, index % thirdSize};
+        StringBuilder words = new StringBuilder();
+        Matcher place = Values.PLACE.matcher(pattern);
+        for (int i = 0; place.find(); i++) {
+            place.appendReplacement(words, Values.of(place.group(1))[chosen[i]]);
         }
-        return words.toString();
+        return place.appendTail(words).toString();
     }
 }

@@ -79,18 +79,15 @@ final class ScriptText {
         this.longest = longest;
     }
 
-    /** The scripts of a page that hold nothing but data, before the page is cleaned of them. */
-    static List<String> scripts(Document page) {
-        List<String> scripts = new ArrayList<>();
-        for (Element script : page.getElementsByTag("script")) {
-            String data = script.data();
-            String type = script.attr("type");
-            boolean isData = type.endsWith("json") || (type.isEmpty() || type.endsWith("javascript"));
-            if (data.length() >= SHORTEST_SCRIPT && isData && !type.endsWith("ld+json")) {
-                scripts.add(data);
-            }
-        }
-        return scripts;
+    /** The scripts of a page that may hold data, before the page is cleaned of them. */
+    static List<Element> scripts(PageElements page) {
+        return page.named("script").filter(ScriptText::mayHoldData).toList();
+    }
+
+    private static boolean mayHoldData(Element script) {
+        String type = script.attr("type");
+        boolean isData = type.isEmpty() || type.endsWith("json") || type.endsWith("javascript");
+        return isData && !type.endsWith("ld+json");
     }
 
     /**
@@ -99,15 +96,18 @@ final class ScriptText {
      * @param shown the blocks of the article that are seen on the page
      * @param description what the page says of its article; null where it says nothing
      */
-    static List<Part> beyond(List<Block> shown, String headline, @Nullable String description, List<String> scripts) {
+    static List<Part> beyond(List<Block> shown, String headline, @Nullable String description, List<Element> scripts) {
         int length = shown.stream().mapToInt(block -> block.words().length()).sum();
         if (length > ENOUGH) {
             return List.of();
         }
         ScriptText text =
                 new ScriptText(shown, headline, description, Math.max(SHORTEST_TEXT, (int) (length * LONGER)));
-        for (String script : scripts) {
-            text.read(script);
+        for (Element script : scripts) {
+            String data = script.data();
+            if (data.length() >= SHORTEST_SCRIPT) {
+                text.read(data);
+            }
         }
         return text.best.isEmpty() ? text.best : text.withLead();
     }

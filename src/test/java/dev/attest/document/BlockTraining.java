@@ -2,6 +2,10 @@ package dev.attest.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.attest.capture.Envelope;
+import dev.attest.capture.Holding;
+import dev.attest.capture.MediaType;
+import dev.attest.capture.Sidecar;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -19,15 +23,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.jsoup.Jsoup;
 
 /**
  * Learns the weights of {@link BlockModel} from pages of which the article is known: a JSON object a line, with its {@code
  * html}, its {@code url} and {@code truth.body}, perhaps {@code truth.paragraphs}. The pages are no part of the project.
- * Arguments: the file of pages, the file of weights to write, and optionally which fifth of the sites (0 to 4) to leave out,
- * to measure on, or {@code all} to write the weights without each fifth as well. The same input gives the same bytes.
+ * Arguments: the file of pages, the file of weights to write, and optionally {@code held-out}, to print as well how each fifth of
+ * the sites is read by what was learned without it. The same pages give the same bytes, in whatever order they stand.
  *
  * <p>Two logistic regressions are fitted by AdaGrad: the first judges blocks alone; the second sees what the first says of
  * pages from sites that it has not learned from. Each page is learned from as it was saved and as one {@link PageVariant}. A saying counts only if it occurs on several sites, so that nothing is
@@ -100,17 +106,33 @@ public final class BlockTraining {
     }
 
     public static void main(String[] args) throws IOException {
+        Path file = Path.of(args[0]);
         BlockTraining training = new BlockTraining();
-        training.read(Path.of(args[0]));
-        if (args.length > 2 && args[2].equals("all")) {
-            for (int fold = -1; fold < FOLDS; fold++) {
-                String name = fold < 0 ? args[1] : args[1] + "." + fold;
-                Files.writeString(Path.of(name), training.weights(fold), StandardCharsets.UTF_8);
+        training.read(file);
+        if (args.length > 2 && args[2].equals("held-out")) {
+            List<Map<String, Double>> held = new ArrayList<>();
+            for (int fold = 0; fold < FOLDS; fold++) {
+                held.add(training.weights(fold));
             }
-        } else {
-            int held = args.length > 2 ? Integer.parseInt(args[2]) : -1;
-            Files.writeString(Path.of(args[1]), training.weights(held), StandardCharsets.UTF_8);
+            measure(file, held);
         }
+        Files.writeString(Path.of(args[1]), written(training.weights(-1)), StandardCharsets.UTF_8);
+    }
+
+    /** Prints how well each page is read by the weights that were learned without the sites of its fold. */
+    private static void measure(Path file, List<Map<String, Double>> held) throws IOException {
+        List<BlockModel> models = held.stream().map(BlockModel::of).toList();
+        Map<String, ExtractionScore> scores = new TreeMap<>();
+        Sidecar nothing = new Sidecar(null, null, null, null, null, null, null, null, null, null, false);
+        each(file, page -> {
+            String html = page.path("html").asText();
+            Holding holding = Holding.ofText(page.path("url").asText(), MediaType.HTML, html, nothing);
+            BlockModel model = models.get(fold(site(page.path("url").asText())));
+            Reading reading = HtmlReader.read(holding, new PageSource(html, null, Envelope.none()), model);
+            scores.computeIfAbsent(page.path("set").asText("pages"), set -> new ExtractionScore())
+                    .add(page.path("truth"), reading instanceof Reading.Read read ? read.document() : null);
+        });
+        scores.forEach((set, score) -> System.out.println(set + ", held out: " + score));
     }
 
     /** The site of an address: the last two parts of its host. */
@@ -129,15 +151,32 @@ public final class BlockTraining {
         return Math.floorMod(site.hashCode() * 31 + 7, FOLDS);
     }
 
+    /** Reads the pages in an order that is that of their addresses and texts, whatever order they stand in. */
     private void read(Path file) throws IOException {
+        List<String> keys = new ArrayList<>();
+        each(file, page -> keys.add(key(page)));
+        List<String> sorted = keys.stream().sorted().toList();
+        SortedMap<Integer, Page> read = new TreeMap<>();
+        each(file, page -> {
+            int rank = Collections.binarySearch(sorted, key(page));
+            // The first is SAVED; of the others, one in turn.
+            int other = 1 + rank % (VARIANTS.size() - 1);
+            read.put(2 * rank, page(page, VARIANTS.get(0)));
+            read.put(2 * rank + 1, page(page, VARIANTS.get(other)));
+        });
+        pages.addAll(read.values());
+    }
+
+    private static String key(JsonNode page) {
+        String html = page.path("html").asText();
+        return page.path("url").asText() + ' ' + html.hashCode() + ' ' + html.length();
+    }
+
+    private static void each(Path file, Consumer<JsonNode> work) throws IOException {
         ObjectMapper json = new ObjectMapper();
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode page = json.readTree(line);
-                // The first is SAVED; of the others, one in turn.
-                int other = 1 + pages.size() / 2 % (VARIANTS.size() - 1);
-                pages.add(page(page, VARIANTS.get(0)));
-                pages.add(page(page, VARIANTS.get(other)));
+                work.accept(json.readTree(line));
             }
         }
     }
@@ -213,7 +252,7 @@ public final class BlockTraining {
     }
 
     /** The weights learned from all pages but those of one fold. */
-    private String weights(int held) {
+    private Map<String, Double> weights(int held) {
         List<Example> alone = new ArrayList<>();
         examples().forEach(alone::addAll);
         double[][] unseen = new double[FOLDS][];
@@ -239,7 +278,7 @@ public final class BlockTraining {
         Map<String, Double> weights = new TreeMap<>();
         collect(weights, sayings, fitAlone(alone, held, held));
         collect(weights, againSayings, fit(again, againSayings, of -> true));
-        return written(weights);
+        return weights;
     }
 
     /** What is said of each block by itself, page by page. */
@@ -331,13 +370,14 @@ public final class BlockTraining {
         for (int one : said) {
             sum += weights[one];
         }
-        return BlockModel.likelihood(sum);
+        // Math.exp may differ from machine to machine.
+        return 1 / (1 + StrictMath.exp(-sum));
     }
 
     private static void collect(Map<String, Double> all, Sayings sayings, double[] weights) {
         for (int i = 0; i < weights.length; i++) {
             if (Math.abs(weights[i]) >= SMALLEST) {
-                all.put(sayings.texts.get(i), weights[i]);
+                all.put(sayings.texts.get(i), Math.rint(weights[i] * 100) / 100);
             }
         }
     }

@@ -24,7 +24,12 @@ enum PageVariant {
     /** Paragraphs are lines with two breaks between them. */
     BREAKS,
     /** Each few paragraphs have a container of their own. */
-    SPLIT;
+    SPLIT,
+    /** Each few paragraphs stand in a box that is named for furniture, as page builders and shops name what they hold. */
+    BOXED;
+
+    private static final List<String> BOXES = List.of(
+            "widget", "card", "teaser", "product", "slider", "hide", "topics", "project", "channel", "message", "shop");
 
     private static final int FEWEST = 4;
     private static final int LARGEST_PART = 5;
@@ -44,8 +49,13 @@ enum PageVariant {
                 hush(page);
             }
             case SPLIT -> {
-                runs(page).forEach(run -> split(run, random));
+                runs(page).forEach(run -> split(run, random, "part"));
                 scramble(page, random);
+            }
+            case BOXED -> {
+                String box = BOXES.get(random.nextInt(BOXES.size()));
+                runs(page).forEach(run -> split(run, random, box));
+                hush(page);
             }
         }
     }
@@ -106,15 +116,15 @@ enum PageVariant {
         }
     }
 
-    private static void split(List<Element> run, Random random) {
+    private static void split(List<Element> run, Random random, String name) {
         Element part = null;
         int left = 0;
         Element wrapper = null;
         for (Element p : run) {
             if (left == 0 || part == null || !Objects.equals(p.previousElementSibling(), wrapper)) {
                 left = 1 + random.nextInt(LARGEST_PART);
-                wrapper = new Element("div").attr("class", "part");
-                part = wrapper.appendElement("div").attr("class", "inner");
+                wrapper = new Element("div").attr("class", name);
+                part = wrapper.appendElement("div").attr("class", name + "-inner");
                 p.before(wrapper);
             }
             part.appendChild(p);
