@@ -6,7 +6,7 @@ attestLedger.rows("2016-09",["The Syrian Observatory For Human Rights","en","kil
 [2,"f-3090f675","over 90 of them children, were killed","more than 90",90,null,2,-1,16,17,"2016-09-01","2016-10-31",18,-1,19,20,1,-1,9,10],
 [3,"f-9e5f5f3f","80 people suffered suffocation","80",80,80,22,12,23,24,"2016-09-06","2016-09-06",-1,-1,25,26,0,27,28,29],
 [3,"f-e9212b14","no deaths","0",0,0,2,30,23,24,"2016-09-06","2016-09-06",-1,-1,25,26,0,27,28,29],
-[3,"f-59a890b7","80 cases of suffocation","80",80,80,22,-1,23,24,null,null,-1,-1,6,7,0,27,28,29],
+[3,"f-59a890b7","80 cases of suffocation","80",80,80,22,-1,23,24,"2016-09-06","2016-09-06",-1,-1,6,7,0,27,28,29],
 [4,"f-10f0cfbe","At least one person was killed","at least 1",1,null,2,32,23,24,"2016-09-06","2016-09-06",-1,33,34,35,0,27,28,29],
 [4,"f-d30961a5","more than 100 were injured","more than 100",100,null,22,32,23,24,"2016-09-06","2016-09-06",-1,33,34,35,0,27,28,29],
 [4,"f-d88f8877","More than 70 people were treated for choking","more than 70",70,null,22,12,23,24,"2016-09-06","2016-09-06",-1,-1,6,7,0,27,28,29],

@@ -1,5 +1,4 @@
 attestSearch.texts(322,[
 ["incidents/bab-al-nairab-2016-11-29.html","Bab al-Nairab","2016-11-29",1,[]],
 ["incidents/bab-al-nairab-undated-funeral-8f8f70ce.html","Bab al-Nairab, funeral",0,1,[]],
-["incidents/jubb-al-qubbeh-2016-11-30.html","Jubb al-Qubbeh","2016-11-30",2,[]],
-["incidents/place-unknown-2016-10-30.html","Place not said","2016-10-30",1,[]]])
+["incidents/jubb-al-qubbeh-2016-11-30.html","Jubb al-Qubbeh","2016-11-30",2,[]]])

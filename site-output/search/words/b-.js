@@ -5,7 +5,7 @@ attestSearch.words("b*",["bab",18,"(#U'#57#5*$%5.#E^Q#%E%%F45#U^D#%$#&-#'6$&5$#%
 "badly",2,"^*#%5#9","",
 "bag",1,"_$#E","",
 "bahaa",2,"aH#6","_C#^+",
-"bakery",1,"bQ#^.","",
+"bakery",1,"bQ#W","",
 "baladi",1,"aX#G","",
 "balkans",1,"aW#7","",
 "ban",2,"Y#%`:#%","",

@@ -65,6 +65,6 @@ attestSearch.words("f*",["fabrication",1,"Y#C","",
 "full",1,"","_:#bW",
 "fund",1,"aP#D","",
 "funeral",2,"bH#5$#%","",
-"furqan",3,"_=#9_L#(G#W","",
+"furqan",3,"_=#9_L#(G#G","",
 "futile",1,"^M#D","",
 "future",1,"W#:",""])

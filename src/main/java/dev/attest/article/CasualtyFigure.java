@@ -51,10 +51,8 @@ public record CasualtyFigure(
         Objects.requireNonNull(scope);
         Objects.requireNonNull(toll);
         // Kept in the order of the enum, so that what is written never depends on how the set was made.
-        victimGroups = Collections.unmodifiableSet(
-                victimGroups.isEmpty() ? EnumSet.noneOf(VictimGroup.class) : EnumSet.copyOf(victimGroups));
-        carried = Collections.unmodifiableSet(
-                carried.isEmpty() ? EnumSet.noneOf(Circumstance.class) : EnumSet.copyOf(carried));
+        victimGroups = victimGroups.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(victimGroups));
+        carried = carried.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(carried));
         boolean without = (place == null && carried.contains(Circumstance.PLACE))
                 || (period == null && carried.contains(Circumstance.PERIOD));
         if (without) {
