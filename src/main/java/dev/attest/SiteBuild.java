@@ -206,8 +206,11 @@ public final class SiteBuild {
         }
     }
 
-    /** A name for what makes pages look as they do, beside their records; null where nobody can tell. */
+    /** A name for what makes pages look as they do, beside their records; null where nobody can tell, or nothing is kept. */
     private @Nullable String look(BuildMemory memory, Description description) {
+        if (memory.maker().isEmpty()) {
+            return null;
+        }
         Path templates = settings.templates();
         try {
             String own = templates == null ? "" : ContentDigest.of(templates, file -> !file.startsWith("assets"));
