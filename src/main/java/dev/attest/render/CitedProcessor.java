@@ -43,17 +43,16 @@ final class CitedProcessor extends AbstractAttributeTagProcessor {
         }
         String of = tag.getAttributeValue(getDialectPrefix(), "of");
         if (of != null && value(context, of) instanceof ArticleCard article) {
-            Site site = (Site) context.getVariable("site");
-            StringBuilder html = new StringBuilder();
+            Writing writing = Writing.of(article, context);
             if (cited instanceof Cited words) {
-                link(html, words.words(), words.href(), site, article);
+                writing.link(words.words(), words.href());
             } else if (cited instanceof LedgerPage.Value words) {
-                value(html, words, site, article);
+                writing.value(words);
             } else if (cited instanceof PassageView passage) {
-                passage(html, passage, site, article);
+                writing.passage(passage);
             }
-            if (html.length() > 0) {
-                structureHandler.replaceWith(html, false);
+            if (writing.html().length() > 0) {
+                structureHandler.replaceWith(writing.html(), false);
                 return;
             }
         }
@@ -67,44 +66,63 @@ final class CitedProcessor extends AbstractAttributeTagProcessor {
                 .execute(context);
     }
 
-    private static void value(StringBuilder html, LedgerPage.Value value, Site site, ArticleCard article) {
-        if (value.href() != null) {
-            link(html, value.words(), value.href(), site, article);
-            return;
+    /**
+     * The element as it is written.
+     *
+     * @param language of the article, where it is not that of the page around its words; else null
+     * @param direction of the article, where it is not that of the page; else null
+     */
+    private record Writing(
+            StringBuilder html,
+            @Nullable String language,
+            @Nullable String direction) {
+        static Writing of(ArticleCard article, ITemplateContext context) {
+            Site site = (Site) context.getVariable("site");
+            boolean sameLanguage = site.language().equals(article.language());
+            boolean sameDirection = article.direction().equals(context.getVariable("siteDirection"));
+            return new Writing(
+                    new StringBuilder(),
+                    sameLanguage ? null : article.language(),
+                    sameDirection ? null : article.direction());
         }
-        html.append("<bdi");
-        Html.language(html, article.language(), site);
-        Html.text(html.append('>'), value.words());
-        html.append("</bdi>");
-    }
 
-    private static void passage(StringBuilder html, PassageView passage, Site site, ArticleCard article) {
-        html.append("<q class=\"passage-text\"");
-        Html.language(html, article.language(), site);
-        Html.direction(html, article.direction(), site);
-        html.append('>');
-        for (PassageView.Piece piece : passage.pieces()) {
-            if (piece.href() == null) {
-                Html.text(html, piece.words());
-            } else {
-                Html.attribute(html.append("<a class=\"cited\""), "href", safe(piece.href()));
-                Html.text(html.append('>'), piece.words());
-                html.append("</a>");
+        void link(String words, String href) {
+            html.append("<a class=\"cited\"");
+            Html.attribute(html, "lang", language);
+            Html.attribute(html, "dir", direction);
+            end(words, href);
+        }
+
+        private void end(String words, String href) {
+            Html.attribute(html, "href", Addresses.isSafe(href) ? href : null);
+            Html.text(html.append('>'), words);
+            html.append("</a>");
+        }
+
+        void value(LedgerPage.Value value) {
+            if (value.href() != null) {
+                link(value.words(), value.href());
+                return;
             }
+            Html.attribute(html.append("<bdi"), "lang", language);
+            Html.text(html.append('>'), value.words());
+            html.append("</bdi>");
         }
-        html.append("</q>");
-    }
 
-    private static void link(StringBuilder html, String words, String href, Site site, ArticleCard article) {
-        html.append("<a class=\"cited\"");
-        Html.language(html, article.language(), site);
-        Html.direction(html, article.direction(), site);
-        Html.attribute(html, "href", safe(href));
-        Html.text(html.append('>'), words);
-        html.append("</a>");
-    }
-
-    private static @Nullable String safe(String href) {
-        return Addresses.isSafe(href) ? href : null;
+        void passage(PassageView passage) {
+            html.append("<q class=\"passage-text\"");
+            Html.attribute(html, "lang", language);
+            Html.attribute(html, "dir", direction);
+            html.append('>');
+            for (PassageView.Piece piece : passage.pieces()) {
+                if (piece.href() == null) {
+                    Html.text(html, piece.words());
+                } else {
+                    html.append("<a class=\"cited\"");
+                    end(piece.words(), piece.href());
+                }
+            }
+            html.append("</q>");
+        }
     }
 }

@@ -106,10 +106,6 @@ public final class Labels {
 
     /** {@code rtl} where the language is written from right to left, else {@code ltr}. */
     public String direction(String languageTag) {
-        return directionOf(languageTag);
-    }
-
-    static String directionOf(String languageTag) {
         return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(languageTag).getLanguage()) ? "rtl" : "ltr";
     }
 
