@@ -277,7 +277,7 @@
     return made;
   }
 
-  document.querySelectorAll('.record .finding[id^="about-"]').forEach(function (finding) {
+  document.querySelectorAll('.record [id^="about-"]').forEach(function (finding) {
     var id = finding.id.slice('about-'.length);
     if (pieces(id).length) {
       finding.append(opener(function () { return id; }, say('of', joined(pieces(id)).slice(0, 80))));

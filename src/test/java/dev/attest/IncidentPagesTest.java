@@ -35,7 +35,8 @@ class IncidentPagesTest {
         LedgerPage ledger = pages("reprints", LedgerPage.class).get(0);
         assertEquals(1, ledger.reports());
         assertEquals(1, ledger.rows().size());
-        PassageView.Tag tag = ledger.rows().get(0).passage().tags().get(0);
+        PassageView.Tag tag =
+                ledger.groups().get(0).sentences().get(0).passage().tags().get(0);
         assertEquals("16 killed, also in 2 other articles", tag.text());
         String about = String.valueOf(tag.href());
         ArticlePage article = pages("reprints", ArticlePage.class).stream()
@@ -53,8 +54,8 @@ class IncidentPagesTest {
         LedgerPage ledger = pages("reprint-altered", LedgerPage.class).get(0);
         assertEquals(1, ledger.reports());
         assertEquals(2, ledger.rows().size());
-        for (LedgerPage.Row row : ledger.rows()) {
-            String tag = row.passage().tags().get(0).text();
+        for (LedgerPage.Group group : ledger.groups()) {
+            String tag = group.sentences().get(0).passage().tags().get(0).text();
             assertTrue(tag.endsWith(" killed, with another number in another article"), tag);
         }
     }

@@ -17,8 +17,34 @@ final class Slug {
     private Slug() {}
 
     static String of(String name) {
+        StringBuilder slug = new StringBuilder();
+        boolean lost = write(name, slug);
+        if (slug.length() > LONGEST) {
+            slug.setLength(LONGEST);
+            trim(slug);
+            lost = true;
+        }
+        if (!lost && slug.length() > 0) {
+            return slug.toString();
+        }
+        return (slug.length() == 0 ? "" : slug + "-") + hash(name);
+    }
+
+    /** The first words of {@code name}, for addresses that end in digits of their own; empty where no letter of it is left. */
+    static String words(String name, int longest) {
+        StringBuilder slug = new StringBuilder();
+        write(name, slug);
+        if (slug.length() > longest) {
+            int end = slug.lastIndexOf("-", longest);
+            slug.setLength(end > 0 ? end : longest);
+            trim(slug);
+        }
+        return slug.toString();
+    }
+
+    /** Writes what is left of {@code name}, and says whether it lost letters. */
+    private static boolean write(String name, StringBuilder slug) {
         String normal = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        StringBuilder slug = new StringBuilder(normal.length());
         boolean lost = false;
         for (int at = 0; at < normal.length(); at += Character.charCount(normal.codePointAt(at))) {
             int c = normal.codePointAt(at);
@@ -31,15 +57,7 @@ final class Slug {
             }
         }
         trim(slug);
-        if (slug.length() > LONGEST) {
-            slug.setLength(LONGEST);
-            trim(slug);
-            lost = true;
-        }
-        if (!lost && slug.length() > 0) {
-            return slug.toString();
-        }
-        return (slug.length() == 0 ? "" : slug + "-") + hash(name);
+        return lost;
     }
 
     /** The first eight hexadecimal digits of the SHA-256 of {@code name}. */

@@ -37,8 +37,8 @@ final class IncidentTable {
                 Field.<Incident>of(
                                 "address",
                                 FieldType.STRING,
-                                "Its page: a full address, or where the archive has none the path below the root of the site.",
-                                incident -> origin.address(Paths.incident(incident)))
+                                "Its page, or where one article alone speaks of it its place in that article's page: a full address, or where the archive has none the path below the root of the site.",
+                                incident -> origin.address(Paths.incident(origin.archive(), incident)))
                         .always(),
                 Field.<Incident>of(
                                 "kind",

@@ -1,6 +1,11 @@
 package dev.attest.page;
 
+import dev.attest.page.chart.Chart;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotes its quotes
  * @param statements what it reports without quoting it
  * @param figures its casualty figures
+ * @param incidents what its figures are taken to speak of, each with those that do
  * @param sources whom it names as having reported something
  * @param people the persons it names
  * @param organisations the bodies it names
@@ -38,6 +44,7 @@ public record ArticlePage(
         List<QuoteView> quotes,
         List<StatementView> statements,
         List<FigureView> figures,
+        List<Incident> incidents,
         List<MentionView> sources,
         List<MentionView> people,
         List<MentionView> organisations,
@@ -59,6 +66,7 @@ public record ArticlePage(
         quotes = List.copyOf(quotes);
         statements = List.copyOf(statements);
         figures = List.copyOf(figures);
+        incidents = List.copyOf(incidents);
         sources = List.copyOf(sources);
         people = List.copyOf(people);
         organisations = List.copyOf(organisations);
@@ -69,7 +77,7 @@ public record ArticlePage(
         Objects.requireNonNull(corrections);
     }
 
-    /** One that the archivist corrected nothing in, without a content note. */
+    /** One that the archivist corrected nothing in, without a content note, with figures of no incident. */
     public ArticlePage(
             Head head,
             ArticleCard card,
@@ -96,6 +104,7 @@ public record ArticlePage(
                 quotes,
                 statements,
                 figures,
+                List.of(),
                 sources,
                 people,
                 organisations,
@@ -115,16 +124,42 @@ public record ArticlePage(
         return "article";
     }
 
+    /** The figures that are taken to speak of no incident; those that differ in whom they count and how many only are together. */
+    public List<List<FigureView>> figuresApart() {
+        return FigureView.alike(
+                figures.stream().filter(figure -> figure.incident() == null).toList(), figure -> figure);
+    }
+
+    /** What it reports without quoting it, by whom and how they put it, in the order in which they first do. */
+    public List<List<StatementView>> statementsBySpeaker() {
+        Map<List<@Nullable Object>, List<StatementView>> bySpeaker = new LinkedHashMap<>();
+        for (StatementView statement : statements) {
+            Link speaker = statement.speaker();
+            bySpeaker
+                    .computeIfAbsent(
+                            Arrays.asList(
+                                    speaker,
+                                    speaker == null
+                                            ? statement.speakerAsWritten().words()
+                                            : null,
+                                    statement.stance()),
+                            first -> new ArrayList<>())
+                    .add(statement);
+        }
+        return List.copyOf(bySpeaker.values());
+    }
+
     /** The quotes whose words begin in a paragraph, to be noted beside it. */
     public List<QuoteView> quotesIn(ParagraphView paragraph) {
         Set<String> anchors = paragraph.anchors();
         return quotes.stream().filter(quote -> anchors.contains(quote.id())).toList();
     }
 
-    /** The casualty figures whose words begin in a paragraph, to be noted beside it. */
-    public List<FigureView> figuresIn(ParagraphView paragraph) {
+    /** The casualty figures whose words begin in a paragraph, to be noted beside it; alike ones together. */
+    public List<List<FigureView>> figuresIn(ParagraphView paragraph) {
         Set<String> anchors = paragraph.anchors();
-        return figures.stream().filter(figure -> anchors.contains(figure.id())).toList();
+        return FigureView.alike(
+                figures.stream().filter(figure -> anchors.contains(figure.id())).toList(), figure -> figure);
     }
 
     /**
@@ -165,15 +200,13 @@ public record ArticlePage(
      *     where one stretch holds them all
      * @param kind what it is: {@code quote}, {@code statement}, {@code figure}, {@code source}, {@code person},
      *     {@code organisation}, {@code place}, {@code date}, {@code sentence} for what is only linked to; empty for plain text
-     * @param title what a reader should know of it ('Quote: Dmitry Sablin'); null where there is nothing to say
      */
     public record Segment(
             String words,
             List<Segment> parts,
             @Nullable String id,
             @Nullable String finding,
-            String kind,
-            @Nullable String title) {
+            String kind) {
         public Segment {
             Objects.requireNonNull(words);
             parts = List.copyOf(parts);
@@ -182,6 +215,48 @@ public record ArticlePage(
 
         Stream<String> anchors() {
             return Stream.concat(Stream.ofNullable(id), parts.stream().flatMap(Segment::anchors));
+        }
+    }
+
+    /**
+     * An incident, as the article speaks of it. What the archive has of one that no other article speaks of is all here.
+     *
+     * @param id its name in the page, by which other pages lead here
+     * @param name its place and what was hit
+     * @param kind {@code event}, or {@code stretch} for totals over a stretch of time
+     * @param page its own page, with what other articles say; null where there is none
+     * @param place its place, leading to the place's page; null where the article names none that has a page
+     * @param days the day or days, ISO 8601; null where they can't be told
+     * @param dayStated whether a report states the day; otherwise it is known from when reports were published
+     * @param yearAssumed whether no report gives the year of that day
+     * @param standings how the sources of each kind of harm stand to each other ('killed: contested'), where there are several
+     * @param charts the figures drawn by source, where they have no page of their own and there are enough of them
+     * @param figures the article's figures that speak of it, in the order of the text
+     */
+    public record Incident(
+            String id,
+            String name,
+            String kind,
+            @Nullable Link page,
+            @Nullable Link place,
+            @Nullable String days,
+            boolean dayStated,
+            boolean yearAssumed,
+            List<String> standings,
+            List<Chart> charts,
+            List<FigureView> figures) {
+        public Incident {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(kind);
+            standings = List.copyOf(standings);
+            charts = List.copyOf(charts);
+            figures = List.copyOf(figures);
+        }
+
+        /** The figures; those that differ in whom they count and how many only are together. */
+        public List<List<FigureView>> rows() {
+            return FigureView.alike(figures, figure -> figure);
         }
     }
 

@@ -31,9 +31,11 @@ final class ArticlePages {
 
     private final Archive archive;
     private final Messages messages;
+    private final IncidentPages incidents;
 
-    ArticlePages(Archive archive) {
+    ArticlePages(Archive archive, IncidentPages incidents) {
         this.archive = archive;
+        this.incidents = incidents;
         this.messages = archive.description().messages();
     }
 
@@ -42,6 +44,7 @@ final class ArticlePages {
         Article article = archived.article();
         Views views = new Views(archive, path);
         ArticleCard card = views.card(number);
+        List<FigureView> figures = views.figures(number);
         return new ArticlePage(
                 head(card, path).with(new ArticleMetadata(archive).of(archived)),
                 card,
@@ -49,7 +52,8 @@ final class ArticlePages {
                 Segments.of(archive.description(), archived),
                 views.quotes(number),
                 views.statements(number),
-                views.figures(number),
+                figures,
+                incidents.inArticle(views, number, figures),
                 article.sources().stream()
                         .map(one ->
                                 mention(views, number, archive.names().source(one.name()), List.of(), one.mentions()))
@@ -93,7 +97,16 @@ final class ArticlePages {
 
     private MentionView mention(Views views, int number, EntryId id, List<Evidence> roles, List<Evidence> mentions) {
         Entry entry = Objects.requireNonNull(archive.entries().get(id));
-        return new MentionView(views.link(id), entry.note(), views.words(number, roles), views.words(number, mentions));
+        return new MentionView(
+                views.link(id),
+                entry.note(),
+                views.words(number, roles),
+                first(views, number, mentions),
+                mentions.size());
+    }
+
+    private static List<Cited> first(Views views, int number, List<Evidence> mentions) {
+        return views.words(number, mentions.stream().limit(MentionView.FIRST).toList());
     }
 
     /** The days that the article speaks of, each once, in the order of the calendar. */
@@ -110,7 +123,11 @@ final class ArticlePages {
         }
         List<MentionView> dates = new ArrayList<>();
         periods.forEach((from, labels) -> labels.forEach((label, words) -> dates.add(new MentionView(
-                new Link(label, views.href(Paths.day(from))), null, List.of(), views.words(number, words)))));
+                new Link(label, views.href(Paths.day(from))),
+                null,
+                List.of(),
+                first(views, number, words),
+                words.size()))));
         return dates;
     }
 

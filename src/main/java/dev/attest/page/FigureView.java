@@ -1,7 +1,9 @@
 package dev.attest.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +74,36 @@ public record FigureView(
         Objects.requireNonNull(article);
         carriers = List.copyOf(carriers);
         Objects.requireNonNull(standing);
+    }
+
+    /** Whether it is said to have happened at the same place and time, by the same, and to be known from the same as another. */
+    boolean isAlike(FigureView other) {
+        return Objects.equals(placeEntry, other.placeEntry)
+                && Objects.equals(place, other.place)
+                && Objects.equals(period, other.period)
+                && Objects.equals(periodDays, other.periodDays)
+                && Objects.equals(cause, other.cause)
+                && Objects.equals(perpetrator, other.perpetrator)
+                && Objects.equals(source, other.source)
+                && Objects.equals(sourceAsWritten, other.sourceAsWritten)
+                && sourceBasis.equals(other.sourceBasis)
+                && standing.placeCarried() == other.standing.placeCarried()
+                && standing.periodCarried() == other.standing.periodCarried();
+    }
+
+    /** What has figures, in its order: those together that follow each other and differ in no more than whom they count and how many. */
+    static <T> List<List<T>> alike(List<T> all, Function<T, FigureView> figure) {
+        List<List<T>> groups = new ArrayList<>();
+        FigureView last = null;
+        for (T one : all) {
+            FigureView next = figure.apply(one);
+            if (last == null || !next.isAlike(last)) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(one);
+            last = next;
+        }
+        return groups;
     }
 
     /**

@@ -21,15 +21,26 @@ import org.jspecify.annotations.Nullable;
 /** Draws what sources report of one kind of harm: side by side, and as it moved. The tables below the charts lead to the words. */
 final class IncidentCharts {
     /** Below this, one line says more than a chart. */
-    private static final int FEWEST = 2;
+    static final int FEWEST = 2;
+
+    /** So many lines one takes in at a glance no more. */
+    static final int MANY = 4;
 
     private final Archive archive;
     private final Messages messages;
     private final Views views;
     private final Function<FigureKey, String> voice;
+    private final String prefix;
+    private final int fewest;
 
-    /** @param voice the name of whose voice a figure is */
-    IncidentCharts(Archive archive, Views views, Function<FigureKey, String> voice) {
+    /**
+     * @param voice the name of whose voice a figure is
+     * @param prefix what the names of the charts in their page begin with
+     * @param fewest so many sources are drawn beside each other, no fewer
+     */
+    IncidentCharts(Archive archive, Views views, Function<FigureKey, String> voice, String prefix, int fewest) {
+        this.prefix = prefix;
+        this.fewest = fewest;
         this.archive = archive;
         this.messages = archive.description().messages();
         this.views = views;
@@ -46,7 +57,7 @@ final class IncidentCharts {
         if (toll.verdict() == Toll.Verdict.SIDE_BY_SIDE) {
             return charts;
         }
-        String id = Views.label(toll.harm());
+        String id = prefix + Views.label(toll.harm());
         String harm = messages.word("harm", toll.harm());
         bySource(toll, id, harm, charts);
         overTime(figures, id, harm, charts);
@@ -59,9 +70,9 @@ final class IncidentCharts {
                         && isNumber(range.highest().figure()))
                 .map(this::row)
                 .toList();
-        if (rows.size() >= FEWEST) {
+        if (rows.size() >= fewest) {
             charts.add(RangeChart.of(
-                    "by-source-" + id,
+                    id + "-by-source",
                     messages.say("charts.by-source", harm),
                     messages.say("charts.by-source-said", rows.size())
                             + leftOut(toll.ranges().size() - rows.size(), "charts.no-number"),
@@ -107,7 +118,7 @@ final class IncidentCharts {
         LocalDate first = days.get(0);
         LocalDate last = days.get(days.size() - 1);
         charts.add(TollChart.of(
-                "over-time-" + id,
+                id + "-over-time",
                 messages.say("charts.over-time", harm),
                 messages.say(
                                 "charts.over-time-said",

@@ -3,6 +3,7 @@ package dev.attest.page;
 import dev.attest.page.chart.Chart;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +34,9 @@ public record IncidentPage(
         boolean yearAssumed,
         int reports,
         List<TollView> tolls,
-        List<Line> parts,
-        List<Line> earlier,
-        List<Line> totals,
+        List<Group> parts,
+        List<Group> earlier,
+        List<Group> totals,
         List<Line> allegations,
         List<String> notes)
         implements Page {
@@ -65,15 +66,69 @@ public record IncidentPage(
      * @param charts the same figures drawn: by source, and by the day of the report; none where they are not compared, or there
      *     is too little
      * @param voices each source with its lowest and highest figure; empty where they are not compared
-     * @param lines the figures over time, by the day of their articles; those of undated ones last
+     * @param groups the figures over time, by the day of their articles; those of undated ones last
      */
-    public record TollView(String harm, String verdict, List<Chart> charts, List<VoiceView> voices, List<Line> lines) {
+    public record TollView(
+            String harm, String verdict, List<Chart> charts, List<VoiceView> voices, List<Group> groups) {
         public TollView {
             Objects.requireNonNull(harm);
             Objects.requireNonNull(verdict);
             charts = List.copyOf(charts);
             voices = List.copyOf(voices);
+            groups = List.copyOf(groups);
+        }
+
+        /** The figures one by one. */
+        public List<Line> lines() {
+            return groups.stream()
+                    .flatMap(group -> group.sentences().stream())
+                    .flatMap(sentence -> sentence.lines().stream())
+                    .toList();
+        }
+    }
+
+    /**
+     * An article with its sentences that follow each other here.
+     *
+     * @param article the article
+     * @param sentences the sentences; one at least
+     */
+    public record Group(ArticleCard article, List<Sentence> sentences) {
+        public Group {
+            Objects.requireNonNull(article);
+            sentences = List.copyOf(sentences);
+        }
+
+        private Stream<Line> lines() {
+            return sentences.stream().flatMap(sentence -> sentence.lines().stream());
+        }
+
+        /** Why its figures are taken to speak of the incident, each reason once. */
+        public List<String> reasons() {
+            return lines().flatMap(line -> line.reasons().stream()).distinct().toList();
+        }
+
+        /** Whether the archivist put one of its figures here. */
+        public boolean byArchivist() {
+            return lines().anyMatch(Line::byArchivist);
+        }
+    }
+
+    /**
+     * A sentence, or several in a row, with the figures of the incident that it states.
+     *
+     * @param passage the words
+     * @param lines the figures; one at least
+     */
+    public record Sentence(PassageView passage, List<Line> lines) {
+        public Sentence {
+            Objects.requireNonNull(passage);
             lines = List.copyOf(lines);
+        }
+
+        /** The figures; those that differ in whom they count and how many only are together. */
+        public List<List<Line>> blocks() {
+            return FigureView.alike(lines, Line::figure);
         }
     }
 

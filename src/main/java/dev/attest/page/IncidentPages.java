@@ -3,6 +3,7 @@ package dev.attest.page;
 import dev.attest.archive.Archive;
 import dev.attest.archive.ArchivedArticle;
 import dev.attest.archive.Carriers;
+import dev.attest.archive.Entry;
 import dev.attest.archive.EntryId;
 import dev.attest.archive.EntryKind;
 import dev.attest.archive.Voices;
@@ -16,16 +17,19 @@ import dev.attest.article.CasualtyFigure;
 import dev.attest.article.CasualtyFigure.Harm;
 import dev.attest.article.Evidence;
 import dev.attest.message.Messages;
+import dev.attest.page.chart.Chart;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +49,12 @@ final class IncidentPages {
     private final Archive archive;
     private final Messages messages;
     private final Voices voices;
+    private final Standings standings;
     private final List<Article> articles;
 
-    IncidentPages(Archive archive) {
+    IncidentPages(Archive archive, Standings standings) {
         this.archive = archive;
+        this.standings = standings;
         this.messages = archive.description().messages();
         this.voices = new Voices(archive);
         this.articles =
@@ -118,7 +124,7 @@ final class IncidentPages {
                         .findFirst()
                         .orElse(null);
         return new IncidentListPage.Item(
-                new Link(name(messages, incident), views.href(Paths.incident(incident))),
+                new Link(name(messages, incident), views.href(Paths.incident(archive, incident))),
                 Days.label(incident.from(), incident.to()),
                 Views.label(incident.kind()),
                 reports(incident),
@@ -200,11 +206,72 @@ final class IncidentPages {
                 incident.isYearAssumed(),
                 reports(incident),
                 tolls(views, incident),
-                lines(views, incident, Member.Role.PART, null),
-                lines(views, incident, Member.Role.EARLIER, null),
-                lines(views, incident, Member.Role.TOTAL, null),
+                groups(views, incident, Member.Role.PART, null),
+                groups(views, incident, Member.Role.EARLIER, null),
+                groups(views, incident, Member.Role.TOTAL, null),
                 allegations(views, incident),
                 incident.notes());
+    }
+
+    /** The incidents that an article speaks of, in the order in which it first does. */
+    List<ArticlePage.Incident> inArticle(Views views, int article, List<FigureView> figures) {
+        Map<Integer, List<Integer>> numbers = new LinkedHashMap<>();
+        for (int number = 0; number < figures.size(); number++) {
+            Integer place = archive.incidents().byFigure().get(new FigureKey(article, number));
+            if (place != null) {
+                numbers.computeIfAbsent(place, first -> new ArrayList<>()).add(number);
+            }
+        }
+        List<ArticlePage.Incident> all = new ArrayList<>();
+        numbers.forEach((place, its) ->
+                all.add(inArticle(views, article, archive.incidents().all().get(place), its, figures)));
+        return all;
+    }
+
+    private ArticlePage.Incident inArticle(
+            Views views, int article, Incident incident, List<Integer> numbers, List<FigureView> figures) {
+        String name = name(messages, incident);
+        return new ArticlePage.Incident(
+                Paths.anchor(incident),
+                name,
+                Views.label(incident.kind()),
+                Paths.hasPage(incident) ? new Link(name, views.href(Paths.incident(archive, incident))) : null,
+                place(views, incident),
+                Days.label(incident.from(), incident.to()),
+                incident.isDayStated(),
+                incident.isYearAssumed(),
+                standings(article, numbers),
+                Paths.hasPage(incident) ? List.of() : charts(views, incident),
+                numbers.stream().map(figures::get).toList());
+    }
+
+    /** How the sources of each harm stand to each other, where there are several. */
+    private List<String> standings(int article, List<Integer> numbers) {
+        SortedMap<Harm, Toll.Verdict> verdicts = new TreeMap<>();
+        for (int number : numbers) {
+            FigureKey key = new FigureKey(article, number);
+            Toll.Verdict verdict = standings.verdict(key);
+            if (verdict != null && verdict != Toll.Verdict.SINGLE_SOURCE) {
+                verdicts.put(figure(key).harm(), verdict);
+            }
+        }
+        return verdicts.entrySet().stream()
+                .map(entry -> messages.say(
+                        "incident.verdict",
+                        messages.word("harm", entry.getKey()),
+                        messages.word("verdict", entry.getValue())))
+                .toList();
+    }
+
+    private List<Chart> charts(Views views, Incident incident) {
+        if (incident.members().size() < IncidentCharts.MANY) {
+            return List.of();
+        }
+        IncidentCharts charts =
+                new IncidentCharts(archive, views, key -> name(views, key), incident.id() + "-", IncidentCharts.MANY);
+        return Toll.of(incident, articles, voices::id).stream()
+                .flatMap(toll -> charts.of(toll, shown(incident, toll.harm())).stream())
+                .toList();
     }
 
     private @Nullable Link place(Views views, Incident incident) {
@@ -216,7 +283,7 @@ final class IncidentPages {
     private List<IncidentPage.TollView> tolls(Views views, Incident incident) {
         Map<String, FigureKey> byVoice = new HashMap<>();
         incident.members().forEach(member -> byVoice.putIfAbsent(voices.id(member.figure()), member.figure()));
-        IncidentCharts charts = new IncidentCharts(archive, views, key -> name(views, key));
+        IncidentCharts charts = new IncidentCharts(archive, views, key -> name(views, key), "", IncidentCharts.FEWEST);
         return Toll.of(incident, articles, voices::id).stream()
                 .map(toll -> new IncidentPage.TollView(
                         messages.word("harm", toll.harm()),
@@ -227,7 +294,7 @@ final class IncidentPages {
                                         .map(range -> voice(
                                                 views, range, Objects.requireNonNull(byVoice.get(range.source()))))
                                         .toList(),
-                        lines(views, incident, Member.Role.TOLL, toll.harm())))
+                        groups(views, incident, Member.Role.TOLL, toll.harm())))
                 .toList();
     }
 
@@ -264,15 +331,6 @@ final class IncidentPages {
         return archive.articles().get(key.article()).article().casualtyFigures().get(key.number());
     }
 
-    /** The figures of a role, reprints once; of one harm, or of all where {@code harm} is null. */
-    private List<IncidentPage.Line> lines(Views views, Incident incident, Member.Role role, @Nullable Harm harm) {
-        return incident.members().stream()
-                .filter(member -> member.role() == role && isShown(incident, member))
-                .filter(member -> harm == null || figure(member.figure()).harm() == harm)
-                .map(member -> line(views, member))
-                .toList();
-    }
-
     private List<FigureKey> shown(Incident incident, Harm harm) {
         return incident.members().stream()
                 .filter(member -> member.role() == Member.Role.TOLL && isShown(incident, member))
@@ -290,6 +348,38 @@ final class IncidentPages {
         }
         var first = carriers.firstFigure(key.article(), key.number());
         return !incident.equals(archive.incidents().of(new FigureKey(first.article(), first.number())));
+    }
+
+    /** The figures of a role, reprints once, those of one sentence together; of one harm, or of all where {@code harm} is null. */
+    private List<IncidentPage.Group> groups(Views views, Incident incident, Member.Role role, @Nullable Harm harm) {
+        List<Member> members = incident.members().stream()
+                .filter(member -> member.role() == role && isShown(incident, member))
+                .filter(member -> harm == null || figure(member.figure()).harm() == harm)
+                .toList();
+        return Passages.byArticle(members, IncidentPages::finding).stream()
+                .map(same -> group(views, same))
+                .toList();
+    }
+
+    private IncidentPage.Group group(Views views, List<Member> same) {
+        return new IncidentPage.Group(
+                views.card(same.get(0).figure().article()),
+                Passages.bySentence(archive, same, IncidentPages::finding).stream()
+                        .map(members -> sentence(views, members))
+                        .toList());
+    }
+
+    private IncidentPage.Sentence sentence(Views views, List<Member> same) {
+        return new IncidentPage.Sentence(
+                Passages.of(
+                        archive,
+                        views,
+                        same.stream().map(IncidentPages::finding).toList()),
+                same.stream().map(member -> line(views, member)).toList());
+    }
+
+    private static Entry.Finding finding(Member member) {
+        return new Entry.Finding(member.figure().article(), member.figure().number());
     }
 
     private IncidentPage.Line line(Views views, Member member) {

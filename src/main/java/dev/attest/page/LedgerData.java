@@ -121,7 +121,7 @@ final class LedgerData {
         row.add(figure.scope() == CasualtyFigure.Scope.CUMULATIVE ? 1 : 0);
         row.add(pool.place(verdict == null ? null : messages.word("verdict", verdict)));
         row.add(pool.place(incident == null ? null : IncidentPages.name(messages, incident)));
-        row.add(pool.place(incident == null ? null : Paths.incident(incident)));
+        row.add(pool.place(incident == null ? null : Paths.incident(archive, incident)));
         return row;
     }
 

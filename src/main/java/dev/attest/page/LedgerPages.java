@@ -3,13 +3,11 @@ package dev.attest.page;
 import dev.attest.archive.Archive;
 import dev.attest.archive.ArchivedArticle;
 import dev.attest.archive.Entry;
-import dev.attest.archive.EntryKind;
 import dev.attest.archive.incident.FigureKey;
+import dev.attest.archive.incident.Incident;
 import dev.attest.archive.incident.Toll;
 import dev.attest.article.CasualtyFigure;
 import dev.attest.article.DateMention;
-import dev.attest.article.Evidence;
-import dev.attest.article.PlaceReference;
 import dev.attest.message.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,7 +81,7 @@ final class LedgerPages {
 
     /** Of the sentence only the words that state the figure are looked at: sentences take time to find. */
     private int weight(Line line) {
-        return 1_300 + figure(line).evidence().words().length();
+        return 380 + figure(line).evidence().words().length();
     }
 
     List<Shelf<Line>> leaves() {
@@ -107,7 +105,9 @@ final class LedgerPages {
                         Head.Section.FIGURES),
                 shelves.view(views, shelf),
                 reports,
-                shown(shelf).stream().map(line -> row(views, line)).toList());
+                Passages.byArticle(shown(shelf), LedgerPages::finding).stream()
+                        .map(same -> group(views, same))
+                        .toList());
     }
 
     /** The first page of a ledger on several shows the latest lines, beside the way to the others. */
@@ -122,54 +122,32 @@ final class LedgerPages {
         return latest;
     }
 
+    private static Entry.Finding finding(Line line) {
+        return new Entry.Finding(line.article(), line.number());
+    }
+
+    private LedgerPage.Group group(Views views, List<Line> same) {
+        return new LedgerPage.Group(
+                views.card(same.get(0).article()),
+                Passages.bySentence(archive, same, LedgerPages::finding).stream()
+                        .map(lines -> sentence(views, lines))
+                        .toList());
+    }
+
+    private LedgerPage.Sentence sentence(Views views, List<Line> same) {
+        return new LedgerPage.Sentence(
+                Passages.of(
+                        archive, views, same.stream().map(LedgerPages::finding).toList()),
+                same.stream().map(line -> row(views, line)).toList());
+    }
+
     private LedgerPage.Row row(Views views, Line line) {
-        CasualtyFigure figure = figure(line);
-        PlaceReference place = figure.place();
-        String placeName = place == null ? null : place.place();
-        DateMention period = figure.period();
-        String source = figure.reportedBy().source();
-        Integer subsetOf = figure.subsetOf();
-        Toll.Verdict verdict = standings.verdict(new FigureKey(line.article(), line.number()));
+        FigureKey key = new FigureKey(line.article(), line.number());
+        Toll.Verdict verdict = standings.verdict(key);
+        Incident incident = archive.incidents().of(key);
         return new LedgerPage.Row(
-                CountLabel.of(messages, figure.count()),
-                messages.word("harm", figure.harm()),
-                subsetOf == null ? null : container(views, line, subsetOf),
-                Views.toll(figure),
-                Views.label(figure.scope()),
+                views.figure(line.article(), line.number()),
                 verdict == null ? null : messages.word("verdict", verdict),
-                views.incident(line.article(), line.number()),
-                value(views, line, figure.victims()),
-                placeName == null ? null : views.link(archive.names().id(EntryKind.PLACE, placeName)),
-                place == null ? null : value(views, line, place.asWritten()),
-                period == null ? null : value(views, line, period.evidence()),
-                period == null ? null : Days.label(period),
-                value(views, line, figure.cause()),
-                value(views, line, figure.perpetrator()),
-                source == null ? null : views.link(archive.names().source(source)),
-                value(views, line, figure.reportedBy().asWritten()),
-                Views.label(figure.reportedBy().basis()),
-                Passages.of(archive, views, new Entry.Finding(line.article(), line.number())),
-                views.card(line.article()));
-    }
-
-    private Cited container(Views views, Line line, int number) {
-        CasualtyFigure whole = article(line).article().casualtyFigures().get(number);
-        return new Cited(
-                whole.evidence().words(),
-                href(views, line, article(line).anchors().figure(number)));
-    }
-
-    private LedgerPage.@Nullable Value value(Views views, Line line, @Nullable Evidence evidence) {
-        if (evidence == null) {
-            return null;
-        }
-        boolean shown = Passages.isShown(article(line), figure(line), evidence);
-        return new LedgerPage.Value(
-                evidence.words(),
-                shown ? null : href(views, line, article(line).anchors().words(evidence)));
-    }
-
-    private String href(Views views, Line line, String anchor) {
-        return views.href(Paths.article(article(line).id()) + "#" + anchor);
+                incident == null || !Paths.hasPage(incident) ? null : views.incident(line.article(), line.number()));
     }
 }

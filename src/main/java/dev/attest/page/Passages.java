@@ -13,16 +13,19 @@ import dev.attest.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is found in one article into its sentences, so that none is shown twice. */
 final class Passages {
-    /** So many sentences that do no more than name something are shown of an article; of the others, where they stand. */
-    static final int NAMING = 2;
+    /** So many sentences that do no more than name something are shown of an article in which nothing else is found of it. */
+    private static final int NAMING = 2;
 
     private static final int FIGURE = 0;
     private static final int QUOTE = 1;
@@ -50,7 +53,7 @@ final class Passages {
      * Words that lead to their place.
      *
      * @param evidence the words
-     * @param anchor their name in the article's page
+     * @param anchor their name in the article's page; empty where they only name something: their sentence leads to them
      * @param rank which of two that overlap is to lead to its words: the smaller
      * @param tag what is found in them; null where they only name something
      * @param more whether the article's page says more of it than the words do
@@ -68,6 +71,7 @@ final class Passages {
         private final int start;
         private int end;
         private final List<Mark> marks = new ArrayList<>();
+        private final Set<Evidence> sentences = new LinkedHashSet<>();
 
         Passage(int paragraph, int start, int end) {
             this.paragraph = paragraph;
@@ -112,7 +116,7 @@ final class Passages {
     }
 
     void named(Evidence evidence) {
-        marks.add(new Mark(evidence, archived.anchors().words(evidence), NAME, null, false));
+        marks.add(new Mark(evidence, "", NAME, null, false));
     }
 
     private void add(Evidence evidence, String anchor, String what, Finding finding, int number, boolean more) {
@@ -142,24 +146,31 @@ final class Passages {
 
     /** How many bytes of a page these take, about. */
     int weight() {
-        int weight = 450;
-        int naming = 0;
+        int weight = 300;
+        int left = naming();
         for (Mark mark : marks) {
-            boolean bare = mark.tag() == null && ++naming > NAMING;
-            weight += bare ? 110 : 300 + mark.evidence().words().length();
+            if (mark.tag() != null || --left >= 0) {
+                weight += 200 + mark.evidence().words().length();
+            }
         }
         return weight;
+    }
+
+    /** How many sentences are shown that do no more than name it: what is found of it says more. */
+    private int naming() {
+        return marks.stream().anyMatch(mark -> mark.tag() != null) ? 0 : NAMING;
     }
 
     GroupView view(Views views, boolean published, boolean reprinted) {
         marks.sort(IN_ORDER);
         List<PassageView> shown = new ArrayList<>();
         List<Cited> more = new ArrayList<>();
-        int naming = 0;
+        int left = naming();
         for (Passage passage : passages()) {
             boolean bare = passage.marks.stream().allMatch(mark -> mark.tag() == null);
-            if (bare && ++naming > NAMING) {
-                passage.marks.forEach(mark -> more.add(new Cited(mark.evidence().words(), href(views, mark.anchor()))));
+            if (bare && --left < 0) {
+                passage.sentences.forEach(sentence -> more.add(new Cited(
+                        sentence.words(), href(views, archived.anchors().sentence(sentence)))));
             } else {
                 shown.add(view(views, passage));
             }
@@ -189,17 +200,58 @@ final class Passages {
             }
             last.end = Math.max(last.end, end);
             last.marks.add(mark);
+            last.sentences.addAll(sentences);
         }
         return passages;
     }
 
     private PassageView view(Views views, Passage passage) {
+        List<Mark> found =
+                passage.marks.stream().filter(mark -> mark.tag() != null).toList();
+        if (found.isEmpty()) {
+            return new PassageView(bySentence(views, passage), List.of());
+        }
+        if (found.size() > 1 && passage.sentences.size() == 1) {
+            return new PassageView(
+                    bySentence(views, passage),
+                    found.stream().map(mark -> tag(views, mark, true)).toList());
+        }
+        return byWords(views, passage, found);
+    }
+
+    /** Each sentence leads to its place as a whole: where it only names something, or several things are found in it at once. */
+    private List<PassageView.Piece> bySentence(Views views, Passage passage) {
+        String words = archived.document().body().words(passage.paragraph);
+        List<PassageView.Piece> pieces = new ArrayList<>();
+        int at = passage.start;
+        for (Evidence sentence : passage.sentences) {
+            if (sentence.start() > at) {
+                pieces.add(new PassageView.Piece(words.substring(at, sentence.start()), null));
+            }
+            pieces.add(new PassageView.Piece(
+                    sentence.words(), href(views, archived.anchors().sentence(sentence))));
+            at = sentence.end();
+        }
+        if (at < passage.end) {
+            pieces.add(new PassageView.Piece(words.substring(at, passage.end), null));
+        }
+        return pieces;
+    }
+
+    private PassageView.Tag tag(Views views, Mark mark, boolean leads) {
+        return new PassageView.Tag(
+                Objects.requireNonNull(mark.tag()),
+                mark.more() || !leads ? href(views, "about-" + mark.anchor()) : null);
+    }
+
+    /** The words of each finding lead to their place. */
+    private PassageView byWords(Views views, Passage passage, List<Mark> found) {
         String words = archived.document().body().words(passage.paragraph);
         List<PassageView.Piece> pieces = new ArrayList<>();
         List<PassageView.Tag> tags = new ArrayList<>();
-        Set<Mark> leading = leading(passage.marks);
+        Set<Mark> leading = leading(found);
         int at = passage.start;
-        for (Mark mark : passage.marks) {
+        for (Mark mark : found) {
             Span span = mark.evidence().span();
             boolean leads = leading.contains(mark);
             if (leads) {
@@ -209,10 +261,7 @@ final class Passages {
                 pieces.add(new PassageView.Piece(span.in(words), href(views, mark.anchor())));
                 at = span.end();
             }
-            if (mark.tag() != null) {
-                tags.add(new PassageView.Tag(
-                        mark.tag(), mark.more() || !leads ? href(views, "about-" + mark.anchor()) : null));
-            }
+            tags.add(tag(views, mark, leads));
         }
         if (at < passage.end) {
             pieces.add(new PassageView.Piece(words.substring(at, passage.end), null));
@@ -236,16 +285,54 @@ final class Passages {
         return new HashSet<>(taken.values());
     }
 
-    /** The sentences of a figure, with its words. */
-    static PassageView of(Archive archive, Views views, Entry.Finding figure) {
-        Passages passages = new Passages(archive, figure.article());
-        passages.figure(figure.number());
+    /** The sentences of figures that begin in the same sentence, with their words. */
+    static PassageView of(Archive archive, Views views, List<Entry.Finding> figures) {
+        Passages passages = new Passages(archive, figures.get(0).article());
+        figures.forEach(figure -> passages.figure(figure.number()));
         return passages.view(views, false, false).passages().get(0);
     }
 
-    /** Whether words stand in the sentences of a figure. */
-    static boolean isShown(ArchivedArticle archived, CasualtyFigure figure, Evidence words) {
-        return archived.anchors().sentencesWith(figure.evidence()).stream()
+    /** Figures in their order, those together that follow each other and are of one article. */
+    static <T> List<List<T>> byArticle(List<T> all, Function<T, Entry.Finding> finding) {
+        List<List<T>> groups = new ArrayList<>();
+        int article = -1;
+        for (T one : all) {
+            int next = finding.apply(one).article();
+            if (next != article) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(one);
+            article = next;
+        }
+        return groups;
+    }
+
+    /** Figures of one article in their order, those together that follow each other and begin in the same sentence. */
+    static <T> List<List<T>> bySentence(Archive archive, List<T> all, Function<T, Entry.Finding> finding) {
+        List<List<T>> groups = new ArrayList<>();
+        Evidence last = null;
+        for (T one : all) {
+            Evidence sentence = sentence(archive, finding.apply(one));
+            if (!sentence.equals(last)) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(one);
+            last = sentence;
+        }
+        return groups;
+    }
+
+    private static Evidence sentence(Archive archive, Entry.Finding figure) {
+        ArchivedArticle archived = archive.articles().get(figure.article());
+        Evidence words =
+                archived.article().casualtyFigures().get(figure.number()).evidence();
+        List<Evidence> sentences = archived.anchors().sentencesWith(words);
+        return sentences.isEmpty() ? words : sentences.get(0);
+    }
+
+    /** Whether {@code words} stand in the sentences of a finding. */
+    static boolean isShown(ArchivedArticle archived, Evidence finding, Evidence words) {
+        return archived.anchors().sentencesWith(finding).stream()
                 .anyMatch(sentence -> sentence.paragraph() == words.paragraph()
                         && sentence.span().contains(words.span()));
     }

@@ -1,5 +1,6 @@
 package dev.attest.page;
 
+import dev.attest.archive.Archive;
 import dev.attest.archive.ArticleId;
 import dev.attest.archive.EntryId;
 import dev.attest.archive.EntryKind;
@@ -45,8 +46,30 @@ public final class Paths {
         return "articles/" + id.value() + ".html";
     }
 
-    public static String incident(Incident incident) {
-        return "incidents/" + incident.id() + ".html";
+    /** Where an incident is shown: its page, or where one article alone speaks of it a place in that article's page. */
+    public static String incident(Archive archive, Incident incident) {
+        return hasPage(incident)
+                ? "incidents/" + incident.id() + ".html"
+                : article(archive.articles()
+                                .get(incident.members().get(0).figure().article())
+                                .id())
+                        + "#" + anchor(incident);
+    }
+
+    /** The name of an incident in the page of each article that speaks of it. */
+    static String anchor(Incident incident) {
+        return "incident-" + incident.id();
+    }
+
+    /**
+     * Whether an incident has a page: where several articles speak of it, or the archivist decided something of it. Else all that
+     * there is to say of it stands in one article's page.
+     */
+    static boolean hasPage(Incident incident) {
+        int first = incident.members().get(0).figure().article();
+        return !incident.notes().isEmpty()
+                || incident.members().stream()
+                        .anyMatch(member -> member.figure().article() != first);
     }
 
     public static String entry(EntryId id) {

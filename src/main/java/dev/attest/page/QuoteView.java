@@ -50,6 +50,17 @@ public record QuoteView(
         carriers = List.copyOf(carriers);
     }
 
+    /** Whether more is to be said of it than who spoke, and than its own sentence shows. */
+    public boolean isDetailed() {
+        boolean named = speaker != null && speakerAsWritten != null && speakerAsWritten.href() != null;
+        return named
+                || (cue != null && cue.href() != null)
+                || medium != null
+                || outerSpeakerAsWritten != null
+                || continues != null
+                || !kind.equals("full");
+    }
+
     /** One that the archivist corrected nothing in. */
     public QuoteView(
             String id,

@@ -82,7 +82,7 @@ final class SearchContent implements Searched {
     private SearchEntry incident(Incident incident) {
         return new SearchEntry(
                 SearchEntry.Kind.INCIDENT,
-                Paths.incident(incident),
+                Paths.incident(archive, incident),
                 IncidentPages.name(archive.description().messages(), incident),
                 List.of(),
                 days(incident),

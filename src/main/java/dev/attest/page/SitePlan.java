@@ -70,7 +70,7 @@ public final class SitePlan {
         listings.planArticles(pages);
         listings.planQuotes(pages);
         ledger.plan(pages);
-        IncidentPages incidents = new IncidentPages(archive);
+        IncidentPages incidents = new IncidentPages(archive, standings);
         incidents.planLists(pages);
         for (EntryKind kind : EntryKind.values()) {
             listings.planEntries(pages, kind);
@@ -83,15 +83,18 @@ public final class SitePlan {
         add(pages, Paths.ABOUT, listings::about);
         add(pages, Paths.SEARCH, path -> new SearchPages(archive).page(path));
         add(pages, Paths.NOT_FOUND, listings::notFound);
+        ArticlePages articles = new ArticlePages(archive, incidents);
         for (int number = 0; number < archive.articles().size(); number++) {
             int article = number;
             ArchivedArticle archived = archive.articles().get(number);
-            add(pages, Paths.article(archived.id()), path -> new ArticlePages(archive).page(article, path));
+            add(pages, Paths.article(archived.id()), path -> articles.page(article, path));
         }
         EntryPages entries = new EntryPages(archive, standings);
         archive.entries().values().forEach(entry -> entries.plan(pages, entry));
         for (Incident incident : archive.incidents().all()) {
-            add(pages, Paths.incident(incident), path -> incidents.page(incident, path));
+            if (Paths.hasPage(incident)) {
+                add(pages, Paths.incident(archive, incident), path -> incidents.page(incident, path));
+            }
         }
         Supplier<Downloads> data = downloads;
         if (data != null) {

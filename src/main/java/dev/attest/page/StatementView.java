@@ -48,6 +48,15 @@ public record StatementView(
         Objects.requireNonNull(article);
     }
 
+    /** Whether more is to be said of it than who stated it, and than its own sentence shows. */
+    public boolean isDetailed() {
+        return (speaker != null && speakerAsWritten.href() != null)
+                || cue.href() != null
+                || medium != null
+                || outerSpeakerAsWritten != null
+                || !quotes.isEmpty();
+    }
+
     /** One that the archivist corrected nothing in. */
     public StatementView(
             String id,

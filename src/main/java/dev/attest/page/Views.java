@@ -125,15 +125,16 @@ final class Views {
         Quote quote = archived.article().quotes().get(number);
         Quote.Speaker speaker = quote.speaker();
         Integer continues = quote.continues();
+        Evidence own = quote.evidence();
         return new QuoteView(
                 archived.anchors().quote(number),
                 label(quote.kind()),
                 cited(archived, quote.evidence(), archived.anchors().quote(number)),
                 speaker(speaker),
-                asWritten(archived, speaker),
-                speaker == null ? null : words(archived, speaker.role()),
-                words(archived, quote.cue()),
-                words(archived, quote.medium()),
+                asWritten(archived, own, speaker),
+                speaker == null ? null : said(archived, own, speaker.role()),
+                said(archived, own, quote.cue()),
+                said(archived, own, quote.medium()),
                 continues == null
                         ? null
                         : cited(
@@ -141,7 +142,7 @@ final class Views {
                                 archived.article().quotes().get(continues).evidence(),
                                 archived.anchors().quote(continues)),
                 speaker(quote.outerSpeaker()),
-                asWritten(archived, quote.outerSpeaker()),
+                asWritten(archived, own, quote.outerSpeaker()),
                 speaker != null && quote.confidence() < CERTAIN,
                 sentences(archived, quote.evidence()),
                 card(article),
@@ -162,17 +163,18 @@ final class Views {
         ArchivedArticle archived = archive.articles().get(article);
         Statement statement = archived.article().statements().get(number);
         List<Quote> quotes = archived.article().quotes();
+        Evidence own = statement.evidence();
         return new StatementView(
                 archived.anchors().statement(number),
                 label(statement.stance()),
                 cited(archived, statement.evidence(), archived.anchors().statement(number)),
                 speaker(statement.speaker()),
-                cited(archived, statement.speaker().asWritten()),
-                words(archived, statement.speaker().role()),
-                cited(archived, statement.cue()),
-                words(archived, statement.medium()),
+                saidOf(archived, own, statement.speaker().asWritten()),
+                said(archived, own, statement.speaker().role()),
+                saidOf(archived, own, statement.cue()),
+                said(archived, own, statement.medium()),
                 speaker(statement.outerSpeaker()),
-                asWritten(archived, statement.outerSpeaker()),
+                asWritten(archived, own, statement.outerSpeaker()),
                 statement.quotes().stream()
                         .map(quote -> cited(
                                 archived,
@@ -189,8 +191,17 @@ final class Views {
         return name == null ? null : link(archive.names().source(name));
     }
 
-    private @Nullable Cited asWritten(ArchivedArticle archived, Quote.@Nullable Speaker speaker) {
-        return speaker == null ? null : cited(archived, speaker.asWritten());
+    private @Nullable Cited asWritten(ArchivedArticle archived, Evidence finding, Quote.@Nullable Speaker speaker) {
+        return speaker == null ? null : saidOf(archived, finding, speaker.asWritten());
+    }
+
+    /** What a finding says of itself: words that lead to their place unless they stand in its own sentence. */
+    private @Nullable Cited said(ArchivedArticle archived, Evidence finding, @Nullable Evidence words) {
+        return words == null ? null : saidOf(archived, finding, words);
+    }
+
+    private Cited saidOf(ArchivedArticle archived, Evidence finding, Evidence words) {
+        return Passages.isShown(archived, finding, words) ? new Cited(words.words(), null) : cited(archived, words);
     }
 
     private Cited cited(ArchivedArticle archived, Evidence evidence) {
@@ -213,6 +224,7 @@ final class Views {
         String placeName = place == null ? null : place.place();
         DateMention period = figure.period();
         String source = figure.reportedBy().source();
+        Evidence own = figure.evidence();
         return new FigureView(
                 archived.anchors().figure(number),
                 messages.word("harm", figure.harm()),
@@ -221,15 +233,15 @@ final class Views {
                 count.maximum(),
                 count.qualifier() == CasualtyFigure.Qualifier.VAGUE,
                 cited(archived, figure.evidence(), archived.anchors().figure(number)),
-                words(archived, figure.victims()),
-                words(archived, figure.cause()),
-                words(archived, figure.perpetrator()),
-                place == null ? null : words(archived, place.asWritten()),
+                said(archived, own, figure.victims()),
+                said(archived, own, figure.cause()),
+                said(archived, own, figure.perpetrator()),
+                place == null ? null : said(archived, own, place.asWritten()),
                 placeName == null ? null : link(archive.names().id(EntryKind.PLACE, placeName)),
-                period == null ? null : words(archived, period.evidence()),
+                period == null ? null : said(archived, own, period.evidence()),
                 period == null ? null : Days.label(period),
                 source == null ? null : link(archive.names().source(source)),
-                words(archived, figure.reportedBy().asWritten()),
+                said(archived, own, figure.reportedBy().asWritten()),
                 label(figure.reportedBy().basis()),
                 words(archived, figure.subsetOf()),
                 label(figure.scope()),
@@ -300,7 +312,7 @@ final class Views {
         Incident incident = archive.incidents().of(new FigureKey(article, number));
         return incident == null
                 ? null
-                : new Link(IncidentPages.name(messages, incident), href(Paths.incident(incident)));
+                : new Link(IncidentPages.name(messages, incident), href(Paths.incident(archive, incident)));
     }
 
     private List<CarrierView> carriers(int article, int number) {

@@ -129,7 +129,7 @@ record CheckedPage(
         }
 
         private void readFindings(Element element) {
-            String attribute = element.hasClass("cited") ? "href" : "data-evidence";
+            String attribute = isCited(element) ? "href" : "data-evidence";
             if (element.hasAttr(attribute)) {
                 Reference evidence = new Reference(element.normalName(), attribute, element.attr(attribute));
                 quotations.add(new Quotation(evidence, element.wholeText()));
@@ -142,6 +142,15 @@ record CheckedPage(
                     findings.computeIfAbsent(finding, id -> new StringBuilder()).append(element.wholeText());
                 }
             }
+        }
+
+        /** A link of the class, or one directly in a quotation. */
+        private static boolean isCited(Element element) {
+            Element around = element.parent();
+            return element.hasClass("cited")
+                    || (element.normalName().equals("a")
+                            && around != null
+                            && around.normalName().equals("q"));
         }
 
         private static boolean isStretch(Element element) {

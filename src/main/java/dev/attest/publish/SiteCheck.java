@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * Checks a built site: every link and anchor in it resolves, the words that a page gives as an article's stand in that
  * article letter by letter, and every file is as the manifest says. Addresses outside the site are not asked.
  *
- * <p>A link of the class {@code cited}, and any element with {@code data-evidence="page.html#ID"}, repeats the words of the
+ * <p>A link of the class {@code cited} or in a {@code q}, and any element with {@code data-evidence="page.html#ID"}, repeats the words of the
  * {@code mark} or {@code span} with that ID in the page that it leads to; where a finding is split over several, of all those
  * that have the ID among the ids of their {@code data-finding}.
  */

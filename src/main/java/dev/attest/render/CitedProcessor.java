@@ -2,7 +2,6 @@ package dev.attest.render;
 
 import dev.attest.page.ArticleCard;
 import dev.attest.page.Cited;
-import dev.attest.page.LedgerPage;
 import dev.attest.page.PassageView;
 import dev.attest.page.Site;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 
 /**
  * {@code <a th:cited="${f.words()}" th:of="${f.article()}"></a>} becomes words of an article, leading to where they stand, or nothing
- * where there are none. Taken are a {@link Cited}; a {@link LedgerPage.Value}, which may lead nowhere; and a {@link PassageView}, whose
- * words lead to their places one by one. The class {@code cited} says to the check of a site what leads to the same words. The element
+ * where there are none. Taken are a {@link Cited}, which is plain where it leads nowhere, and a {@link PassageView}, whose
+ * words lead to their places one by one. The class {@code cited}, or a {@code q} around it, says to the check of a site what leads to the same words. The element
  * is written at once, because pages hold little else: as fragments these took half of the time to draw an article.
  */
 final class CitedProcessor extends AbstractAttributeTagProcessor {
@@ -45,9 +44,7 @@ final class CitedProcessor extends AbstractAttributeTagProcessor {
         if (of != null && value(context, of) instanceof ArticleCard article) {
             Writing writing = Writing.of(article, context);
             if (cited instanceof Cited words) {
-                writing.link(words.words(), words.href());
-            } else if (cited instanceof LedgerPage.Value words) {
-                writing.value(words);
+                writing.words(words);
             } else if (cited instanceof PassageView passage) {
                 writing.passage(passage);
             }
@@ -86,11 +83,27 @@ final class CitedProcessor extends AbstractAttributeTagProcessor {
                     sameDirection ? null : article.direction());
         }
 
-        void link(String words, String href) {
+        void words(Cited cited) {
+            String href = cited.href();
+            if (href == null) {
+                plain(cited.words());
+                return;
+            }
             html.append("<a class=\"cited\"");
             Html.attribute(html, "lang", language);
             Html.attribute(html, "dir", direction);
-            end(words, href);
+            end(cited.words(), href);
+        }
+
+        /** Words in the language and direction of the page need no element around them. */
+        private void plain(String words) {
+            if (language == null && direction == null) {
+                Html.text(html, words);
+                return;
+            }
+            Html.attribute(html.append("<bdi"), "lang", language);
+            Html.text(html.append('>'), words);
+            html.append("</bdi>");
         }
 
         private void end(String words, String href) {
@@ -99,18 +112,8 @@ final class CitedProcessor extends AbstractAttributeTagProcessor {
             html.append("</a>");
         }
 
-        void value(LedgerPage.Value value) {
-            if (value.href() != null) {
-                link(value.words(), value.href());
-                return;
-            }
-            Html.attribute(html.append("<bdi"), "lang", language);
-            Html.text(html.append('>'), value.words());
-            html.append("</bdi>");
-        }
-
         void passage(PassageView passage) {
-            html.append("<q class=\"passage-text\"");
+            html.append("<q");
             Html.attribute(html, "lang", language);
             Html.attribute(html, "dir", direction);
             html.append('>');
@@ -118,7 +121,7 @@ final class CitedProcessor extends AbstractAttributeTagProcessor {
                 if (piece.href() == null) {
                     Html.text(html, piece.words());
                 } else {
-                    html.append("<a class=\"cited\"");
+                    html.append("<a");
                     end(piece.words(), piece.href());
                 }
             }

@@ -7,9 +7,10 @@ import org.unbescape.html.HtmlEscape;
 final class Html {
     private Html() {}
 
-    /** {@code text} between tags or in an attribute. */
+    /** {@code text} between tags or in an attribute; line breaks as such, since empty lines of a page are left out. */
     static void text(StringBuilder html, String text) {
-        html.append(HtmlEscape.escapeHtml4Xml(text));
+        String escaped = HtmlEscape.escapeHtml4Xml(text);
+        html.append(text.indexOf('\n') < 0 ? escaped : escaped.replace("\n", "&#10;"));
     }
 
     /** An attribute with a blank before it; nothing where the value is null. */

@@ -51,7 +51,6 @@ final class SegmentsProcessor extends AbstractStandardExpressionAttributeTagProc
         Html.attribute(html, "data-finding", segment.finding());
         if (!isSentence) {
             Html.attribute(html, "class", segment.kind());
-            Html.attribute(html, "title", segment.title());
         }
         html.append('>');
         if (segment.parts().isEmpty()) {

@@ -52,7 +52,7 @@ public final class TemplateRenderer {
     public Artifact render(Page page, Site site) {
         Map<String, Object> variables = Map.of("page", page, "site", site, "labels", labels);
         try {
-            String html = engine.process(page.template(), new Context(locale, variables));
+            String html = TerseHtml.of(engine.process(page.template(), new Context(locale, variables)));
             return new Artifact(page.head().path(), html.getBytes(StandardCharsets.UTF_8));
         } catch (TemplateEngineException e) {
             throw FailureReport.of(e, page, files);

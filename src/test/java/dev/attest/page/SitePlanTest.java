@@ -108,7 +108,8 @@ class SitePlanTest {
     void theLedgerLeadsToTheWordsOfEachArticle() {
         LedgerPage ledger = page(LedgerPage.class).get(0);
         assertEquals(2, ledger.rows().size());
-        List<PassageView.Piece> pieces = ledger.rows().get(0).passage().pieces();
+        List<PassageView.Piece> pieces =
+                ledger.groups().get(0).sentences().get(0).passage().pieces();
         assertEquals(
                 "Shells killed four people in Tell Sabil, the Harbour Committee said.",
                 pieces.stream().map(PassageView.Piece::words).collect(Collectors.joining()));

@@ -125,31 +125,7 @@ final class SamplePages {
     /** A page of each kind with the least that its record allows. */
     static List<Page> minimal() {
         ArticleCard bare = bareCard();
-        Cited words = new Cited("Seven", "#f1");
-        FigureView figure = new FigureView(
-                "f1",
-                "killed",
-                "7",
-                7,
-                7,
-                false,
-                words,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "article",
-                null,
-                "incident",
-                List.of(),
-                bare,
-                null,
-                List.of());
+        FigureView figure = bareFigure(bare);
         QuoteView quote = new QuoteView(
                 "q1",
                 "scare",
@@ -177,7 +153,7 @@ final class SamplePages {
                         List.of(new QuotesPage.Speaker(
                                 "unnamed", null, List.of(new QuotesPage.Said(passage(ENGLISH + "#q1"), bare))))),
                 new LedgerPage(bareHead("figures.html"), ShelfView.whole(0), 0, List.of()),
-                new LedgerPage(bareHead("figures.html"), ShelfView.whole(1), 1, List.of(bareRow(bare))),
+                new LedgerPage(bareHead("figures.html"), ShelfView.whole(1), 1, List.of(bareGroup(bare))),
                 new IncidentListPage(bareHead("incidents.html"), ShelfView.whole(0), List.of(), List.of()),
                 new IncidentPage(
                         bareHead("incident.html"),
@@ -281,6 +257,33 @@ final class SamplePages {
 
     private static Head bareHead(String path) {
         return new Head(path, "Title", "", "", null, Section.NONE);
+    }
+
+    private static FigureView bareFigure(ArticleCard card) {
+        return new FigureView(
+                "f1",
+                "killed",
+                "7",
+                7,
+                7,
+                false,
+                new Cited("Seven", "#f1"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "article",
+                null,
+                "incident",
+                List.of(),
+                card,
+                null,
+                List.of());
     }
 
     private static ArticleCard bareCard() {
@@ -573,6 +576,7 @@ final class SamplePages {
                 here(List.of(fullQuote(""), partialQuote(""), unnamedQuote(""))),
                 List.of(statement("#")),
                 hereFigures(List.of(figure(""), vagueFigure(""))),
+                incidentsHere(),
                 List.of(mention("Tarim Monitoring Group", "monitoring group", "r1", "the monitoring group")),
                 List.of(
                         mention("Samira Haddadin", null, "n4", "she"),
@@ -607,7 +611,79 @@ final class SamplePages {
                         "Tarim News Agency",
                         false),
                 new Link("Aid convoy turned back for the third time this week", "convoy.html"),
-                new Link("The bridge at Kasra, and who held it when", "bridge.html"));
+                new Link("The bridge at Kasra, and who held it when", "bridge.html"),
+                new ArticlePage.Corrections(List.of(), List.of(), List.of()),
+                null);
+    }
+
+    /** What the article says of three incidents: one that others speak of too, one of its own, and one of which little is known. */
+    private static List<ArticlePage.Incident> incidentsHere() {
+        Link kasra = new Link("Kasra", "../places/kasra.html");
+        List<FigureView> figures = hereFigures(List.of(figure(""), vagueFigure("")));
+        return List.of(
+                new ArticlePage.Incident(
+                        "incident-kasra-2016-10-13-school",
+                        "Kasra, school",
+                        "event",
+                        new Link("Kasra, school", "../incidents/kasra-2016-10-13-school.html"),
+                        kasra,
+                        "2016-10-13",
+                        true,
+                        false,
+                        List.of("killed: contested"),
+                        List.of(),
+                        List.of(named(figures.get(0), "f11"))),
+                new ArticlePage.Incident(
+                        "incident-kasra-2016-10-14",
+                        "Kasra",
+                        "event",
+                        null,
+                        kasra,
+                        "2016-10-13 – 2016-10-14",
+                        false,
+                        true,
+                        List.of("killed: several sources", "wounded: several sources"),
+                        List.of(tollChart()),
+                        List.of(named(figures.get(0), "f12"), named(figures.get(1), "f13"))),
+                new ArticlePage.Incident(
+                        "incident-unknown",
+                        "Place not said",
+                        "stretch",
+                        null,
+                        null,
+                        null,
+                        false,
+                        false,
+                        List.of(),
+                        List.of(),
+                        List.of(named(figures.get(1), "f14"))));
+    }
+
+    private static FigureView named(FigureView f, String id) {
+        return new FigureView(
+                id,
+                f.harm(),
+                f.count(),
+                f.minimum(),
+                f.maximum(),
+                f.vague(),
+                f.words(),
+                f.victims(),
+                f.cause(),
+                f.perpetrator(),
+                f.place(),
+                f.placeEntry(),
+                f.period(),
+                f.periodDays(),
+                f.source(),
+                f.sourceAsWritten(),
+                f.sourceBasis(),
+                f.subsetOf(),
+                f.scope(),
+                f.sentences(),
+                f.article(),
+                f.incident(),
+                f.carriers());
     }
 
     private static ArticlePage recordOnly() {
@@ -639,7 +715,8 @@ final class SamplePages {
                 new Link(name, "../somewhere.html"),
                 note,
                 note == null ? List.of() : List.of(new Cited(note, "#" + anchor)),
-                List.of(new Cited(words, "#" + anchor), new Cited(words, "#" + anchor)));
+                List.of(new Cited(words, "#" + anchor), new Cited(words, "#" + anchor)),
+                5);
     }
 
     /** @param at the way to the article, up to the mark before an anchor */
@@ -714,7 +791,8 @@ final class SamplePages {
     }
 
     private static Cited here(Cited cited) {
-        return new Cited(cited.words(), cited.href().substring(cited.href().indexOf('#')));
+        String href = cited.href();
+        return new Cited(cited.words(), href == null ? null : href.substring(href.indexOf('#')));
     }
 
     private static @Nullable Cited maybeHere(@Nullable Cited cited) {
@@ -722,23 +800,22 @@ final class SamplePages {
     }
 
     private static Segment plain(String words) {
-        return new Segment(words, List.of(), null, null, "", null);
+        return new Segment(words, List.of(), null, null, "");
     }
 
-    private static Segment found(String words, String kinds, String title, String findings, String... anchors) {
+    private static Segment found(String words, String kinds, String findings, String... anchors) {
         String kind = kinds.split(" ", -1)[0];
         Segment inner = new Segment(
                 words,
                 List.of(),
                 anchors.length == 0 ? null : anchors[0],
                 anchors.length == 0 ? findings.split(" ", -1)[0] : null,
-                kind,
-                anchors.length == 0 ? null : title);
-        return anchors.length < 2 ? inner : new Segment(words, List.of(inner), anchors[1], null, "sentence", null);
+                kind);
+        return anchors.length < 2 ? inner : new Segment(words, List.of(inner), anchors[1], null, "sentence");
     }
 
     private static Segment sentence(String words, String findings, String... anchors) {
-        return found(words, "sentence", "", findings, anchors);
+        return found(words, "sentence", findings, anchors);
     }
 
     private static List<ParagraphView> paragraphs(boolean gaps) {
@@ -748,26 +825,20 @@ final class SamplePages {
                         false,
                         List.of(
                                 sentence("At dawn ", "s1", "s1"),
-                                found("on Thursday", "date sentence", "Date: 13 October 2016", "d1 s1", "d1"),
+                                found("on Thursday", "date sentence", "d1 s1", "d1"),
                                 sentence(" ", "s1"),
-                                found("shell", "figure sentence", "Cause", "n2 s1", "n2"),
+                                found("shell", "figure sentence", "n2 s1", "n2"),
                                 sentence("s fell on ", "s1"),
-                                found("the covered market", "place sentence", "Place: Sarun", "p1 s1", "p1"),
+                                found("the covered market", "place sentence", "p1 s1", "p1"),
                                 sentence(", where ", "s1"),
-                                found("at least 17 ", "figure sentence", "Figure: at least 17 killed", "f1 s1", "f1"),
-                                found("people", "figure person sentence", "Figure", "f1 n1 s1", "n1", "n11"),
-                                found(" were killed", "figure sentence", "Figure", "f1 s1"),
+                                found("at least 17 ", "figure sentence", "f1 s1", "f1"),
+                                found("people", "figure person sentence", "f1 n1 s1", "n1", "n11"),
+                                found(" were killed", "figure sentence", "f1 s1"),
                                 sentence(", most of them traders and their children.", "s1"),
                                 plain(" "),
-                                found(
-                                        "The monitoring group",
-                                        "source organisation sentence",
-                                        "Source: Tarim Monitoring Group",
-                                        "s2 r1",
-                                        "s2",
-                                        "r1"),
+                                found("The monitoring group", "source organisation sentence", "s2 r1", "s2", "r1"),
                                 sentence(" blamed ", "s2"),
-                                found("the Kasra brigade", "organisation sentence", "Organisation", "n3 s2", "n3"),
+                                found("the Kasra brigade", "organisation sentence", "n3 s2", "n3"),
                                 sentence(".", "s2"))),
                 new ParagraphView(
                         "text",
@@ -781,10 +852,10 @@ final class SamplePages {
                                         "s3 q1",
                                         "s3",
                                         "q1"),
-                                found("the lower town", "quote place sentence", "Place", "q1 p2 s3", "p2"),
-                                found(",”", "quote sentence", "Quote: Samira Haddadin", "q1 s3"),
+                                found("the lower town", "quote place sentence", "q1 p2 s3", "p2"),
+                                found(",”", "quote sentence", "q1 s3"),
                                 sentence(" ", "s3"),
-                                found("she", "person sentence", "Person: Samira Haddadin", "n4 s3", "n4", "n5"),
+                                found("she", "person sentence", "n4 s3", "n4", "n5"),
                                 sentence(" ", "s3"),
                                 sentence("said", "n6 s3", "n6"),
                                 sentence(" in a telephone interview.", "n7 s3", "n7"))),
@@ -796,14 +867,9 @@ final class SamplePages {
                                 plain(
                                         "The sirens of the lower town had been silent for an hour when the second salvo came."
                                                 + " "),
-                                found("Since the start of the week", "date sentence", "Date", "s4 d2", "s4", "d2"),
+                                found("Since the start of the week", "date sentence", "s4 d2", "s4", "d2"),
                                 sentence(" ", "s4"),
-                                found(
-                                        "dozens more were hurt",
-                                        "figure sentence",
-                                        "Figure: dozens wounded",
-                                        "f2 s4",
-                                        "f2"),
+                                found("dozens more were hurt", "figure sentence", "f2 s4", "f2"),
                                 sentence(".", "s4"))),
                 new ParagraphView(
                         "block_quote",
@@ -816,30 +882,20 @@ final class SamplePages {
                         "text",
                         gaps,
                         List.of(
-                                found("Colonel Verry", "person sentence", "Person: Ostan Verry", "s5 n8", "s5", "n8"),
+                                found("Colonel Verry", "person sentence", "s5 n8", "s5", "n8"),
                                 sentence(" ", "s5"),
                                 sentence("called the strike", "n9 s5", "n9"),
                                 sentence(" ", "s5"),
-                                found(
-                                        "“a regrettable misreading of the map”",
-                                        "quote sentence",
-                                        "Quote: Colonel Ostan Verry",
-                                        "q2 s5",
-                                        "q2"),
+                                found("“a regrettable misreading of the map”", "quote sentence", "q2 s5", "q2"),
                                 sentence(".", "s5"),
                                 plain(" "),
-                                found(
-                                        "“Nobody fires at a market on purpose,”",
-                                        "quote sentence",
-                                        "Quote",
-                                        "q4 s6",
-                                        "q4"),
+                                found("“Nobody fires at a market on purpose,”", "quote sentence", "q4 s6", "q4"),
                                 sentence(" he said.", "s6", "s6"),
                                 plain(" "),
                                 sentence("What ", "s7", "s7"),
-                                found("residents", "source sentence", "Source: residents", "n10 s7", "n10"),
+                                found("residents", "source sentence", "n10 s7", "n10"),
                                 sentence(" call the ", "s7"),
-                                found("“safe corridor”", "quote sentence", "Quote", "q3 s7", "q3"),
+                                found("“safe corridor”", "quote sentence", "q3 s7", "q3"),
                                 sentence(" was closed by noon.", "s7"))),
                 new ParagraphView(
                         "caption", false, List.of(plain("The gate of the covered market, some hours later."))));
@@ -858,29 +914,24 @@ final class SamplePages {
                                 false,
                                 List.of(
                                         sentence("قال ", "s1", "s1"),
-                                        found("الدفاع المدني", "source sentence", "Source", "r1 s1", "r1"),
+                                        found("الدفاع المدني", "source sentence", "r1 s1", "r1"),
                                         sentence(" إن ", "s1"),
-                                        found("سبعة ", "figure sentence", "Figure", "f1 s1", "f1"),
-                                        found("أشخاص", "figure sentence", "Figure", "f1 n1 s1", "n1"),
-                                        found(" قتلوا", "figure sentence", "Figure", "f1 s1"),
+                                        found("سبعة ", "figure sentence", "f1 s1", "f1"),
+                                        found("أشخاص", "figure sentence", "f1 n1 s1", "n1"),
+                                        found(" قتلوا", "figure sentence", "f1 s1"),
                                         sentence(" في ", "s1"),
-                                        found("قصف", "figure sentence", "Cause", "n2 s1", "n2"),
+                                        found("قصف", "figure sentence", "n2 s1", "n2"),
                                         sentence(" ", "s1"),
-                                        found("سوق المدينة", "place sentence", "Place: Sarun", "p1 s1", "p1"),
+                                        found("سوق المدينة", "place sentence", "p1 s1", "p1"),
                                         sentence(" ", "s1"),
-                                        found("صباح الجمعة", "date sentence", "Date", "d1 s1", "d1"),
+                                        found("صباح الجمعة", "date sentence", "d1 s1", "d1"),
                                         sentence(".", "s1"))),
                         new ParagraphView(
                                 "text",
                                 false,
                                 List.of(
                                         plain("وقالت ممرضة في العيادة القريبة: "),
-                                        found(
-                                                "«حملنا الجرحى على الأبواب لأن النقالات لم تكف»",
-                                                "quote",
-                                                "Quote",
-                                                "q1",
-                                                "q1"),
+                                        found("«حملنا الجرحى على الأبواب لأن النقالات لم تكف»", "quote", "q1", "q1"),
                                         plain(
                                                 "، مضيفة أن الكهرباء انقطعت عن الحي منذ يومين وأن الطريق إلى المستشفى مغلق.")))),
                 List.of(new QuoteView(
@@ -908,7 +959,8 @@ final class SamplePages {
                         new Link("Sarun", "../places/sarun.html"),
                         "town",
                         List.of(),
-                        List.of(new Cited("سوق المدينة", "#p1")))),
+                        List.of(new Cited("سوق المدينة", "#p1")),
+                        1)),
                 List.of(),
                 new Provenance(
                         "https://alwadi.example/2016/10/15/سوق",
@@ -990,50 +1042,25 @@ final class SamplePages {
                         new QuotesPage.Speaker("unnamed", null, List.of(said))));
     }
 
-    private static LedgerPage.Row row(ArticleCard card, String basis, String scope, String verdict) {
-        return new LedgerPage.Row(
-                "at least 17",
-                "killed",
-                new Cited("at least 20 people", ENGLISH + "#f3"),
-                "total",
-                scope,
-                verdict,
-                new Link("Kasra, school", "incidents/kasra-2016-10-13-school.html"),
-                new LedgerPage.Value("people", null),
-                new Link("Sarun", "places/sarun.html"),
-                new LedgerPage.Value("the covered market", ENGLISH + "#p1"),
-                new LedgerPage.Value("Thursday", null),
-                "2016-10-13",
-                new LedgerPage.Value("shell", ENGLISH + "#n2"),
-                new LedgerPage.Value("the Kasra brigade", ENGLISH + "#n3"),
-                new Link("Tarim Monitoring Group", "sources/tarim.html"),
-                new LedgerPage.Value("the group", ENGLISH + "#s2"),
-                basis,
-                passage(ENGLISH + "#f1"),
-                card);
+    private static LedgerPage.Group group(ArticleCard card, String at, FigureView figure, String verdict) {
+        return new LedgerPage.Group(
+                card,
+                List.of(new LedgerPage.Sentence(
+                        passage(at),
+                        List.of(
+                                new LedgerPage.Row(
+                                        figure,
+                                        verdict,
+                                        new Link("Kasra, school", "incidents/kasra-2016-10-13-school.html")),
+                                new LedgerPage.Row(figure, verdict, null)))));
     }
 
-    private static LedgerPage.Row bareRow(ArticleCard card) {
-        return new LedgerPage.Row(
-                "7",
-                "killed",
-                null,
-                null,
-                "incident",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "article",
-                new PassageView(List.of(new PassageView.Piece("Seven", "#f1")), List.of()),
-                card);
+    private static LedgerPage.Group bareGroup(ArticleCard card) {
+        return new LedgerPage.Group(
+                card,
+                List.of(new LedgerPage.Sentence(
+                        new PassageView(List.of(new PassageView.Piece("Seven", "#f1")), List.of()),
+                        List.of(new LedgerPage.Row(bareFigure(card), null, null)))));
     }
 
     private static LedgerPage ledger() {
@@ -1042,9 +1069,10 @@ final class SamplePages {
                 divided(),
                 3,
                 List.of(
-                        row(englishCard(""), "sentence", "incident", "contested"),
-                        row(arabicCard(""), "carried over", "cumulative", "single source"),
-                        bareRow(englishCard(""))));
+                        group(englishCard(""), ENGLISH + "#f1", figure(""), "contested"),
+                        group(arabicCard(""), ARABIC + "#f1", arabicFigure(""), "single source"),
+                        group(englishCard(""), ENGLISH + "#f2", vagueFigure(""), "several sources"),
+                        bareGroup(englishCard(""))));
     }
 
     private static IncidentListPage incidents() {
@@ -1103,12 +1131,18 @@ final class SamplePages {
                                         "children",
                                         new Cited("3", "../" + ENGLISH + "#f1"),
                                         new Cited("about 5", "../" + ENGLISH + "#f1"))),
-                        List.of(line, unnamed))),
-                List.of(line),
-                List.of(unnamed),
-                List.of(line),
+                        List.of(lines(line, unnamed)))),
+                List.of(lines(line)),
+                List.of(lines(unnamed)),
+                List.of(lines(line)),
                 List.of(line),
                 List.of("Joined by the archivist: one blast, two spellings"));
+    }
+
+    private static IncidentPage.Group lines(IncidentPage.Line... lines) {
+        return new IncidentPage.Group(
+                englishCard("../"),
+                List.of(new IncidentPage.Sentence(passage("../" + ENGLISH + "#f1"), List.of(lines))));
     }
 
     private static Chart tollChart() {

@@ -65,14 +65,14 @@ public final class RangeChart {
         String said = row.name() + ": " + row.words();
         marks.add(Mark.text("name", LEFT, top + NAME, shortened(row) + ": " + row.words()));
         if (row.openBelow()) {
-            marks.add(Mark.line("open", LEFT, line, from, line, said));
+            marks.add(Mark.line("open", LEFT, line, from, line, ""));
         }
         if (row.openAbove()) {
-            marks.add(Mark.line("open", to, line, to + OPEN, line, said));
+            marks.add(Mark.line("open", to, line, to + OPEN, line, ""));
         }
         if (row.highest() > row.lowest()) {
             marks.add(Mark.line("range", from, line, to, line, said));
-            marks.add(Mark.dot("value", from, line, said));
+            marks.add(Mark.dot("value", from, line, ""));
         }
         marks.add(Mark.dot("value", to, line, said));
     }
