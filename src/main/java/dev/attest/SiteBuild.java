@@ -4,13 +4,13 @@ import dev.attest.BuildMemory.Findings;
 import dev.attest.archive.Archive;
 import dev.attest.archive.ArchiveFiles;
 import dev.attest.archive.ArchiveFiles.AuthorityReading;
-import dev.attest.archive.Authority;
 import dev.attest.archive.Description;
 import dev.attest.cache.ContentDigest;
 import dev.attest.cache.FolderState;
 import dev.attest.cache.ProgramDigest;
 import dev.attest.cache.RecordDigest;
 import dev.attest.cache.Shelf;
+import dev.attest.cache.Shelf.Kept;
 import dev.attest.capture.CaptureSource;
 import dev.attest.capture.CaptureSource.SavedFile;
 import dev.attest.capture.FolderSource;
@@ -137,9 +137,12 @@ public final class SiteBuild {
         AuthorityReading authority = files.authority();
         CaptureSource source = new FolderSource(settings.articles(), settings.largestFile());
 
-        try (Workers workers = new Workers(settings.threads())) {
-            List<Outcome> outcomes = read(workers, source, authority.authority(), memory);
-            Archive archive = workers.run(() -> Outcome.archive(description, authority, outcomes));
+        // What is kept of articles is read again until the last page is drawn.
+        try (Workers workers = new Workers(settings.threads());
+                Shelf<Findings> shelf =
+                        memory.findings(new RecordDigest().of(authority.authority().records()))) {
+            Intake intake = read(workers, source, new ArticleMaker(authority.authority()), shelf);
+            Archive archive = workers.run(() -> intake.archive(description, authority));
             ForkJoinTask<DataFiles> data = workers.begin(() -> DataFiles.write(archive, Version.GENERATOR));
             try {
                 SitePlan plan = new SitePlan(
@@ -153,7 +156,7 @@ public final class SiteBuild {
                 Publication publication =
                         publish(workers, plan, pages, drawing, () -> beside(archive, data.join(), pages));
                 BuildReport report =
-                        BuildReport.of(archive, Outcome.notPages(outcomes), Outcome.unmatched(outcomes), publication);
+                        BuildReport.of(archive, intake, publication);
                 memory.keep(inputs, report, drawing.hashes(), drawing.drawnFrom());
                 return report;
             } finally {
@@ -184,26 +187,23 @@ public final class SiteBuild {
         return settings.baseAddress() == null ? description : description.at(settings.baseAddress());
     }
 
-    private List<Outcome> read(Workers workers, CaptureSource source, Authority authority, BuildMemory memory)
+    private Intake read(Workers workers, CaptureSource source, ArticleMaker maker, @Nullable Shelf<Findings> shelf)
             throws IOException {
         List<SavedFile> files = source.files();
-        ArticleMaker maker = new ArticleMaker(authority);
         progress.begin("Reading", files.size());
-        try (Shelf<Findings> shelf = memory.findings(new RecordDigest().of(authority.records()))) {
-            List<Outcome> outcomes = workers.run(() -> files.parallelStream()
-                    .flatMap(file -> {
-                        Findings found = shelf == null
-                                ? maker.findings(file)
-                                : shelf.get(file.path(), file.parts(), () -> maker.findings(file));
-                        progress.step();
-                        return found.outcomes().stream();
-                    })
-                    .toList());
-            if (shelf != null) {
-                shelf.save();
-            }
-            return outcomes;
+        List<Intake> parts = workers.run(() -> files.parallelStream()
+                .map(file -> {
+                    Kept<Findings> found = shelf == null
+                            ? new Kept<>(maker.findings(file), null)
+                            : shelf.get(file.path(), file.parts(), () -> maker.findings(file));
+                    progress.step();
+                    return Intake.of(found);
+                })
+                .toList());
+        if (shelf != null) {
+            shelf.save();
         }
+        return Intake.all(parts);
     }
 
     /** A name for what makes pages look as they do, beside their records; null where nobody can tell, or nothing is kept. */

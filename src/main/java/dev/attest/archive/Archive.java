@@ -65,6 +65,21 @@ public record Archive(
             List<Decision> decisions,
             Collection<Article> articles,
             Collection<HeldBack> heldBack) {
+        return ofStored(
+                description,
+                authority,
+                decisions,
+                articles.stream().map(StoredArticle::held).toList(),
+                heldBack);
+    }
+
+    /** Brings articles together that need not all be in memory; else as {@link #of}. */
+    public static Archive ofStored(
+            Description description,
+            Authority authority,
+            List<Decision> decisions,
+            Collection<StoredArticle> articles,
+            Collection<HeldBack> heldBack) {
         List<Entering> entering = articles.parallelStream()
                 .map(article -> Entering.of(article, description.publish()))
                 .sorted(Comparator.comparing(Entering::archived, ArchivedArticle.BY_DAY))
@@ -75,7 +90,7 @@ public record Archive(
         ForkJoinTask<Incidents> incidents = ForkJoinTask.adapt(() -> incidents(authority, decisions, archived))
                 .fork();
         ForkJoinTask<Reports> carried = ForkJoinTask.adapt(() -> Reprints.of(
-                        archived.stream().map(ArchivedArticle::document).toList(),
+                        new OnDemand<>(archived, ArchivedArticle::document),
                         entering.stream().map(Entering::print).toList()))
                 .fork();
         EntryNames names = EntryNames.of(authority, archived);
@@ -99,7 +114,7 @@ public record Archive(
                         .flatMap(one -> one.article().places().stream())
                         .toList());
         return Incidents.of(
-                archived.stream().map(ArchivedArticle::article).toList(),
+                new OnDemand<>(archived, ArchivedArticle::article),
                 new KnownPlaces(authority, onMap),
                 decisions,
                 Slug::of);
@@ -112,12 +127,17 @@ public record Archive(
                 .toList();
     }
 
+    /** What may be shown of each of {@link #articles}; fetched when it is asked for. */
+    public List<Article> contents() {
+        return new OnDemand<>(articles, ArchivedArticle::article);
+    }
+
     /** An article on its way in: what may be shown of it, and the fingerprint of all of it. */
     private record Entering(ArchivedArticle archived, Fingerprint print) {
-        static Entering of(Article article, Publish byDefault) {
+        static Entering of(StoredArticle stored, Publish byDefault) {
+            ArchivedArticle archived = ArchivedArticle.of(stored, byDefault);
             return new Entering(
-                    ArchivedArticle.of(article, byDefault),
-                    Fingerprint.of(article.document().body()));
+                    archived, Fingerprint.of(archived.whole().document().body()));
         }
     }
 }

@@ -52,7 +52,7 @@ final class IncidentPages {
         this.messages = archive.description().messages();
         this.voices = new Voices(archive);
         this.articles =
-                archive.articles().stream().map(ArchivedArticle::article).toList();
+                archive.contents();
     }
 
     /** Plans the lists of incidents. */

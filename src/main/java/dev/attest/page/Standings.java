@@ -40,7 +40,7 @@ final class Standings {
         this.archive = archive;
         Voices names = new Voices(archive);
         List<Article> articles =
-                archive.articles().stream().map(ArchivedArticle::article).toList();
+                archive.contents();
         for (Incident incident : archive.incidents().all()) {
             add(incident, articles, names);
         }
