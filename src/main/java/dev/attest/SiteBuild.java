@@ -143,7 +143,7 @@ public final class SiteBuild {
                         memory.findings(new RecordDigest().of(authority.authority().records()))) {
             Intake intake = read(workers, source, new ArticleMaker(authority.authority()), shelf);
             Archive archive = workers.run(() -> intake.archive(description, authority));
-            ForkJoinTask<DataFiles> data = workers.begin(() -> DataFiles.write(archive, Version.GENERATOR));
+            ForkJoinTask<DataFiles> data = workers.begin(() -> DataFiles.write(archive, Version.GENERATOR, memory.pieces()));
             try {
                 SitePlan plan = new SitePlan(
                         archive, Version.GENERATOR, () -> data.join().downloads());
@@ -157,7 +157,7 @@ public final class SiteBuild {
                         publish(workers, plan, pages, drawing, () -> beside(archive, data.join(), pages));
                 BuildReport report =
                         BuildReport.of(archive, intake, publication);
-                memory.keep(inputs, report, drawing.hashes(), drawing.drawnFrom());
+                memory.keep(inputs, report, drawing.hashes(), drawing.drawnFrom(), data.join().pieced());
                 return report;
             } finally {
                 data.quietlyJoin();
