@@ -47,7 +47,7 @@ final class BuildMemory implements Closeable {
     private final String maker;
     private final @Nullable Room room;
     private final @Nullable Site before;
-    private final Map<String, KeptFile> files;
+    private @Nullable Map<String, KeptFile> files;
 
     /**
      * The folder while it is used.
@@ -82,9 +82,6 @@ final class BuildMemory implements Closeable {
         this.maker = maker;
         this.room = room;
         this.before = room == null ? null : room.site().read().orElse(null);
-        this.files = before == null
-                ? Map.of()
-                : before.files().stream().collect(Collectors.toMap(KeptFile::path, Function.identity()));
     }
 
     /** A memory of nothing, which keeps nothing. */
@@ -196,8 +193,19 @@ final class BuildMemory implements Closeable {
     /** The file of the published site that was drawn from the same; null where it is not there, or is not what was drawn. */
     @Nullable
     KeptFile drawn(String path, String drawnFrom) {
-        KeptFile kept = files.get(path);
+        KeptFile kept = files().get(path);
         return kept != null && kept.drawnFrom().equals(drawnFrom) && isThere(kept) ? kept : null;
+    }
+
+    private synchronized Map<String, KeptFile> files() {
+        Map<String, KeptFile> known = files;
+        if (known == null) {
+            known = before == null
+                    ? Map.of()
+                    : before.files().stream().collect(Collectors.toMap(KeptFile::path, Function.identity()));
+            files = known;
+        }
+        return known;
     }
 
     private boolean isThere(KeptFile kept) {
