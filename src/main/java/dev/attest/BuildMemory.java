@@ -109,8 +109,7 @@ final class BuildMemory implements Closeable {
                 return none(output);
             }
             CacheFile<Site> site = new CacheFile<>(folder.resolve("site"), RecordCodec.of(Site.class));
-            CacheFile<KeptPieces> pieces =
-                    new CacheFile<>(folder.resolve("pieces"), RecordCodec.of(KeptPieces.class));
+            CacheFile<KeptPieces> pieces = new CacheFile<>(folder.resolve("pieces"), RecordCodec.of(KeptPieces.class));
             return new BuildMemory(output, maker, new Room(folder, lock, site, pieces, now(folder)));
         } catch (IOException e) {
             return none(output); // a folder that can't be written to costs time, and nothing else

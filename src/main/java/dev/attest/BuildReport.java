@@ -76,12 +76,13 @@ public record BuildReport(
         Map<String, Integer> findings = new LinkedHashMap<>();
         COUNTED.keySet().forEach(kind -> findings.put(kind, 0));
         for (Article article : archive.contents()) {
-            COUNTED.forEach((kind, found) ->
-                    findings.merge(kind, found.apply(article).size(), Integer::sum));
+            COUNTED.forEach(
+                    (kind, found) -> findings.merge(kind, found.apply(article).size(), Integer::sum));
         }
         findings.put("incidents", archive.incidents().all().size());
         List<String> unmatched = Stream.concat(
-                        archive.incidents().unmatched().stream().map(Decision.Unmatched::message), intake.unmatched().stream().map(Unmatched::message))
+                        archive.incidents().unmatched().stream().map(Decision.Unmatched::message),
+                        intake.unmatched().stream().map(Unmatched::message))
                 .toList();
         return new BuildReport(
                 archive.articles().size(),

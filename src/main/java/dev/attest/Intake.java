@@ -47,9 +47,9 @@ record Intake(
         Supplier<Findings> again = kept.again();
         return of(
                 outcomes,
-                again == null || outcomes.size() > 1 ? null : () -> ((Outcome.Made)
-                                again.get().outcomes().get(0))
-                        .article());
+                again == null || outcomes.size() > 1
+                        ? null
+                        : () -> ((Outcome.Made) again.get().outcomes().get(0)).article());
     }
 
     private static Intake of(List<Outcome> outcomes, @Nullable Supplier<Article> again) {

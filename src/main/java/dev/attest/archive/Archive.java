@@ -5,6 +5,7 @@ import dev.attest.archive.incident.Incidents;
 import dev.attest.article.Article;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.Publish;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -105,6 +106,39 @@ public record Archive(
                 Carriers.of(archived, names, reports),
                 incidents.join(),
                 heldBack.stream().sorted().toList());
+    }
+
+    /**
+     * The archive with another content of one article, for a first look at its page: all else is as it was, and what only the whole
+     * archive can tell of the article's new findings is not told of them.
+     *
+     * @param number the place of the article
+     * @param authority what the archive was made with
+     * @param stored the article as it is now, published on the same day
+     */
+    public Archive with(int number, Authority authority, StoredArticle stored) {
+        ArchivedArticle before = articles.get(number);
+        ArchivedArticle after = ArchivedArticle.of(stored, description.publish());
+        if (!before.isOf(stored)) {
+            throw new IllegalArgumentException("Another article, or of another day: " + stored.path());
+        }
+        List<ArchivedArticle> changed = new ArrayList<>(articles);
+        changed.set(number, after);
+        SortedMap<EntryId, Entry> known =
+                new TreeMap<>(CrossReference.entries(authority, names, number, after.article()));
+        known.putAll(entries);
+        Article old = before.article();
+        boolean sameFindings = old.casualtyFigures().equals(after.article().casualtyFigures())
+                && old.quotes().equals(after.article().quotes());
+        return new Archive(
+                description,
+                changed,
+                known,
+                names,
+                reports,
+                sameFindings ? carriers : Carriers.none(),
+                incidents.with(number, old.casualtyFigures(), after.article().casualtyFigures()),
+                heldBack);
     }
 
     private static Incidents incidents(Authority authority, List<Decision> decisions, List<ArchivedArticle> archived) {

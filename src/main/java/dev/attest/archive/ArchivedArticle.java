@@ -88,6 +88,11 @@ public final class ArchivedArticle {
         return shown().article();
     }
 
+    /** Whether {@code stored} is another content of the same, published on the same day. */
+    public boolean isOf(StoredArticle stored) {
+        return path.equals(stored.path()) && Objects.equals(published, stored.published());
+    }
+
     /** How much of it may be shown. */
     public Publish publish() {
         return publish;

@@ -115,9 +115,8 @@ public final class Shelf<T> implements Closeable {
     private T again(Item kept) {
         T value = read(kept);
         if (value == null) {
-            throw new UncheckedIOException(
-                    new IOException("What was kept of " + kept.name() + " was changed during the build: " + file
-                            + "; nothing else may write there. Build again"));
+            throw new UncheckedIOException(new IOException("What was kept of " + kept.name()
+                    + " was changed during the build: " + file + "; nothing else may write there. Build again"));
         }
         return value;
     }
