@@ -1,8 +1,9 @@
 package dev.attest.data;
 
-import com.jcraft.jzlib.Deflater;
-import com.jcraft.jzlib.GZIPOutputStream;
 import dev.attest.archive.Archive;
+import dev.attest.cache.Pieces;
+import dev.attest.cache.Pieces.Pieced;
+import dev.attest.cache.Pieces.Pieced.Piece;
 import dev.attest.fixity.Sha256;
 import dev.attest.json.ArticleJson;
 import dev.attest.page.Downloads;
@@ -32,11 +33,6 @@ import java.util.stream.Stream;
 public final class DataFiles implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
-    /** Level 6 of the usual 1 to 9, and a window of 32 KB in a gzip header (15 bits, and 16 to ask for it). */
-    private static final int LEVEL = 6;
-
-    private static final int GZIP_WINDOW = 15 + 16;
-
     private final Path folder;
     private final Tables tables;
     private final List<Written> files;
@@ -56,22 +52,24 @@ public final class DataFiles implements AutoCloseable {
      * @param file where it lies for now
      * @param bytes its length
      * @param sha256 its SHA-256, 64 lower-case hexadecimal digits
+     * @param pieces what it was compressed in; empty where it was not
      */
-    record Written(Resource resource, Path file, long bytes, String sha256) {}
+    record Written(Resource resource, Path file, long bytes, String sha256, List<Piece> pieces) {}
 
     /**
      * Writes the data of {@code archive} down, the files beside each other on the threads of the caller's pool.
      *
      * @param generator name and version of the program
+     * @param known what was compressed before
      * @throws IOException if they can't be written
      */
-    public static DataFiles write(Archive archive, String generator) throws IOException {
+    public static DataFiles write(Archive archive, String generator, Pieces known) throws IOException {
         Path folder = Files.createTempDirectory("attest-data");
         try {
             Origin origin = new Origin(archive);
             Tables tables = Tables.of(origin);
             List<Written> files = resources(origin, tables).parallelStream()
-                    .map(resource -> written(resource, folder))
+                    .map(resource -> written(resource, folder, known))
                     .toList();
             Artifact description = new Artifact(
                     Paths.DATA_FOLDER + "datapackage.json",
@@ -136,26 +134,38 @@ public final class DataFiles implements AutoCloseable {
         }
     }
 
-    private static Written written(Resource resource, Path folder) {
+    private static Written written(Resource resource, Path folder, Pieces known) {
         Path file = folder.resolve(resource.path());
         MessageDigest digest = Sha256.digest();
+        List<Piece> pieces = List.of();
         try {
-            try (OutputStream raw = new DigestOutputStream(Files.newOutputStream(file), digest);
-                    Writer out = new BufferedWriter(
-                            new OutputStreamWriter(packed(resource, raw), StandardCharsets.UTF_8), BUFFER)) {
-                resource.content().writeTo(out);
+            try (OutputStream raw = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+                if (resource.isCompressed()) {
+                    GzipStream packed = new GzipStream(raw, known);
+                    write(resource, packed);
+                    pieces = packed.pieces();
+                } else {
+                    write(resource, raw);
+                }
             }
-            return new Written(resource, file, Files.size(file), HexFormat.of().formatHex(digest.digest()));
+            return new Written(resource, file, Files.size(file), HexFormat.of().formatHex(digest.digest()), pieces);
         } catch (IOException e) {
             throw new UncheckedIOException("Can't write " + resource.path() + ": " + e.getMessage(), e);
         }
     }
 
-    /** Our own deflater and not the JDK's: that is the system's zlib, of which there are several, and each packs otherwise. */
-    private static OutputStream packed(Resource resource, OutputStream raw) throws IOException {
-        return resource.isCompressed()
-                ? new GZIPOutputStream(raw, new Deflater(LEVEL, GZIP_WINDOW), BUFFER, true)
-                : raw;
+    private static void write(Resource resource, OutputStream to) throws IOException {
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), BUFFER)) {
+            resource.content().writeTo(out);
+        }
+    }
+
+    /** What the files were compressed in, for the next build. */
+    public List<Pieced> pieced() {
+        return files.stream()
+                .filter(file -> !file.pieces().isEmpty())
+                .map(file -> new Pieced(Paths.DATA_FOLDER + file.resource().path(), file.pieces()))
+                .toList();
     }
 
     /** The files for the site; they must be published before this is closed. */

@@ -1,7 +1,6 @@
 package dev.attest.page;
 
 import dev.attest.archive.Archive;
-import dev.attest.archive.ArchivedArticle;
 import dev.attest.archive.Carriers;
 import dev.attest.archive.EntryId;
 import dev.attest.archive.EntryKind;
@@ -51,8 +50,7 @@ final class IncidentPages {
         this.archive = archive;
         this.messages = archive.description().messages();
         this.voices = new Voices(archive);
-        this.articles =
-                archive.articles().stream().map(ArchivedArticle::article).toList();
+        this.articles = archive.contents();
     }
 
     /** Plans the lists of incidents. */

@@ -1,7 +1,6 @@
 package dev.attest.page;
 
 import dev.attest.archive.Archive;
-import dev.attest.archive.ArchivedArticle;
 import dev.attest.archive.Description;
 import dev.attest.archive.EntryKind;
 import dev.attest.archive.Logo;
@@ -84,9 +83,7 @@ public final class SitePlan {
         add(pages, Paths.SEARCH, path -> new SearchPages(archive).page(path));
         add(pages, Paths.NOT_FOUND, listings::notFound);
         for (int number = 0; number < archive.articles().size(); number++) {
-            int article = number;
-            ArchivedArticle archived = archive.articles().get(number);
-            add(pages, Paths.article(archived.id()), path -> new ArticlePages(archive).page(article, path));
+            pages.add(article(archive, number));
         }
         EntryPages entries = new EntryPages(archive, standings);
         archive.entries().values().forEach(entry -> entries.plan(pages, entry));
@@ -99,6 +96,12 @@ public final class SitePlan {
             add(pages, Paths.DATA, path -> listings.data(data.get(), path));
         }
         return List.copyOf(pages);
+    }
+
+    /** The page of an article of {@code archive}, by its place there. */
+    public static PlannedPage article(Archive archive, int number) {
+        String path = Paths.article(archive.articles().get(number).id());
+        return new PlannedPage(path, () -> new ArticlePages(archive).page(number, path));
     }
 
     /** The files beside the pages, in a fixed order. */

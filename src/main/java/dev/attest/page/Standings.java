@@ -1,7 +1,6 @@
 package dev.attest.page;
 
 import dev.attest.archive.Archive;
-import dev.attest.archive.ArchivedArticle;
 import dev.attest.archive.EntryId;
 import dev.attest.archive.Report;
 import dev.attest.archive.Voices;
@@ -39,8 +38,7 @@ final class Standings {
     Standings(Archive archive) {
         this.archive = archive;
         Voices names = new Voices(archive);
-        List<Article> articles =
-                archive.articles().stream().map(ArchivedArticle::article).toList();
+        List<Article> articles = archive.contents();
         for (Incident incident : archive.incidents().all()) {
             add(incident, articles, names);
         }

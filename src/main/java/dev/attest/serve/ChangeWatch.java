@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Reports are made on one thread, one after the other; what changes meanwhile is in the next one.
  */
 final class ChangeWatch implements AutoCloseable {
-    private static final long QUIET_MILLIS = 150;
+    private static final long QUIET_MILLIS = 40;
 
     private final DirectoryWatcher watcher;
     private final ScheduledExecutorService reporting;

@@ -1,6 +1,8 @@
 package dev.attest.archive.incident;
 
 import dev.attest.article.Article;
+import dev.attest.article.CasualtyFigure;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -47,6 +49,37 @@ public record Incidents(
             }
         }
         return new Incidents(all, byFigure, applied.unmatched());
+    }
+
+    /**
+     * These incidents, with the figures of one article named anew: those that it had before, in the same words wherever they stand,
+     * keep their incidents, and others have none.
+     *
+     * @param article the place of the article
+     */
+    public Incidents with(int article, List<CasualtyFigure> before, List<CasualtyFigure> after) {
+        if (before.equals(after)) {
+            return this;
+        }
+        List<String> left = new ArrayList<>();
+        before.forEach(figure -> left.add(words(figure)));
+        SortedMap<FigureKey, Integer> renamed = new TreeMap<>(byFigure);
+        renamed.subMap(new FigureKey(article, 0), new FigureKey(article + 1, 0)).clear();
+        for (int number = 0; number < after.size(); number++) {
+            int old = left.indexOf(words(after.get(number)));
+            if (old >= 0) {
+                left.set(old, "");
+                Integer incident = byFigure.get(new FigureKey(article, old));
+                if (incident != null) {
+                    renamed.put(new FigureKey(article, number), incident);
+                }
+            }
+        }
+        return new Incidents(all, renamed, unmatched);
+    }
+
+    private static String words(CasualtyFigure figure) {
+        return figure.harm() + " " + figure.count() + " " + figure.evidence().words();
     }
 
     /** The incident that a figure speaks of; null where nothing tells. */
