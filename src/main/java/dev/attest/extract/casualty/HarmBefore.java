@@ -55,7 +55,12 @@ final class HarmBefore {
         if (word == null) {
             word = ofThose(group);
         }
-        return word == null || isPassive(word) ? null : word;
+        return word == null || isPassive(word) || isAimed(word) ? null : word;
+    }
+
+    /** 'shot at three clinics': aimed at, not hit. */
+    private boolean isAimed(HarmWord word) {
+        return word.isWeak(sentence.tokens()) && sentence.is(word.to(), "at") && !sentence.is(word.to() + 1, "least");
     }
 
     /** 'Killed: 12', 'Deaths: 12': a harm that labels a number. */
@@ -180,7 +185,7 @@ final class HarmBefore {
                         && set
                         && word.governsVictims()
                         && word.role() != HarmWord.Role.ADJECTIVE
-                        && hasSubject(word)
+                        && (hasSubject(word) || word.role() == HarmWord.Role.ACTIVE)
                 ? word
                 : null;
     }
@@ -262,7 +267,8 @@ final class HarmBefore {
     Harmed alongWith(Group group) {
         int from = sentence.startOf(group);
         PhraseList.Match strong = STRONG.before(sentence.tokens(), from);
-        boolean copula = from > 1 && ((sentence.isCopulaWord(from - 1) && hasAmong(from)) || isIncluding(from - 1));
+        boolean copula = from > 1
+                && ((sentence.isCopulaWord(from - 1) && (hasAmong(from) || isWho(from - 1))) || isIncluding(from - 1));
         int end = strong != null ? from - strong.tokens() : copula ? from - 1 : -1;
         HarmWord word = end > 0 ? HarmWord.before(sentence.tokens(), end) : null;
         if (word == null && strong != null) {
@@ -302,6 +308,17 @@ final class HarmBefore {
             those--;
         }
         return those >= 0 && (sentence.is(those, "the") || sentence.is(those, "those"));
+    }
+
+    /** 'The dead were eight men': the copula tells who they are who open the clause. */
+    private boolean isWho(int copula) {
+        HarmWord word = HarmWord.before(sentence.tokens(), copula);
+        if (word == null || word.from() == 0) {
+            return false;
+        }
+        int those = word.from() - 1;
+        boolean open = sentence.is(those, "the") || sentence.is(those, "those");
+        return open && word.followsVictims() && (those == 0 || isClauseStart(those - 1));
     }
 
     private boolean hasAmong(int before) {

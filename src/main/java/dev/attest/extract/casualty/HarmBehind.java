@@ -32,6 +32,7 @@ final class HarmBehind {
     private static final Set<String> SUBJECTS = Set.of("it", "they", "he", "she", "we");
     private static final Set<String> THEM = Set.of("him", "her", "them", "both");
     private static final int LONGEST_REST = 8;
+    private static final int LONGEST_REDUCED = 8;
 
     private final CountedSentence sentence;
     private final Uncounted uncounted;
@@ -186,7 +187,9 @@ final class HarmBehind {
 
     private Found found(HarmWord word) {
         Harmed harmed = harmed(word);
-        return harmed == null ? Found.OTHER_VERB : new Found(harmed, false);
+        Found found = harmed == null ? Found.OTHER_VERB : new Found(harmed, false);
+        // 'were shot and died'.
+        return word.isWeak(sentence.tokens()) ? joinedVerb(word.to(), found) : found;
     }
 
     /** What the word says: with a word that is joined to it, both ('killed or injured'), not told apart. */
@@ -302,7 +305,7 @@ final class HarmBehind {
                 opened = sentence.is(at - 1, ",");
             } else if (isCopula(at) || isAuxiliary(at)) {
                 found = overCopula();
-            } else if (sentence.isFinite(at)) {
+            } else if (sentence.isFinite(at) && !isReduced(at)) {
                 if (at == group.to() + 1
                         && ReportingVerbs.passOnFigures(sentence.lower(at))
                         && People.isPerson(sentence.lower(group.to()))) {
@@ -315,6 +318,28 @@ final class HarmBehind {
             }
             at++;
             return found;
+        }
+
+        /** 'three men sentenced to death were hanged': straight behind its people, with their verb behind it. */
+        private boolean isReduced(int verb) {
+            if (verb != group.to() || !sentence.lower(verb).endsWith("ed")) {
+                return false;
+            }
+            for (int behind = verb + 1; behind < Math.min(sentence.size(), verb + LONGEST_REDUCED); behind++) {
+                boolean other = sentence.get(behind).isMark()
+                        || sentence.is(behind, "and")
+                        || sentence.isBreak(behind)
+                        || sentence.isRelative(behind)
+                        || sentence.isFinite(behind)
+                        || sentence.groupStartingAt(behind) != null;
+                if (isCopula(behind)) {
+                    return true;
+                }
+                if (other) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         private boolean endsClause() {

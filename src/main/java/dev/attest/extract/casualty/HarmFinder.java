@@ -49,13 +49,16 @@ final class HarmFinder {
             return worse;
         }
         if (inside != null && group.partOf() && inside.to() == group.to() && inside.role() != HarmWord.Role.HEAD) {
-            // 'one of the wounded died': what happened later is told; 'several of the wounded are in hospital' tells of
-            // nobody new.
+            // 'one of the wounded died': what happened later is told; 'several of the wounded are in hospital' tells
+            // how they
+            // fare and counts nobody; 'nine of the dead were found later' counts nine.
             Harmed later = behind.of(group).harmed();
             boolean nothingNew = later == null || later.harm() == inside.harm();
             return !nothingNew
                     ? later
-                    : behind.tellsWho(group) ? new Harmed(inside.harm(), inside, Harmed.How.INSIDE) : null;
+                    : inside.harm() == Harm.KILLED || behind.tellsWho(group)
+                            ? new Harmed(inside.harm(), inside, Harmed.How.INSIDE)
+                            : null;
         }
         if (inside != null) {
             return uncounted.isRuledOutInside(group, inside)
@@ -135,7 +138,8 @@ final class HarmFinder {
             return null;
         }
         if (governing != null) {
-            Harmed later = governing.harm() == Harm.MISSING ? behind.of(group).harmed() : null;
+            boolean open = governing.harm() == Harm.MISSING || governing.isWeak(sentence.tokens());
+            Harmed later = open ? behind.of(group).harmed() : null;
             if (later != null) {
                 // 'the whereabouts of seven students, kidnapped by gunmen': what was done to them says more.
                 return later;

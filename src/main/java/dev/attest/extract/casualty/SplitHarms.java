@@ -11,6 +11,7 @@ final class SplitHarms {
     private static final WordList VERBS = WordList.of("split-harm-verbs");
     private static final PhraseList ENDS = PhraseList.of("split-harm-ends");
     private static final int FARTHEST = 14;
+    private static final int LONGEST_NAMED = 8;
 
     private final CountedSentence sentence;
 
@@ -21,7 +22,7 @@ final class SplitHarms {
     /** The harm around the group, from its verb to what closes it; null where there is none. */
     @Nullable
     HarmWord around(Group group) {
-        int verb = sentence.startOf(group) - 1;
+        int verb = verbBefore(sentence.startOf(group));
         String kind = verb < 0 ? null : VERBS.value(sentence.lower(verb));
         if (kind == null) {
             return null;
@@ -38,5 +39,22 @@ final class SplitHarms {
             }
         }
         return null;
+    }
+
+    /** The token that can be the verb: straight before the people, or before others who are listed by name. */
+    private int verbBefore(int from) {
+        boolean listed = from > 2 && sentence.is(from - 1, "and");
+        int at = from - 1;
+        while (listed && at > 0 && from - at < LONGEST_NAMED) {
+            boolean name = sentence.get(at).isWord() || sentence.is(at, ",");
+            if (VERBS.value(sentence.lower(at)) != null) {
+                return at;
+            }
+            if (!name || sentence.isFinite(at) || sentence.isBreak(at) || sentence.groupStartingAt(at) != null) {
+                return -1;
+            }
+            at--;
+        }
+        return listed && at == 0 ? -1 : at;
     }
 }

@@ -26,6 +26,7 @@ final class Subsets {
     private static final Set<String> BREAKS =
             Set.of(";", ".", "?", "!", "who", "which", "where", "when", "while", "after", "as", "but", "that");
 
+    private static final WordList VERBS = WordList.of("plain-verbs");
     private static final WordList GRAVITY = WordList.of("gravity-words");
     private static final PhraseList PLACES = PhraseList.of("place-prepositions");
     private static final WordList COPULAS = WordList.of("copulas");
@@ -43,6 +44,7 @@ final class Subsets {
 
     private static final int LONGEST_WHOLE = 8;
     private static final int LONGEST_AMONG = 4;
+    private static final int LONGEST_NAMED = 16;
 
     private final List<Token> tokens;
     private final List<Group> groups;
@@ -153,6 +155,9 @@ final class Subsets {
             return;
         }
         int holder = markedContainer(number);
+        if (holder >= 0 && isFatal(number, holder)) {
+            return;
+        }
         if (holder >= 0) {
             Harmed whole = harmed[holder];
             Harmed part = ownPart(number, whole);
@@ -172,6 +177,20 @@ final class Subsets {
         }
     }
 
+    /** 'shot seven people, two fatally': the adverb tells that the part died. */
+    private boolean isFatal(int number, int holder) {
+        Group group = groups.get(number);
+        Harmed whole = harmed[holder];
+        boolean fatal = group.isBare() && "KILLED".equals(GRAVITY.value(wordAt(group.to())));
+        if (!fatal || whole == null || whole.harm() == Harm.KILLED) {
+            return false;
+        }
+        HarmWord word = new HarmWord(Harm.KILLED, HarmWord.Role.PARTICIPLE, group.to(), group.to() + 1);
+        harmed[number] = new Harmed(Harm.KILLED, word, Harmed.How.BEHIND);
+        container[number] = whole.harm() == Harm.CASUALTIES ? holder : -1;
+        return true;
+    }
+
     /** 'including one child, and twelve were wounded': a harm behind that belongs to the next people is not the part's. */
     private @Nullable Harmed ownPart(int number, @Nullable Harmed whole) {
         Harmed own = harmed[number];
@@ -179,8 +198,15 @@ final class Subsets {
                 && whole != null
                 && own.how() == Harmed.How.BEHIND
                 && !isShared(own, whole)
-                && own.word().from() - groups.get(number).to() > 3;
+                && (own.word().from() - groups.get(number).to() > 3 || isOfNext(number, own));
         return far ? null : own;
+    }
+
+    /** 'including 11 children, and 190 wounded': the harm straight behind the next number is the next one's. */
+    private boolean isOfNext(int number, Harmed own) {
+        return number + 1 < groups.size()
+                && groups.get(number + 1).isBare()
+                && groups.get(number + 1).to() == own.word().from();
     }
 
     private static boolean isShared(Harmed part, Harmed whole) {
@@ -206,7 +232,7 @@ final class Subsets {
             return -1;
         }
         if (group.partOf() && group.isBare()) {
-            return nearestBefore(number, before -> true);
+            return goesOnParting(number) ? container[number - 1] : nearestBefore(number, before -> true);
         }
         boolean inParentheses = group.from() > 0 && tokens.get(group.from() - 1).is("(");
         boolean told = inParentheses && (harmed[number] == null || isOfCasualties(number));
@@ -219,7 +245,19 @@ final class Subsets {
         if (isListed(number)) {
             return container[number - 1];
         }
-        return isOfWhole(number) || isByGravity(number) ? number - 1 : -1;
+        return isOfWhole(number) || isByGravity(number) || isAmongBefore(number) ? number - 1 : -1;
+    }
+
+    /** '27 of them women and four of them journalists': both are parts of the same people. */
+    private boolean goesOnParting(int number) {
+        if (number == 0 || container[number - 1] < 0) {
+            return false;
+        }
+        Group before = groups.get(number - 1);
+        Group group = groups.get(number);
+        boolean same =
+                before.partOf() && before.isBare() && wordAt(before.to() - 1).equals(wordAt(group.to() - 1));
+        return same && COORDINATORS.before(tokens, group.from()) != null && group.from() - before.to() <= LONGEST_WHOLE;
     }
 
     /** 'nine are children and four are women': each number with a verb that only says who they are. */
@@ -272,6 +310,21 @@ final class Subsets {
         return of == null ? 0 : of.word().to();
     }
 
+    /** 'Among the 12 dead were five children': a part behind its whole and a copula. */
+    private boolean isAmongBefore(int number) {
+        if (number == 0 || harmed[number - 1] == null) {
+            return false;
+        }
+        int among = startWithDeterminers(groups.get(number - 1)) - 1;
+        int end = Math.max(groups.get(number - 1).to(), lastOf(harmed[number - 1]));
+        int from = startWithDeterminers(groups.get(number));
+        return among >= 0
+                && (tokens.get(among).is("among") || tokens.get(among).is("amongst"))
+                && from > end
+                && from - end <= LONGEST_AMONG
+                && COPULAS.contains(wordAt(from - 1));
+    }
+
     /** '20 were wounded, three critically': how badly some of the wounded were hurt. */
     private boolean isByGravity(int number) {
         Group group = groups.get(number);
@@ -280,7 +333,7 @@ final class Subsets {
                 && HarmWord.at(tokens, group.to() + 1) == null
                 && !wordAt(group.to() + 1).equals("and");
         return whole != null
-                && whole.harm() == Harm.WOUNDED
+                && (whole.harm() == Harm.WOUNDED || whole.word().isWeak(tokens))
                 && group.isBare()
                 && grave
                 && wordAt(group.from() - 1).equals(",");
@@ -288,7 +341,33 @@ final class Subsets {
 
     private boolean isMarked(Group group) {
         int at = startWithDeterminers(group);
-        return MARKERS.before(tokens, at) != null;
+        return MARKERS.before(tokens, at) != null || isMarkedBehindNames(group, at);
+    }
+
+    /** 'including the mayor and two guards': the list that the marker opens begins with people who are not counted. */
+    private boolean isMarkedBehindNames(Group group, int from) {
+        boolean joined = !group.isBare() && from > 2 && tokens.get(from - 1).is("and");
+        for (int at = from - 1; joined && at > 0 && from - at < LONGEST_NAMED; at--) {
+            if (MARKERS.before(tokens, at) != null) {
+                return !tokens.get(at).is(",");
+            }
+            if (endsNames(at - 1)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the token is no part of a list of people without a number: a mark but a comma, a verb, a count. */
+    private boolean endsNames(int at) {
+        Token token = tokens.get(at);
+        boolean verb = VERBS.contains(token.lower()) || token.lower().endsWith("ed") || isForeignVerb(at);
+        boolean comma = token.is(",") && !wordAt(at + 1).equals("and");
+        return (token.isMark() && !comma && token.kind() != Token.Kind.POSSESSIVE)
+                || verb
+                || BREAKS.contains(token.lower())
+                || COPULAS.contains(token.lower())
+                || groups.stream().anyMatch(group -> group.from() <= at && at < group.to());
     }
 
     private int startWithDeterminers(Group group) {
@@ -415,6 +494,11 @@ final class Subsets {
         return place < tokens.size() && tokens.get(place).isCapitalised();
     }
 
+    /** '20 in the first blast and 14 in the second': a number alone with a preposition. */
+    private boolean isSomewhere(Group group) {
+        return group.isBare() && !group.partOf() && PLACES.at(tokens, group.to()) != null;
+    }
+
     private boolean startsBefore(Harmed first, Group group) {
         return first.word().from() > group.to();
     }
@@ -467,8 +551,22 @@ final class Subsets {
                 if (container[part] < 0) {
                     container[part] = number;
                     harmed[part] = harmed[part] == null ? shared(whole) : harmed[part];
+                    takeParts(part, number);
                 }
             }
+        }
+    }
+
+    /** '51 dead: 30 civilians and 21 fighters, eight of whom were foreigners': a part of the last that stands before it. */
+    private void takeParts(int part, int whole) {
+        int next = part + 1;
+        boolean inner = next < groups.size()
+                && container[next] == whole
+                && groups.get(next).partOf()
+                && groups.get(next).isBare()
+                && groups.get(next).from() - groups.get(part).to() <= 1;
+        if (inner) {
+            container[next] = part;
         }
     }
 
@@ -492,7 +590,7 @@ final class Subsets {
             Harmed own = harmed[part];
             boolean casualties = own != null && whole != null && isOfCasualties(own, whole);
             boolean other = own != null && whole != null && !contains(whole, own);
-            boolean known = groups.get(part).known() || isElsewhere(groups.get(part));
+            boolean known = groups.get(part).known() || isSomewhere(groups.get(part));
             boolean people = casualties || (known && !areOthers(number, part));
             if (value == null || other || !people) {
                 return -1;

@@ -44,8 +44,7 @@ final class Uncounted {
 
     /** Whether the people are one who is named: 'a commander of the brigade, Omar Odeh' is no count. */
     boolean isNamed(Group group) {
-        boolean capitals = sentence.get(group.to() - 1).isCapitalised()
-                && sentence.get(group.from()).isCapitalised();
+        boolean capitals = sentence.isInCapitals();
         boolean oneOf = group.partOf() && group.count().isOne() && !group.isBare();
         if ((group.count().form() != Counted.Form.INDEFINITE && !oneOf) || capitals) {
             return false;
@@ -95,11 +94,39 @@ final class Uncounted {
         return isRate(Math.max(group.to(), word.to()))
                 || isRateBefore(sentence.startOfWordsBefore(from))
                 || isAsked(sentence.startOfWordsBefore(from))
+                || isOfThings(group)
+                || isShotOfGun(group, word)
                 || isDeniedClause(from)
                 || isFigurative(group, word)
                 || isEscape(group, word)
                 || isLivesKept(group, word)
                 || isLikeness(group, word);
+    }
+
+    /** 'one shot', 'no shot': the noun, where no people are named. */
+    private boolean isShotOfGun(Group group, HarmWord word) {
+        boolean number =
+                group.count().form() == Counted.Form.NUMBER && !group.count().isOne();
+        return word.isWeak(sentence.tokens()) && group.isBare() && !group.partOf() && !number;
+    }
+
+    /** 'three tanks were destroyed and two captured': a number alone means what was counted last. */
+    private boolean isOfThings(Group group) {
+        boolean joined =
+                group.from() > 0 && (sentence.is(group.from() - 1, "and") || sentence.is(group.from() - 1, ","));
+        if (!joined || !group.isBare() || group.partOf() || group.inside() != null) {
+            return false;
+        }
+        for (int at = group.from() - 1; at > 0 && group.from() - at < FARTHEST_SIDE; at--) {
+            boolean ended = sentence.get(at).isMark() && !sentence.is(at, ",");
+            if (ended || People.isPerson(sentence.lower(at)) || HarmWord.at(sentence.tokens(), at) != null) {
+                return false;
+            }
+            if (People.isNotPeople(sentence.lower(at)) && Counts.startsNumber(sentence.tokens(), at - 1)) {
+                return sentence.isCopulaWord(at + 1);
+            }
+        }
+        return false;
     }
 
     /** 'ten people die every day', 'were killed per 100,000'. */
