@@ -264,7 +264,9 @@ final class HarmBehind {
 
         /** Whether the next people are a part of the group whose own words tell of a harm: 'four of whom were injured'. */
         private boolean isPartWithOwnHarm(Group next) {
-            boolean part = next.partOf() && next.isBare() && PARTS.contains(sentence.lower(next.to() - 1));
+            boolean before = at > 1 && sentence.is(at - 2, "of") && PARTS.contains(sentence.lower(at - 1));
+            boolean part =
+                    next.isBare() && (before || (next.partOf() && PARTS.contains(sentence.lower(next.to() - 1))));
             int verb = next.to();
             while (part && verb < sentence.size() && (isCopula(verb) || isAuxiliary(verb))) {
                 verb++;
@@ -393,6 +395,10 @@ final class HarmBehind {
             }
             if (word.role() == HarmWord.Role.ADJECTIVE) {
                 return adjacent || leaving ? found(word) : Found.NOTHING;
+            }
+            if (sentence.groupAt(word.to()) && sentence.is(word.from() - 1, "and") && !leaving) {
+                // 'killed a man and a woman in Lunda and wounded four': the verb is that of who killed them.
+                return Found.NOTHING;
             }
             if (sentence.groupAt(word.to()) || takesObject(word)) {
                 return leaving && !adjacent ? found(word) : Found.OTHER_VERB;

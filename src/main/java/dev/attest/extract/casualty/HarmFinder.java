@@ -105,7 +105,9 @@ final class HarmFinder {
 
     private static boolean isWorse(Harm later, Harm first) {
         boolean wounded = later == Harm.WOUNDED && first != Harm.WOUNDED;
-        return later == Harm.KILLED || wounded;
+        // 'arrested 25 displaced people': who they were, and what was done to them now.
+        boolean displaced = first == Harm.DISPLACED && later != Harm.DISPLACED && later != Harm.CASUALTIES;
+        return later == Harm.KILLED || wounded || displaced;
     }
 
     /** What the phrase of a group itself says of it, or a harm straight behind it without a verb; null where they say nothing. */
@@ -113,7 +115,10 @@ final class HarmFinder {
     Harmed without(int number) {
         Group group = sentence.groups().get(number);
         HarmWord inside = group.inside();
-        return inside != null ? new Harmed(inside.harm(), inside, Harmed.How.INSIDE) : behind.adjacent(group);
+        Harmed adjacent = inside == null ? behind.adjacent(group) : null;
+        // 'four of the nine passengers died': a finite verb is that of the four.
+        boolean finite = adjacent != null && adjacent.word().role() == HarmWord.Role.INTRANSITIVE;
+        return inside != null ? new Harmed(inside.harm(), inside, Harmed.How.INSIDE) : finite ? null : adjacent;
     }
 
     /** Whether the words behind the group give it a verb of another kind, so that it can't share a harm. */

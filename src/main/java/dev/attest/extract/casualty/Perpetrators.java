@@ -201,6 +201,10 @@ final class Perpetrators {
         if (by != null && !(from && holdsPlace(by))) {
             return by;
         }
+        Actor relative = inRelative(cause.to());
+        if (relative != null) {
+            return relative;
+        }
         for (int at = cause.from(); at < cause.noun(); at++) {
             if (sentence.get(at).kind() == Token.Kind.POSSESSIVE && at > cause.from()) {
                 boolean force = actors.isForce(at + 1) && at + 1 < cause.noun();
@@ -226,6 +230,15 @@ final class Perpetrators {
         // 'the shelling of the administration' is done to it, 'the fire of the administration's guards' by them.
         boolean object = of != null && STRIKING.contains(sentence.lower(cause.to() - 1)) && !holdsForce(of);
         return of != null && !object && !holdsPlace(of) ? of : possessor(cause.from());
+    }
+
+    /** 'the ambush, which the militia laid': who did it in a relative clause straight behind. */
+    private @Nullable Actor inRelative(int from) {
+        int at = sentence.lower(from).equals(",") ? from + 1 : from;
+        boolean relative =
+                sentence.lower(at).equals("which") || sentence.lower(at).equals("that");
+        Actor actor = relative ? actors.startingAt(at + 1) : null;
+        return actor != null && subjects.isAttacking(actor.to()) ? actor : null;
     }
 
     /** 'the shelling of the army' is by the army, 'the shelling of a village' is not. */

@@ -110,9 +110,10 @@ final class Subjects {
             return null;
         }
         Actor head = actors.endingAt(last);
-        if (actors.isInPrepositional(head.from()) || isObject(head.from())) {
-            return null;
-        }
+        return actors.isInPrepositional(head.from()) || isObject(head.from()) ? null : upToAttack(head, last);
+    }
+
+    private @Nullable Actor upToAttack(Actor head, int last) {
         for (int at = last + 2; at < Math.min(sentence.size(), last + LONGEST_COMPLEMENT); at++) {
             if (sentence.isMark(at) || WordClass.of(sentence.get(at)) == WordClass.AUXILIARY) {
                 return null;
@@ -188,7 +189,23 @@ final class Subjects {
             verb++;
         }
         boolean object = verb + 1 < sentence.size() && isObjectOpener(verb + 1) && !sentence.isMark(verb + 1);
-        return opens && object && ATTACKS.contains(sentence.lower(verb));
+        return opens && ((object && ATTACKS.contains(sentence.lower(verb))) || joinsAttack(verb));
+    }
+
+    /** 'burst into a clinic and opened fire': a verb with an attack joined to it. */
+    private boolean joinsAttack(int verb) {
+        if (!sentence.isVerbLike(verb)) {
+            return false;
+        }
+        for (int at = verb + 1; at < Math.min(sentence.size() - 1, verb + LONGEST_SUBJECT); at++) {
+            if (sentence.lower(at).equals("and")) {
+                return ATTACKS.contains(sentence.lower(at + 1));
+            }
+            if (sentence.isMark(at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 'after rebels killed three': a new clause, though its opener is a preposition elsewhere. */
@@ -339,7 +356,12 @@ final class Subjects {
             }
             if (EVENTS.contains(sentence.lower(at))) {
                 Actor actor = actors.startingAt(at + 1);
-                return actor != null && isAttacking(actor.to()) ? actor : doerFrom(at + 1);
+                if (actor != null && isAttacking(actor.to())) {
+                    return actor;
+                }
+                boolean complement = actor != null && COMPLEMENTS.at(sentence.tokens(), actor.to()) != null;
+                Actor described = actor == null || !complement ? null : upToAttack(actor, actor.to() - 1);
+                return described == null ? doerFrom(at + 1) : described;
             }
         }
         return null;
@@ -358,7 +380,8 @@ final class Subjects {
         return null;
     }
 
-    private boolean isAttacking(int from) {
+    /** Whether an attack begins there, behind what goes with its verb. */
+    boolean isAttacking(int from) {
         int at = from;
         while (at < sentence.size() && isHelper(at)) {
             at++;

@@ -155,7 +155,8 @@ final class Subsets {
             return;
         }
         int holder = markedContainer(number);
-        if (holder >= 0 && isFatal(number, holder)) {
+        boolean saved = groups.get(number).partOf() && finder.isSaved(groups.get(number));
+        if (holder >= 0 && (saved || isFatal(number, holder))) {
             return;
         }
         if (holder >= 0) {

@@ -33,6 +33,7 @@ final class Uncounted {
     private static final int FEWEST_DISPLACED = 100;
     private static final WordList LOSS = WordList.of("life-loss-words");
     private static final PhraseList RATES = PhraseList.of("rate-words");
+    private static final Set<String> BELIEVED = Set.of("believed", "thought", "said", "known", "to", "reportedly");
     private static final Set<VictimGroup> ARMED =
             EnumSet.of(VictimGroup.FIGHTERS, VictimGroup.SOLDIERS, VictimGroup.POLICE);
 
@@ -93,7 +94,7 @@ final class Uncounted {
         int from = Math.min(group.from(), word.from());
         return isRate(Math.max(group.to(), word.to()))
                 || isRateBefore(sentence.startOfWordsBefore(from))
-                || isAsked(sentence.startOfWordsBefore(from))
+                || (word.role() != HarmWord.Role.HEAD && isAsked(sentence.startOfWordsBefore(from)))
                 || isOfThings(group)
                 || isShotOfGun(group, word)
                 || isDeniedClause(from)
@@ -303,13 +304,19 @@ final class Uncounted {
         }
         int at = group.to();
         boolean passive = at < sentence.size() && SAVED.contains(sentence.lower(at));
-        while (at < sentence.size()
-                && (WordClass.of(sentence.get(at)) == WordClass.AUXILIARY || sentence.isAdverb(at))) {
+        while (at < sentence.size() && isBeforeSurvival(at)) {
             passive |= sentence.isCopulaWord(at);
             at++;
         }
         return at < sentence.size()
                 && ((passive && SAVED.contains(sentence.lower(at))) || SURVIVAL.contains(sentence.lower(at)));
+    }
+
+    /** 'are', 'were later', 'believed to be': what may stand between people and the word that says that they live. */
+    private boolean isBeforeSurvival(int at) {
+        return WordClass.of(sentence.get(at)) == WordClass.AUXILIARY
+                || sentence.isAdverb(at)
+                || BELIEVED.contains(sentence.lower(at));
     }
 
     /** Whether the words before the harm deny it: 'did not kill', 'denied killing'. */
