@@ -99,9 +99,9 @@ final class Scenes {
         if (of == null) {
             of = addedTo != null ? addedTo : isSum(figure, own) ? stretch(own) : event(index, figure, own);
         }
-        // A part of a figure has its own words for whom, not for where; and the words around one that the archivist
-        // added
-        // told the machine of no harm.
+        // A part of a figure has its own words for whom, not for where; the words around one that the archivist added
+        // told
+        // the machine of no harm.
         if (container == null && addedTo == null) {
             of.learn(own);
         }
