@@ -434,7 +434,8 @@ final class Groups {
     private boolean personFollows(int from, int within) {
         for (int at = from; at < tokens.size() && at < from + within; at++) {
             Token token = tokens.get(at);
-            if (token.isMark() || (FUNCTION_WORDS.contains(token.lower()) && !isAcronym(token, at))) {
+            boolean small = FUNCTION_WORDS.contains(token.lower()) && !isAcronym(token, at);
+            if (token.isMark() || small || SUBSETS.at(tokens, at) != null) {
                 return false;
             }
             if (People.isPerson(token.lower())) {

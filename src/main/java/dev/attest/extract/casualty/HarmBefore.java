@@ -251,10 +251,23 @@ final class HarmBefore {
         return null;
     }
 
+    /** Whether counted people begin there; not where they only say who somebody named is ('Sara Lind, a reporter,'). */
+    private boolean isCountOf(int at) {
+        Group group = sentence.groupStartingAt(at);
+        boolean apposed = group != null
+                && group.count().form() == Counted.Form.INDEFINITE
+                && at > 0
+                && sentence.is(at - 1, ",")
+                && sentence.is(group.to(), ",");
+        return group != null && !apposed;
+    }
+
     /** Whether the token is no part of a list of named people: a number, a mark but a comma, a function word or a verb. */
     private boolean endsList(int at) {
         Token token = sentence.get(at);
-        boolean number = token.isNumber() || sentence.groupStartingAt(at) != null;
+        // 'killed Sara Lind, 34, and two colleagues'.
+        boolean age = token.isNumber() && at > 0 && sentence.is(at - 1, ",") && sentence.is(at + 1, ",");
+        boolean number = (token.isNumber() && !age) || isCountOf(at);
         boolean comma = token.is(",") || token.is("'") || token.kind() == Token.Kind.POSSESSIVE;
         boolean inNames = IN_NAMES.contains(token.lower());
         return number

@@ -65,6 +65,9 @@ final class Subjects {
                 // Who stands before 'said' tells of the harm and is not given as doing it.
                 return null;
             }
+            if (PRONOUNS.contains(sentence.lower(at)) && isSubjectOfReport(at)) {
+                return speaker(at);
+            }
             boolean somebody = People.isPerson(sentence.lower(at)) || isDoer(at);
             if (somebody && !actors.isActor(at) && isAttacker(at)) {
                 return actors.endingAt(at);
@@ -148,11 +151,12 @@ final class Subjects {
         while (from > 0 && actors.isPlaceName(from - 1)) {
             from--;
         }
-        boolean opens = from == 0
-                || sentence.isMark(from - 1)
-                || sentence.lower(from - 1).equals("that")
-                || OPENING.contains(sentence.lower(from - 1))
-                || ReportingVerbs.passOnFigures(sentence.lower(from - 1));
+        int before = actors.beforeDeterminers(from);
+        boolean opens = before < 0
+                || sentence.isMark(before)
+                || sentence.lower(before).equals("that")
+                || OPENING.contains(sentence.lower(before))
+                || ReportingVerbs.passOnFigures(sentence.lower(before));
         int verb = last + 1;
         while (verb < sentence.size() && isHelper(verb)) {
             if (COPULAS.contains(sentence.lower(verb))) {
@@ -235,7 +239,8 @@ final class Subjects {
         boolean comma = sentence.lower(own).equals(",");
         int last = comma ? own - 1 : own;
         boolean somebody = last >= 0 && (actors.isActor(last) || People.isPerson(sentence.lower(last)));
-        return somebody && sentence.lower(own + 1).equals("who") ? actors.endingAt(last) : null;
+        boolean which = sentence.lower(own + 1).equals("which") && comma && actors.isActor(last);
+        return which || (somebody && sentence.lower(own + 1).equals("who")) ? actors.endingAt(last) : null;
     }
 
     /** The last token before a verb and the verbs, adverbs and relatives that go with it: 'who shot and then killed'. */
@@ -244,7 +249,9 @@ final class Subjects {
         while (at >= 0 && verb - at < LONGEST_SUBJECT) {
             String lower = sentence.lower(at);
             boolean joined = lower.equals("and") && ATTACKS.contains(sentence.lower(at - 1));
-            boolean relative = lower.equals("who") || lower.equals("that");
+            boolean relative = lower.equals("who")
+                    || lower.equals("that")
+                    || (lower.equals("which") && sentence.lower(at - 1).equals(","));
             if (!joined && !relative && !isHelper(at) && !ATTACKS.contains(lower)) {
                 break;
             }
@@ -339,6 +346,13 @@ final class Subjects {
                 && (NEGATIONS.contains(sentence.lower(actor.from()))
                         || NEGATIONS.contains(sentence.lower(actor.from() - 1)));
         return nobody ? null : actor;
+    }
+
+    /** 'the army said it had thwarted a raid and killed four': the pronoun stands straight behind a verb of speech. */
+    private boolean isSubjectOfReport(int pronoun) {
+        return pronoun > 1
+                && !sentence.lower(pronoun - 1).equals("that")
+                && ReportingVerbs.passOnFigures(sentence.lower(pronoun - 1));
     }
 
     /** 'the militia said it was behind the raid': whom a pronoun behind a verb of speech means. */

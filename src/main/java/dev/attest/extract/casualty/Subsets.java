@@ -103,7 +103,9 @@ final class Subsets {
         for (int number = last; number >= 0; number--) {
             boolean listed =
                     number == last || isJoined(groups.get(number).to(), startWithDeterminers(groups.get(number + 1)));
-            if (!listed || harmed[number] != null) {
+            Harmed own = harmed[number];
+            Harmed of = harmed[whole];
+            if (!listed || of == null || (own != null && !isShared(own, of))) {
                 return;
             }
             harmed[number] = shared(harmed[whole]);
@@ -459,7 +461,9 @@ final class Subsets {
             return;
         }
         boolean other = finder.doesSomethingElse(number);
-        boolean clear = group.known() || isElsewhere(group);
+        // 'seven died at the scene and four in hospital'.
+        boolean somewhere = number > 0 && groups.get(number - 1).isBare() && isSomewhere(group);
+        boolean clear = group.known() || isElsewhere(group) || somewhere;
         for (int before = number - 1; before >= 0 && clear; before--) {
             Harmed first = harmed[before];
             if (first != null && container[before] < 0) {

@@ -69,8 +69,12 @@ final class Uncounted {
 
     /** 'Samir Tawil, a nurse who died': a name and who it is, but not 'in Basra, a nurse who helped was shot'. */
     private boolean isApposedToName(Group group) {
-        int name = group.from() - 2;
-        boolean closed = group.to() >= sentence.size()
+        int last = group.from() - 2;
+        boolean aged = last > 1 && sentence.get(last).isNumber() && sentence.is(last - 1, ",");
+        // 'Samir Tawil, 43, a nurse': behind an age only a name can stand.
+        int name = aged ? last - 2 : last;
+        boolean closed = aged
+                || group.to() >= sentence.size()
                 || sentence.get(group.to()).isMark()
                 || sentence.isRelative(group.to())
                 || sentence.is(group.to(), "from");
@@ -86,7 +90,7 @@ final class Uncounted {
             from--;
         }
         WordClass before = from == 0 ? WordClass.MARK : WordClass.of(sentence.get(from - 1));
-        return name > from && before != WordClass.PREPOSITION;
+        return (aged || name > from) && before != WordClass.PREPOSITION;
     }
 
     /** Whether the harm of a group counts nobody after all: a rate, a word that is a death of the armed only, lives not lost. */
