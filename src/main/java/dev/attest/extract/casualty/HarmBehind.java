@@ -36,10 +36,12 @@ final class HarmBehind {
 
     private final CountedSentence sentence;
     private final Uncounted uncounted;
+    private final SplitHarms split;
 
     HarmBehind(CountedSentence sentence, Uncounted uncounted) {
         this.sentence = sentence;
         this.uncounted = uncounted;
+        this.split = new SplitHarms(sentence);
     }
 
     /**
@@ -279,11 +281,19 @@ final class HarmBehind {
         /** What the next word decides; null where the walk goes on. */
         private @Nullable Found overWord() {
             HarmWord word = HarmWord.at(sentence.tokens(), at);
+            boolean behind = !relative && at > group.to() && isJoinedAction(at);
+            HarmWord around = behind ? split.aroundPronoun(at) : null;
+            if (around != null) {
+                return found(around);
+            }
+            if (word != null && behind && meansThem(word)) {
+                return found(word);
+            }
             if (word != null && word.followsVictims()) {
                 return accepted(word);
             }
             if (word != null && word.role() == HarmWord.Role.ACTIVE) {
-                return meansThem(word) && !relative && at > group.to() ? found(word) : Found.OTHER_VERB;
+                return Found.OTHER_VERB;
             }
             if (relativeSeen && sentence.isBreak(at) && !sentence.is(at - 1, ",")) {
                 // 'two guards who stood there when the bomb went off were hurt': a clause inside the relative one.
@@ -423,12 +433,20 @@ final class HarmBehind {
         }
     }
 
-    /** 'struck a boy, killing him', 'hit two men, wounding both'. */
+    /** ', killing him', 'and then executed them': an action joined to the one before. */
+    private boolean isJoinedAction(int verb) {
+        int before = verb - 1;
+        while (before > 0 && (sentence.isAdverb(before) || sentence.is(before, "then"))) {
+            before--;
+        }
+        return sentence.is(before, ",") || sentence.is(before, "and");
+    }
+
+    /** 'struck a boy, killing him', 'hit two men, wounding both', 'dragged six men from a bus and executed them'. */
     private boolean meansThem(HarmWord word) {
         boolean pronoun = word.to() < sentence.size() && THEM.contains(sentence.lower(word.to()));
         int behind = word.to() + 1;
         return pronoun
-                && sentence.is(word.from() - 1, ",")
                 && (behind >= sentence.size()
                         || sentence.get(behind).isMark()
                         || sentence.isFunctionWord(behind)
