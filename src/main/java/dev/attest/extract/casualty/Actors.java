@@ -151,7 +151,8 @@ final class Actors {
         }
         boolean inner = at > from && INSIDE.contains(sentence.lower(at)) && goesOn(at);
         boolean its = sentence.lower(at).equals("its") && sentence.lower(at - 1).equals("and");
-        return inner || its || (isOpen(at) && !isCauseNoun(at));
+        boolean either = sentence.lower(at).equals("or") && isActor(at - 1) && isActor(at + 1);
+        return inner || its || either || (isOpen(at) && !isCauseNoun(at));
     }
 
     /** Whether more of the name stands behind a small word: 'planes from the coalition', not 'the army of killing'. */

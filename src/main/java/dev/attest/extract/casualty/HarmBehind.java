@@ -355,8 +355,21 @@ final class HarmBehind {
         }
 
         private boolean endsClause() {
-            boolean closed = sentence.is(at, ")") && !isOpenedBehind(at);
+            boolean closed = (sentence.is(at, ")") && !isOpenedBehind(at)) || closesRelative();
             return closed || HARD_MARKS.contains(sentence.lower(at)) || sentence.isBreak(at);
+        }
+
+        /** 'the mayor, who had come with two aides, was killed': the comma ends the clause that the people stand in. */
+        private boolean closesRelative() {
+            boolean verb = sentence.is(at, ",") && at + 1 < sentence.size() && isCopula(at + 1);
+            if (!verb || at != group.to()) {
+                return false;
+            }
+            int before = group.from() - 1;
+            while (before > 0 && !sentence.get(before).isMark() && sentence.groupStartingAt(before) == null) {
+                before--;
+            }
+            return sentence.is(before, ",") && sentence.isRelative(before + 1);
         }
 
         /** Whether the parenthesis that closes there was opened behind the group. */

@@ -30,6 +30,7 @@ final class Perpetrators {
     private static final WordList SPEECH_NOUNS = WordList.of("speech-nouns");
     private static final WordList BREAKS = WordList.of("agent-breaks");
     private static final Set<String> RESPONSIBLE = Set.of("responsible", "accountable");
+    private static final Set<String> THEM = Set.of("him", "her", "them", "both");
     private static final Set<String> DEFINITE = Set.of("the", "that", "this");
     private static final WordList LINKS = WordList.of("blaming-verbs");
     private static final Set<String> COUNTERING = Set.of("counter", "anti");
@@ -64,10 +65,14 @@ final class Perpetrators {
             found = blamed(left, right);
         }
         if (found == null && takesVictims(group, harmed)) {
-            found = subjects.of(left);
+            found = subjects.of(
+                    isOfPronoun(group, harmed.word()) ? harmed.word().from() : left);
         }
         if (found == null && cause != null) {
             found = opponent(cause, group);
+        }
+        if (found == null && cause != null) {
+            found = launcher(cause);
         }
         if (found == null) {
             found = subjects.ofAttack(right);
@@ -89,7 +94,13 @@ final class Perpetrators {
                 && LEAVING.contains(sentence.lower(before))
                 && !sentence.lower(before).equals("with");
         boolean taken = harmed.how() == Harmed.How.INSIDE && TAKING.contains(sentence.lower(before));
-        return active || left || taken;
+        return active || left || taken || isOfPronoun(group, harmed.word());
+    }
+
+    /** 'dragged six men from a bus and shot them': the verb behind takes a pronoun for the people. */
+    private boolean isOfPronoun(Group group, HarmWord harm) {
+        boolean behind = harm.from() >= group.to() && !subjects.isPassive(harm.from());
+        return behind && (THEM.contains(sentence.lower(harm.to())) || THEM.contains(sentence.lower(harm.from() + 1)));
     }
 
     /** 'shelled the town, which led to the death of three', 'claiming the lives of three': the harm of an attack told before. */
@@ -156,6 +167,12 @@ final class Perpetrators {
     private boolean isOfAgent(int at) {
         if (ATTACKS.contains(sentence.lower(at)) || HarmWord.before(sentence.tokens(), at + 1) != null) {
             return true;
+        }
+        boolean part =
+                sentence.lower(at - 1).equals(",") || sentence.lower(at - 1).equals("and");
+        if (part && Counts.startsNumber(sentence.tokens(), at)) {
+            // '23 were killed, 12 by the army': of the twelve.
+            return false;
         }
         if (PARTICLES.contains(sentence.lower(at)) && sentence.isVerbLike(at - 1)) {
             // 'was carried away by medics'.
@@ -230,6 +247,24 @@ final class Perpetrators {
         // 'the shelling of the administration' is done to it, 'the fire of the administration's guards' by them.
         boolean object = of != null && STRIKING.contains(sentence.lower(cause.to() - 1)) && !holdsForce(of);
         return of != null && !object && !holdsPlace(of) ? of : possessor(cause.from());
+    }
+
+    /** 'jets had carried out ten raids', 'rebels launched an attack': the subject of a verb that has the cause as its object. */
+    private @Nullable Actor launcher(Causes.Cause cause) {
+        int at = cause.from() - 1;
+        while (at > 0 && (sentence.get(at).isNumber() || WordClass.of(sentence.get(at)) == WordClass.DETERMINER)) {
+            at--;
+        }
+        int verb = sentence.lower(at).equals("out") ? at - 1 : at;
+        boolean attack = verb > 0 && ATTACKS.contains(sentence.lower(verb)) && sentence.isVerbLike(verb);
+        int subject = verb - 1;
+        while (subject > 0 && subjects.isHelper(subject)) {
+            subject--;
+        }
+        boolean relative =
+                sentence.lower(subject).equals("who") || sentence.lower(subject).equals("that");
+        Actor actor = attack && !relative && !subjects.isPassive(verb) ? subjects.of(verb) : null;
+        return actor == null || subjects.isNobody(actor) ? null : actor;
     }
 
     /** 'the ambush, which the militia laid': who did it in a relative clause straight behind. */

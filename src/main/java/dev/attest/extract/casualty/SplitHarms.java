@@ -47,7 +47,8 @@ final class SplitHarms {
     @Nullable
     HarmWord aroundPronoun(int verb) {
         String kind = VERBS.value(sentence.lower(verb));
-        PhraseList.Match end = kind == null || verb + 2 >= sentence.size() ? null : ENDS.at(sentence.tokens(), verb + 2);
+        PhraseList.Match end =
+                kind == null || verb + 2 >= sentence.size() ? null : ENDS.at(sentence.tokens(), verb + 2);
         if (end == null || !PRONOUNS.contains(sentence.lower(verb + 1))) {
             return null;
         }

@@ -342,10 +342,12 @@ final class Subjects {
         }
         boolean somebody = at >= 0 && (actors.isActor(at) || People.isPerson(sentence.lower(at)));
         Actor actor = somebody ? actors.endingAt(at) : null;
-        boolean nobody = actor != null
-                && (NEGATIONS.contains(sentence.lower(actor.from()))
-                        || NEGATIONS.contains(sentence.lower(actor.from() - 1)));
-        return nobody ? null : actor;
+        return actor == null || isNobody(actor) ? null : actor;
+    }
+
+    /** 'no group', 'neither side'. */
+    boolean isNobody(Actor actor) {
+        return NEGATIONS.contains(sentence.lower(actor.from())) || NEGATIONS.contains(sentence.lower(actor.from() - 1));
     }
 
     /** 'the army said it had thwarted a raid and killed four': the pronoun stands straight behind a verb of speech. */

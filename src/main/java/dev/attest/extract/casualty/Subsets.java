@@ -122,6 +122,11 @@ final class Subsets {
         Harmed whole = isInRelative(number + 1, behind) ? behind : finder.without(number + 1);
         boolean ofPart = behind != null && (whole == null || !behind.word().equals(whole.word()));
         harmed[number + 1] = whole;
+        Harmed own = harmed[number];
+        if (own != null && own.how() == Harmed.How.BEFORE && whole != null && own.harm() != whole.harm()) {
+            // 'the bodies of two of the three kidnapped men'.
+            return;
+        }
         if (ofPart && (whole == null || behind.harm() != whole.harm())) {
             harmed[number] = behind;
         } else if (whole != null && !finder.isSaved(groups.get(number)) && !finder.isSaved(groups.get(number + 1))) {
@@ -499,9 +504,11 @@ final class Subsets {
         return place < tokens.size() && tokens.get(place).isCapitalised();
     }
 
-    /** '20 in the first blast and 14 in the second': a number alone with a preposition. */
+    /** '20 in the first blast and 14 in the second', '12 by the army': a number alone with a preposition. */
     private boolean isSomewhere(Group group) {
-        return group.isBare() && !group.partOf() && PLACES.at(tokens, group.to()) != null;
+        boolean preposition =
+                PLACES.at(tokens, group.to()) != null || wordAt(group.to()).equals("by");
+        return group.isBare() && !group.partOf() && preposition;
     }
 
     private boolean startsBefore(Harmed first, Group group) {
@@ -577,7 +584,9 @@ final class Subsets {
 
     private boolean opensList(int number, Harmed whole) {
         int first = startWithDeterminers(groups.get(number + 1));
-        return LISTS.contains(wordAt(groups.get(number).to()))
+        boolean bare = isSomewhere(groups.get(number + 1)) && LISTS.contains(wordAt(first - 1));
+        return bare
+                || LISTS.contains(wordAt(groups.get(number).to()))
                 || LISTS.contains(wordAt(whole.word().to()))
                 || OPENING.contains(wordAt(first - 1));
     }

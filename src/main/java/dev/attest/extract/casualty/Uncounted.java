@@ -98,7 +98,7 @@ final class Uncounted {
         int from = Math.min(group.from(), word.from());
         return isRate(Math.max(group.to(), word.to()))
                 || isRateBefore(sentence.startOfWordsBefore(from))
-                || (word.role() != HarmWord.Role.HEAD && isAsked(sentence.startOfWordsBefore(from)))
+                || (!isPresupposed(group, word) && isAsked(sentence.startOfWordsBefore(from)))
                 || isOfThings(group)
                 || isShotOfGun(group, word)
                 || isDeniedClause(from)
@@ -165,6 +165,12 @@ final class Uncounted {
             }
         }
         return false;
+    }
+
+    /** 'whether the other two deaths', 'whether the ten people killed': asked is something else of them. */
+    private boolean isPresupposed(Group group, HarmWord word) {
+        boolean definite = group.from() > 0 && sentence.is(group.from() - 1, "the");
+        return word.role() == HarmWord.Role.HEAD || (definite && word.from() == group.to());
     }
 
     /** 'it is not clear whether two men were killed'. */
