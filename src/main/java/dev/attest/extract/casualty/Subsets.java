@@ -375,7 +375,21 @@ final class Subsets {
                 || verb
                 || BREAKS.contains(token.lower())
                 || COPULAS.contains(token.lower())
-                || groups.stream().anyMatch(group -> group.from() <= at && at < group.to());
+                || isInGroup(at);
+    }
+
+    private boolean isInGroup(int at) {
+        int low = 0;
+        int high = groups.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (groups.get(middle).to() > at) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low < groups.size() && groups.get(low).from() <= at;
     }
 
     private int startWithDeterminers(Group group) {

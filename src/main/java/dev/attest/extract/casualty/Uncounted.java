@@ -38,14 +38,16 @@ final class Uncounted {
             EnumSet.of(VictimGroup.FIGHTERS, VictimGroup.SOLDIERS, VictimGroup.POLICE);
 
     private final CountedSentence sentence;
+    /** Whether the text is all in capitals, so that a capital tells no name. */
+    private final boolean capitals;
 
     Uncounted(CountedSentence sentence) {
         this.sentence = sentence;
+        this.capitals = sentence.isInCapitals();
     }
 
     /** Whether the people are one who is named: 'a commander of the brigade, Omar Odeh' is no count. */
     boolean isNamed(Group group) {
-        boolean capitals = sentence.isInCapitals();
         boolean oneOf = group.partOf() && group.count().isOne() && !group.isBare();
         if ((group.count().form() != Counted.Form.INDEFINITE && !oneOf) || capitals) {
             return false;
