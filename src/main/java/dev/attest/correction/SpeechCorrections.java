@@ -118,9 +118,14 @@ final class SpeechCorrections {
     }
 
     private Quote changed(Quote quote, Values values, Changes changes) {
+        Correction.QuoteKind stated = values.kind();
+        Quote.Kind kind = stated == null ? quote.kind() : Quote.Kind.valueOf(stated.name());
+        if (stated != null) {
+            changes.value("kind", quote.kind(), kind);
+        }
         return new Quote(
                 quote.evidence(),
-                quote.kind(),
+                kind,
                 speaker(quote.evidence(), quote.speaker(), values, changes),
                 quote.cue(),
                 quote.continues(),
