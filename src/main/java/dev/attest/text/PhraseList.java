@@ -45,6 +45,11 @@ public final class PhraseList {
         return new PhraseList(WordList.of(name));
     }
 
+    /** Whether one of the phrases begins with {@code lowerCaseWord}. */
+    public boolean mayBeginWith(String lowerCaseWord) {
+        return byFirst.containsKey(lowerCaseWord);
+    }
+
     /** The longest phrase that begins at the token {@code from}; null where none does. */
     public @Nullable Match at(List<Token> tokens, int from) {
         if (from < 0 || from >= tokens.size()) {

@@ -34,6 +34,10 @@ public final class NounPhrases {
 
     private final List<Token> tokens;
     private final WordClass[] classes;
+
+    /** Whether each token is a name; asked for again and again by the phrases that try to reach over it. */
+    private final boolean[] names;
+
     private final List<NounPhrase> found = new ArrayList<>();
 
     private NounPhrases(List<Token> tokens) {
@@ -41,6 +45,10 @@ public final class NounPhrases {
         this.classes = new WordClass[tokens.size()];
         for (int i = 0; i < classes.length; i++) {
             classes[i] = WordClass.of(tokens.get(i));
+        }
+        this.names = new boolean[classes.length];
+        for (int i = 0; i < classes.length; i++) {
+            names[i] = isCapitalOfName(i);
         }
     }
 
@@ -265,8 +273,12 @@ public final class NounPhrases {
         return at + 1 < classes.length && (classes[at + 1] == WordClass.OPEN || isName(at + 1));
     }
 
-    /** A capital that no closed class explains, or that stands inside a sentence. */
     private boolean isName(int at) {
+        return names[at];
+    }
+
+    /** A capital that no closed class explains, or that stands inside a sentence. */
+    private boolean isCapitalOfName(int at) {
         Token token = tokens.get(at);
         if (!token.isCapitalised()) {
             return hasParticle(token);
