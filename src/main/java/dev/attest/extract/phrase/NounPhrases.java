@@ -161,7 +161,7 @@ public final class NounPhrases {
                 && meaning(tokens.get(at + 1).lower()) != null) {
             return true;
         }
-        if (opensTitle(at)) {
+        if (opensTitle(at) || isTitleBehindName(at)) {
             return true;
         }
         if (!determined) {
@@ -230,6 +230,15 @@ public final class NounPhrases {
         return TITLE_PARTICIPLES.contains(tokens.get(at).lower())
                 && at + 1 < classes.length
                 && "person".equals(meaning(tokens.get(at + 1).lower()));
+    }
+
+    /** 'Rescue Corps volunteer Adam Saleh': between two names a noun for people, whatever verb it may be elsewhere. */
+    private boolean isTitleBehindName(int at) {
+        return at > 0
+                && at + 1 < classes.length
+                && isName(at - 1)
+                && isName(at + 1)
+                && "person".equals(meaning(tokens.get(at).lower()));
     }
 
     /**

@@ -69,8 +69,15 @@ public enum WordClass {
             case MARK -> MARK;
             case POSSESSIVE -> POSSESSIVE;
             case NUMBER -> OPEN;
-            case WORD -> ofWord(token.lower());
+            case WORD -> ofWord(token);
         };
+    }
+
+    /** 'US' is no pronoun. */
+    private static WordClass ofWord(Token token) {
+        WordClass wordClass = ofWord(token.lower());
+        boolean country = wordClass == OBJECT_PRONOUN && token.words().equals("US");
+        return country ? OPEN : wordClass;
     }
 
     /** Whether {@code lowerCaseWord} opens noun phrases ('the', 'his', 'some'). */
