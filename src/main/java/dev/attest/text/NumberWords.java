@@ -1,9 +1,11 @@
 package dev.attest.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ public final class NumberWords {
     private static final Map<String, Integer> WORDS = values("number-words");
     private static final PhraseList PARTS = PhraseList.of("number-parts");
     private static final Map<String, Integer> MULTIPLIERS = values("number-multipliers");
+    private static final Set<String> OPENERS = firstWords();
 
     private NumberWords() {}
 
@@ -28,25 +31,25 @@ public final class NumberWords {
      */
     public record Reading(int value, int tokens) {}
 
-    /** Whether a number may begin at the token {@code from}, by that token and the one behind it. */
-    public static boolean mayBegin(List<Token> tokens, int from) {
-        Token token = tokens.get(from);
-        String word = token.lower();
-        boolean article = word.equals("a") || word.equals("an");
-        boolean multiplied = article
-                && from + 1 < tokens.size()
-                && multiplier(tokens.get(from + 1).lower()) != NONE;
+    /** The words with which a number may begin. */
+    public static Set<String> openers() {
+        return OPENERS;
+    }
+
+    /** Whether a number may begin with {@code token}. */
+    public static boolean mayBegin(Token token) {
         return token.isNumber()
-                || multiplied
-                || value(word) != NONE
-                || (PARTS.mayBeginWith(word) && PARTS.at(tokens, from) != null);
+                || OPENERS.contains(token.lower())
+                || token.lower().indexOf('-') > 0;
     }
 
     /** The number that begins at the token {@code from}, as long as it goes; empty where none begins there. */
     public static Optional<Reading> at(List<Token> tokens, int from) {
-        if (from >= tokens.size() || !mayBegin(tokens, from)) {
-            return Optional.empty();
-        }
+        // Asked of each word of a text, and nearly all begin none.
+        return from < tokens.size() && mayBegin(tokens.get(from)) ? reading(tokens, from) : Optional.empty();
+    }
+
+    private static Optional<Reading> reading(List<Token> tokens, int from) {
         if (tokens.get(from).isNumber()) {
             return digits(tokens, from);
         }
@@ -166,12 +169,21 @@ public final class NumberWords {
 
     /** 'twenty-five' */
     private static int joined(@Nullable Integer tens, @Nullable Integer unit) {
-        boolean number = tens != null && unit != null && tens > 0 && fits(tens, unit);
-        return number ? tens + unit : NONE;
+        if (tens == null || unit == null) {
+            return NONE;
+        }
+        return tens > 0 && fits(tens, unit) ? tens + unit : NONE;
     }
 
     private static int multiplier(String word) {
         return MULTIPLIERS.getOrDefault(word, NONE);
+    }
+
+    private static Set<String> firstWords() {
+        Set<String> words = new HashSet<>(WORDS.keySet());
+        words.addAll(PARTS.firstWords());
+        words.addAll(List.of("a", "an"));
+        return Set.copyOf(words);
     }
 
     private static Map<String, Integer> values(String name) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link WordList} whose entries may be of several words, found among tokens; the longest entry wins. */
@@ -45,9 +46,9 @@ public final class PhraseList {
         return new PhraseList(WordList.of(name));
     }
 
-    /** Whether one of the phrases begins with {@code lowerCaseWord}. */
-    public boolean mayBeginWith(String lowerCaseWord) {
-        return byFirst.containsKey(lowerCaseWord);
+    /** The words with which the phrases begin. */
+    public Set<String> firstWords() {
+        return Set.copyOf(byFirst.keySet());
     }
 
     /** The longest phrase that begins at the token {@code from}; null where none does. */

@@ -64,7 +64,7 @@ record PersonName(List<String> parts) {
     boolean mayShareGivenName(PersonName other) {
         String shorter = given().length() < other.given().length() ? given() : other.given();
         String longer = shorter.equals(given()) ? other.given() : given();
-        return hasInitials() && other.hasInitials()
+        return (hasInitials() && other.hasInitials())
                 ? longer.startsWith(shorter)
                 : given().charAt(0) == other.given().charAt(0);
     }

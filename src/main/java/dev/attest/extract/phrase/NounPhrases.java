@@ -4,7 +4,9 @@ import dev.attest.text.Span;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ public final class NounPhrases {
 
     private static final WordList TITLE_PARTICIPLES = WordList.of("phrase-title-participles");
 
-    private static final WordList NOUNS = WordList.of("phrase-person-nouns");
+    private static final Map<String, String> MEANINGS = meanings();
 
     private static final WordList PARTICLES = WordList.of("person-name-particles");
 
@@ -59,14 +61,21 @@ public final class NounPhrases {
 
     /** What the list {@code phrase-person-nouns.txt} says that a noun means, plural or not: 'person', 'body', 'paper'. */
     public static @Nullable String meaning(String lowerCaseNoun) {
-        String meaning = NOUNS.value(lowerCaseNoun);
-        if (meaning == null && lowerCaseNoun.endsWith("ies")) {
-            meaning = NOUNS.value(lowerCaseNoun.substring(0, lowerCaseNoun.length() - 3) + "y");
+        return MEANINGS.get(lowerCaseNoun);
+    }
+
+    /** The nouns of the list, and their plurals where they are no nouns of the list themselves. */
+    private static Map<String, String> meanings() {
+        WordList nouns = WordList.of("phrase-person-nouns");
+        Map<String, String> meanings = new HashMap<>();
+        nouns.entries().forEach(noun -> meanings.put(noun, String.valueOf(nouns.value(noun))));
+        for (String noun : nouns.entries()) {
+            if (noun.endsWith("y")) {
+                meanings.putIfAbsent(noun.substring(0, noun.length() - 1) + "ies", String.valueOf(nouns.value(noun)));
+            }
         }
-        if (meaning == null && lowerCaseNoun.endsWith("s")) {
-            meaning = NOUNS.value(lowerCaseNoun.substring(0, lowerCaseNoun.length() - 1));
-        }
-        return meaning;
+        nouns.entries().forEach(noun -> meanings.putIfAbsent(noun + "s", String.valueOf(nouns.value(noun))));
+        return Map.copyOf(meanings);
     }
 
     private List<NounPhrase> find() {
@@ -191,9 +200,13 @@ public final class NounPhrases {
      * before what only a verb takes is that verb, whichever it is.
      */
     private boolean isVerbBySyntax(int at, int from) {
+        return at > from && tokens.get(at).lower().endsWith("s") && isVerbInS(at, from);
+    }
+
+    private boolean isVerbInS(int at, int from) {
         Token token = tokens.get(at);
         boolean third = token.lower().length() > 3 && !token.isCapitalised() && isPlural(token);
-        if (at == from || !third || PLURALS.contains(token.lower()) || at + 1 == classes.length) {
+        if (!third || PLURALS.contains(token.lower()) || at + 1 == classes.length) {
             return false;
         }
         Token before = tokens.get(at - 1);
