@@ -94,7 +94,7 @@ final class SpeechCorrections {
             changes.value("stance", null, stance);
             changes.words("speaker", null, stated, who);
             changes.words("cue", null, cue.words(), cue);
-            Speaker speaker = new Speaker(who, names.sourceAt(who), null);
+            Speaker speaker = new Speaker(who, names.sourceAt(who));
             statements.add(
                     new Statement(words, stance, speaker, cue, null, null, List.of()), correction, changes.made());
         }
@@ -164,9 +164,9 @@ final class SpeechCorrections {
         Evidence found = passages.nearest(stated, near);
         changes.words("speaker", machine == null ? null : machine.asWritten(), stated, found);
         if (found != null) {
-            return new Speaker(found, names.sourceAt(found), null);
+            return new Speaker(found, names.sourceAt(found));
         }
-        return machine == null ? null : new Speaker(machine.asWritten(), stated, null);
+        return machine == null ? null : new Speaker(machine.asWritten(), stated);
     }
 
     private static Stance stance(Correction.Stance stance) {

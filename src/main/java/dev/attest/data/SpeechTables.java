@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Quotes, and what is reported of somebody's words without quoting them. */
 final class SpeechTables {
+    private static final String AFFILIATION = "The body for which the speaker speaks or to which the speaker belongs.";
+
     private final Origin origin;
 
     SpeechTables(Origin origin) {
@@ -52,6 +54,7 @@ final class SpeechTables {
                 "The same in the table of sources; empty where the words name nobody.",
                 row -> speaker(row.finding().speaker())));
         fields.add(Found.words("role", "What the article says that the speaker is.", quote -> role(quote.speaker())));
+        fields.add(Found.words("affiliation", AFFILIATION, quote -> affiliation(quote.speaker())));
         fields.add(Found.words("cue", "The words that attribute it.", Quote::cue));
         fields.add(Found.words("medium", "Where it was said.", Quote::medium));
         fields.add(Found.words(
@@ -108,6 +111,7 @@ final class SpeechTables {
         fields.add(Found.words("role", "What the article says that the speaker is.", statement -> statement
                 .speaker()
                 .role()));
+        fields.add(Found.words("affiliation", AFFILIATION, statement -> affiliation(statement.speaker())));
         fields.add(Found.words("cue", "The words that attribute it.", Statement::cue));
         fields.add(Found.words("medium", "Where it was stated.", Statement::medium));
         fields.add(Found.words(
@@ -123,6 +127,10 @@ final class SpeechTables {
 
     private static @Nullable Evidence role(Quote.@Nullable Speaker speaker) {
         return speaker == null ? null : speaker.role();
+    }
+
+    private static @Nullable Evidence affiliation(Quote.@Nullable Speaker speaker) {
+        return speaker == null ? null : speaker.affiliation();
     }
 
     private @Nullable String speaker(Quote.@Nullable Speaker speaker) {

@@ -131,7 +131,8 @@ final class Views {
                 cited(archived, quote.evidence(), archived.anchors().quote(number)),
                 speaker(speaker),
                 asWritten(archived, speaker),
-                speaker == null ? null : words(archived, speaker.role()),
+                role(archived, speaker),
+                affiliation(archived, speaker),
                 words(archived, quote.cue()),
                 words(archived, quote.medium()),
                 continues == null
@@ -168,7 +169,8 @@ final class Views {
                 cited(archived, statement.evidence(), archived.anchors().statement(number)),
                 speaker(statement.speaker()),
                 cited(archived, statement.speaker().asWritten()),
-                words(archived, statement.speaker().role()),
+                role(archived, statement.speaker()),
+                affiliation(archived, statement.speaker()),
                 cited(archived, statement.cue()),
                 words(archived, statement.medium()),
                 speaker(statement.outerSpeaker()),
@@ -187,6 +189,24 @@ final class Views {
     private @Nullable Link speaker(Quote.@Nullable Speaker speaker) {
         String name = speaker == null ? null : speaker.name();
         return name == null ? null : link(archive.names().source(name));
+    }
+
+    private @Nullable Cited role(ArchivedArticle archived, Quote.@Nullable Speaker speaker) {
+        return speaker == null || isHeld(speaker, speaker.role()) ? null : words(archived, speaker.role());
+    }
+
+    private @Nullable Cited affiliation(ArchivedArticle archived, Quote.@Nullable Speaker speaker) {
+        if (speaker == null || speaker.affiliation() == null) {
+            return null;
+        }
+        Evidence role = speaker.role();
+        boolean inRole = role != null && role.overlaps(speaker.affiliation());
+        return inRole || isHeld(speaker, speaker.affiliation()) ? null : words(archived, speaker.affiliation());
+    }
+
+    /** Whether the words that are shown for want of a name hold {@code words} already. */
+    private static boolean isHeld(Quote.Speaker speaker, @Nullable Evidence words) {
+        return words != null && speaker.name() == null && speaker.asWritten().overlaps(words);
     }
 
     private @Nullable Cited asWritten(ArchivedArticle archived, Quote.@Nullable Speaker speaker) {
