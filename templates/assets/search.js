@@ -20,6 +20,7 @@
   var FINDINGS = ['quote', 'figure', 'statement'];
   var PREFIXES = { quote: 'q-', figure: 'f-', statement: 'r-' };
   var ENTRIES = ['person', 'organisation', 'place', 'source', 'incident'];
+  var { make } = window.attest;
   var say = (key, ...given) => window.attest.say('search.' + key, ...given);
   var nameOf = kind => say('kind.' + kind);
 
@@ -65,15 +66,9 @@
 
   function load(path) {
     if (!loads.has(path)) {
-      loads.set(path, new Promise((done, failed) => {
-        var script = document.createElement('script');
-        script.src = 'search/' + path + '.js';
-        script.onload = done;
-        script.onerror = () => {
-          loads.delete(path);
-          failed(new Error(path));
-        };
-        document.head.append(script);
+      loads.set(path, window.attest.load('search/' + path + '.js').catch(e => {
+        loads.delete(path);
+        throw e;
       }));
     }
     return loads.get(path);
@@ -378,19 +373,8 @@
 
   /* ---- Showing ---- */
 
-  function make(name, className, ...content) {
-    var made = document.createElement(name);
-    if (className) {
-      made.className = className;
-    }
-    made.append(...content);
-    return made;
-  }
-
   function link(href, className, ...content) {
-    var made = make('a', className, ...content);
-    made.href = href;
-    return made;
+    return make('a', { href, class: className }, ...content);
   }
 
   function fact(...content) {
@@ -409,9 +393,7 @@
   }
 
   function dayIn(iso) {
-    var time = make('time', '', window.attest.day(iso));
-    time.dateTime = iso;
-    return time;
+    return make('time', { datetime: iso }, window.attest.day(iso));
   }
 
   /* '2016-10-01 – 2016-10-03' in words. */
@@ -529,8 +511,7 @@
   function sentenceView(hit, search) {
     var article = articleOf(hit);
     var findings = findingsOf(article, search);
-    var way = link(article.href, 'cited');
-    way.dataset.evidence = article.href;
+    var way = make('a', { href: article.href, class: 'cited', 'data-evidence': article.href });
     return make('li', 'hit',
       row('', findings.length ? findings : [make('span', 'fact tag', nameOf('text'))]),
       inLanguageOf(article, make('blockquote', 'sentences', make('p', '', marked(article.words, search, way)))),

@@ -65,7 +65,7 @@ class ArchitectureTest {
                             "json",
                             "page",
                             "publish")),
-            Map.entry("render", List.of("message", "page", "publish")),
+            Map.entry("render", List.of("fixity", "message", "page", "publish")),
             Map.entry(
                     "root",
                     List.of(
