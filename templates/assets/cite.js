@@ -3,7 +3,7 @@
 (function () {
   'use strict';
 
-  var { make, button } = window.attest;
+  var { make, button, saying } = window.attest;
   var text = document.querySelector('.text');
   // The forms of the article's citation, as dev.attest.cite made them.
   var given = form => document.querySelector('[data-cite="' + form + '"]').textContent;
@@ -17,7 +17,7 @@
     return;
   }
 
-  var say = (key, ...given) => window.attest.say('cite.' + key, ...given);
+  var say = saying('cite.');
   var FORMS = { plain: [say('text'), plain], bibtex: ['BibTeX', bibTeX], ris: ['RIS', ris], csl: ['CSL-JSON', csl] };
   var TEX = { '\\': 'backslash', '{': 'braceleft', '}': 'braceright', '~': 'asciitilde', '^': 'asciicircum' };
   var LONGEST_REPORT = 600;

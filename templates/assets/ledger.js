@@ -8,9 +8,9 @@
   if (!tools || !pages) {
     return;
   }
-  var { make, button, load, day: dayOf } = window.attest;
+  var { make, button, load, day: dayOf, say: sayOfAll, saying } = window.attest;
   var root = tools.dataset.root;
-  var say = (key, ...given) => window.attest.say('ledger.' + key, ...given);
+  var say = saying('ledger.');
   var OWN = say('own');
   var SHOWN = 100;
   var FILTERS = ['harm', 'place', 'year', 'source', 'victims', 'cause', 'perpetrator', 'standing', 'scope'];
@@ -141,7 +141,7 @@
   }
 
   function cell(text, href, more) {
-    var words = href ? link(href, text) : text ? make('bdi', {}, text) : make('span', 'unsaid', window.attest.say('not-said'));
+    var words = href ? link(href, text) : text ? make('bdi', {}, text) : make('span', 'unsaid', sayOfAll('not-said'));
     return make('td', {}, words, more && below(more));
   }
 
@@ -180,7 +180,7 @@
       cell(row.cause, '', row.perpetrator && say('alleged', row.perpetrator)),
       cell(row.source, row.sourceHref),
       cell(row.headline, row.href,
-        [row.publisher, row.published && dayOf(row.published)].filter(Boolean).join(window.attest.say('comma') + ' ')));
+        [row.publisher, row.published && dayOf(row.published)].filter(Boolean).join(sayOfAll('comma') + ' ')));
   }
 
   // A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection).
@@ -190,12 +190,11 @@
   }
 
   function csv() {
-    var head = ['count', 'minimum', 'maximum', 'harm', 'words', 'victims', 'place', 'from', 'to', 'cause', 'alleged_perpetrator', 'reported_by',
-      'scope', 'incident', 'sources_of_the_toll', 'headline', 'publisher', 'published', 'address'];
     var lines = chosen().map(r => [r.count, r.minimum, r.maximum, r.harm, r.words, r.victims, r.place, r.from, r.to, r.cause, r.perpetrator,
       r.source, r.cumulative ? 'cumulative' : 'incident', r.incident, r.standing, r.headline, r.publisher, r.published,
       new URL(r.href + '#' + r.anchor, location.href)]);
-    return '\ufeff' + [head].concat(lines).map(line => line.map(field).join(',') + '\r\n').join('');
+    return '\ufeffcount,minimum,maximum,harm,words,victims,place,from,to,cause,alleged_perpetrator,reported_by,scope,incident,'
+      + 'sources_of_the_toll,headline,publisher,published,address\r\n' + lines.map(line => line.map(field).join(',') + '\r\n').join('');
   }
 
   function save() {

@@ -3,8 +3,8 @@
   'use strict';
 
   var MOST = 32;
-  var { make, button } = window.attest;
-  var say = (key, ...given) => window.attest.say('map.' + key, ...given);
+  var { make, button, saying } = window.attest;
+  var say = saying('map.');
 
   document.querySelectorAll('.map-frame').forEach(frame => {
     var sheet = frame.querySelector('.map-sheet');

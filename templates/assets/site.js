@@ -15,8 +15,11 @@
       return words.replace(/\{(\d)\}/g, (all, at) => attest.number(given[at]));
     },
 
-    /* A number with Western digits, as in the pages; anything else as it is. */
-    number: value => typeof value === 'number' ? value.toLocaleString(language + '-u-nu-latn') : value,
+    /* The same for the messages of one script, whose keys begin alike. */
+    saying: start => (key, ...given) => attest.say(start + key, ...given),
+
+    /* A number as in the pages; anything else as it is. */
+    number: value => typeof value === 'number' ? String(value).replace(/\B(?=(?:\d{3})+$)/g, () => attest.say('number.group')) : value,
 
     /* '13 October 2016' of '2016-10-13'. */
     day: iso => {

@@ -49,7 +49,7 @@ class ArchitectureTest {
             Map.entry("json", List.of("article", "document", "capture", "text")),
             Map.entry("archive", List.of("article", "document", "capture", "fixity", "message", "text", "yaml")),
             Map.entry("search", List.of("text")),
-            Map.entry("cite", List.of()),
+            Map.entry("cite", List.of("message")),
             Map.entry(
                     "page", List.of("archive", "article", "cite", "document", "capture", "message", "search", "text")),
             Map.entry(

@@ -55,6 +55,7 @@ public final class SearchIndex {
     private final int[] days;
     private final int[] publisher;
     private int units;
+    private int mostUnits = 1;
 
     public SearchIndex(Searched searched) {
         this.searched = searched;
@@ -105,8 +106,13 @@ public final class SearchIndex {
             readSentence(holder, number + 1, article.sentences().get(number));
         }
         holder.into(seat, false);
-        units += article.sentences().size() + 1;
+        count(article.sentences().size() + 1);
         return article.publisher();
+    }
+
+    private void count(int ofHolder) {
+        units += ofHolder;
+        mostUnits = Math.max(mostUnits, ofHolder);
     }
 
     private void readSentence(Holder holder, int unit, SearchArticle.Sentence sentence) {
@@ -150,7 +156,7 @@ public final class SearchIndex {
                 readEntry(holder, unit, some.get(unit));
             }
             holder.into(number, true);
-            units += some.size();
+            count(some.size());
         });
     }
 
@@ -216,6 +222,8 @@ public final class SearchIndex {
                 .number(buckets)
                 .raw(",units:")
                 .number(units)
+                .raw(",spread:")
+                .number(Integer.highestOneBit(mostUnits) * 2)
                 .raw(",\nletters:")
                 .texts(terms.foldedLetters())
                 .raw(",\nendings:")

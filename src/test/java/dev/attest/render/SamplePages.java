@@ -1304,7 +1304,8 @@ final class SamplePages {
                                 "articles/2016/scan-of-a-page.txt",
                                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                                 1_204_332L,
-                                "the file is not text: byte 0x00 at offset 12; UTF-8, UTF-16 or windows-1252 text is read"),
-                        new HeldBackPage.Item("articles/locked.html", null, null, "the file can't be opened")));
+                                "the file is not text: byte 0x00 at offset 12; UTF-8, UTF-16 or windows-1252 text is read",
+                                "en"),
+                        new HeldBackPage.Item("articles/locked.html", null, null, "the file can't be opened", "en")));
     }
 }
