@@ -463,11 +463,16 @@
     var [path, headline, language, direction, day, publisher, names, sentences] = texts.get(hit.holder);
     var [words, anchor, ...rest] = hit.unit ? sentences[hit.unit - 1] : [];
     var findings = [];
+    var note;
     for (var i = 0; i < rest.length; i += 4) {
       var kind = FINDINGS[rest[i]];
+      if (!kind) {
+        note = rest[i + 2];
+        continue;
+      }
       findings.push({ kind, href: path + '#' + PREFIXES[kind] + rest[i + 1], what: rest[i + 2], by: names[rest[i + 3] - 1] });
     }
-    return { path, headline, language: language || '', direction, day, publisher, words, findings, href: path + (words ? '#s-' + anchor : '') };
+    return { path, headline, language: language || '', direction, day, publisher, words, note, findings, href: path + (words ? '#s-' + anchor : '') };
   }
 
   function entryOf(hit) {
@@ -542,6 +547,7 @@
     var way = make('a', { href: article.href, class: 'cited', 'data-evidence': article.href });
     return make('li', 'hit',
       row('', findings.length ? findings : [make('span', 'fact tag', nameOf('text'))]),
+      article.note && make('p', 'excerpt-note', make('b', '', sayOfAll('article.content-note')), ' ', article.note),
       inLanguageOf(article, make('blockquote', 'sentences', make('p', '', marked(article.words, search, way)))),
       row('hit-origin', [fact(sayOfAll('in') + ' ', headline(article, search))].concat(originOf(article))),
       hit.isSpread && make('p', 'hit-origin', say('spread')));
@@ -635,22 +641,20 @@
       tell(say('near', search.next, search.hits.length));
     } else if (search.shown + left === 0 && search.whole) {
       list.replaceChildren();
-      tell([say('nothing')].concat(advice(search)).join(' '));
+      tell(say('nothing') + ' ' + advice(search));
     } else if (!search.whole) {
       tell(say('first'));
     } else if (search.phrases.length > 0 && left > 0) {
       tell(say('so-far', search.found));
     } else {
       var count = search.phrases.length > 0 ? search.found : search.hits.length;
-      var results = say('results', count);
-      tell(search.hits.length > 0 && search.hits.every(hit => hit.isSpread) ? say('spread-only', results) : results);
+      tell(say('results', count));
     }
     list.removeAttribute('aria-busy');
   }
 
   function advice(search) {
-    var missing = search.missing.length ? [say('missing', search.missing.join(sayOfAll('comma') + ' '))] : [];
-    return missing.concat(isFiltered(search.query) ? say('fewer-filters') : missing.length ? [] : say('fewer-words'));
+    return search.missing.length ? say('missing', search.missing.join(sayOfAll('comma') + ' ')) : say('fewer');
   }
 
   /* ---- A search from beginning to end ---- */

@@ -41,10 +41,12 @@ final class Listings {
     private static final String ZEROS = "0".repeat(16);
 
     private final Archive archive;
+    private final FeedPlan feeds;
     private final Messages messages;
     private final Standings standings;
 
-    Listings(Archive archive, Standings standings) {
+    Listings(Archive archive, Standings standings, FeedPlan feeds) {
+        this.feeds = feeds;
         this.archive = archive;
         this.messages = archive.description().messages();
         this.standings = standings;
@@ -470,7 +472,7 @@ final class Listings {
     }
 
     private List<Metadata.Feed> feeds(String path) {
-        return FeedPlan.links(new FeedPlan(archive).all(), Paths.root(path));
+        return FeedPlan.links(feeds.all(), Paths.root(path));
     }
 
     AboutPage about(String path) {

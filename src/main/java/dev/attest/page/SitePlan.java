@@ -28,6 +28,7 @@ public final class SitePlan {
     private final LedgerPages ledger;
     private final Site site;
     private final @Nullable Supplier<Downloads> downloads;
+    private final FeedPlan feeds;
 
     /** A site without data to download. */
     public SitePlan(Archive archive, String generator) {
@@ -42,7 +43,8 @@ public final class SitePlan {
         this.archive = archive;
         this.downloads = downloads;
         this.standings = new Standings(archive);
-        this.listings = new Listings(archive, standings);
+        this.feeds = new FeedPlan(archive);
+        this.listings = new Listings(archive, standings, feeds);
         this.ledger = new LedgerPages(archive, standings);
         this.site = new Site(
                 archive.description().title(),
@@ -88,7 +90,7 @@ public final class SitePlan {
             ArchivedArticle archived = archive.articles().get(number);
             add(pages, Paths.article(archived.id()), path -> new ArticlePages(archive).page(article, path));
         }
-        EntryPages entries = new EntryPages(archive, standings);
+        EntryPages entries = new EntryPages(archive, standings, feeds);
         archive.entries().values().forEach(entry -> entries.plan(pages, entry));
         for (Incident incident : archive.incidents().all()) {
             add(pages, Paths.incident(incident), path -> incidents.page(incident, path));

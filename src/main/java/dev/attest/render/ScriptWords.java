@@ -34,6 +34,7 @@ final class ScriptWords {
         words.putAll(messages.written("month."));
         words.putAll(messages.written("date.day"));
         words.putAll(messages.written("number.group"));
+        words.putAll(messages.written("article.content-note"));
         return words;
     }
 

@@ -37,6 +37,9 @@ public final class SearchIndex {
     /** How many entries of a kind lie in one file, about. */
     private static final int ENTRIES = 8;
 
+    /** What stands before the note on a sentence, which takes the place of a finding. */
+    private static final String NOTE = ",3,\"\",";
+
     /** The trait of a unit that it does not have the word, but that who speaks or reports in it bears it. */
     private static final int BY = 8;
 
@@ -285,6 +288,9 @@ public final class SearchIndex {
             script.text(sentence.anchor().substring(SearchArticle.Sentence.PREFIX.length()));
             for (SearchArticle.Finding finding : sentence.findings()) {
                 write(finding, names, script);
+            }
+            if (sentence.note() != null) {
+                script.raw(NOTE).text(sentence.note()).raw(",0");
             }
             script.raw("]");
             before = ",\n";

@@ -43,6 +43,7 @@ import dev.attest.page.chart.BarChart;
 import dev.attest.page.chart.Chart;
 import dev.attest.page.chart.ColumnChart;
 import dev.attest.page.chart.RangeChart;
+import dev.attest.page.chart.Reach;
 import dev.attest.page.map.MapDrawing;
 import dev.attest.page.map.MapMaker;
 import java.util.List;
@@ -940,7 +941,8 @@ final class SamplePages {
                         new PassageView.Piece(" in the covered market.", null)),
                 List.of(
                         new PassageView.Tag("at least 17 killed, in 2 other articles", href),
-                        new PassageView.Tag("reported, not quoted", null)));
+                        new PassageView.Tag("reported, not quoted", null)),
+                "describes the dead");
     }
 
     private static ShelfView divided() {
@@ -1032,7 +1034,7 @@ final class SamplePages {
                 null,
                 null,
                 "article",
-                new PassageView(List.of(new PassageView.Piece("Seven", "#f1")), List.of()),
+                new PassageView(List.of(new PassageView.Piece("Seven", "#f1")), List.of(), null),
                 card);
     }
 
@@ -1117,8 +1119,8 @@ final class SamplePages {
                 "Reported killed, by source",
                 "The lowest and the highest number of each of 2 sources.",
                 List.of(
-                        new RangeChart.Row("Tarim Monitoring Group", 17, 17, false, true, "at least 17"),
-                        new RangeChart.Row("witnesses (children)", 3, 5, false, false, "3 to about 5")));
+                        new RangeChart.Row("Tarim Monitoring Group", new Reach(17, 17, false, true, "at least 17")),
+                        new RangeChart.Row("witnesses (children)", new Reach(3, 5, false, false, "3 to about 5"))));
     }
 
     private static ChartsPage charts() {
@@ -1223,7 +1225,8 @@ final class SamplePages {
                                         List.of(
                                                 new PassageView.Piece("The monitoring group", "../" + ENGLISH + "#s2"),
                                                 new PassageView.Piece(" blamed the Kasra brigade.", null)),
-                                        List.of())),
+                                        List.of(),
+                                        null)),
                         List.of(new Cited("the group", "../" + ENGLISH + "#s3"))),
                 new GroupView(
                         arabicCard("../"),
@@ -1234,7 +1237,8 @@ final class SamplePages {
                                         new PassageView.Piece("قال ", null),
                                         new PassageView.Piece("الدفاع المدني", "../" + ARABIC + "#r1"),
                                         new PassageView.Piece(" إن سبعة أشخاص قتلوا في قصف سوق المدينة.", null)),
-                                List.of())),
+                                List.of(),
+                                null)),
                         List.of()));
     }
 
