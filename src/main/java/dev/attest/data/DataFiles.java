@@ -34,12 +34,14 @@ public final class DataFiles implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
     private final Path folder;
+    private final DataWords words;
     private final Tables tables;
     private final List<Written> files;
     private final Artifact description;
 
-    private DataFiles(Path folder, Tables tables, List<Written> files, Artifact description) {
+    private DataFiles(Path folder, DataWords words, Tables tables, List<Written> files, Artifact description) {
         this.folder = folder;
+        this.words = words;
         this.tables = tables;
         this.files = List.copyOf(files);
         this.description = description;
@@ -67,14 +69,15 @@ public final class DataFiles implements AutoCloseable {
         Path folder = Files.createTempDirectory("attest-data");
         try {
             Origin origin = new Origin(archive);
+            DataWords words = new DataWords(archive.description().messages());
             Tables tables = Tables.of(origin);
-            List<Written> files = resources(origin, tables).parallelStream()
+            List<Written> files = resources(origin, words, tables).parallelStream()
                     .map(resource -> written(resource, folder, known))
                     .toList();
             Artifact description = new Artifact(
                     Paths.DATA_FOLDER + "datapackage.json",
                     new DataPackage(archive.description(), generator, files).json());
-            return new DataFiles(folder, tables, files, description);
+            return new DataFiles(folder, words, tables, files, description);
         } catch (UncheckedIOException e) {
             delete(folder);
             throw e.getCause();
@@ -84,23 +87,22 @@ public final class DataFiles implements AutoCloseable {
         }
     }
 
-    private static List<Resource> resources(Origin origin, Tables tables) {
+    private static List<Resource> resources(Origin origin, DataWords words, Tables tables) {
         List<Resource> resources = new ArrayList<>();
         resources.add(new Resource(
                 "text",
                 "articles.jsonl.gz",
                 "application/jsonl",
-                "Articles in full",
-                "The text of each article with all its findings and their offsets, an article a line, as 'attest analyze' writes"
-                        + " it. The id is that of the table of articles.",
+                words.say("file.text"),
+                words.say("file.text-note"),
                 null,
                 out -> writeArticles(origin, out)));
         resources.add(new Resource(
                 "map",
                 "places.geojson",
                 "application/geo+json",
-                "Places on the map",
-                "The places that are on the map, as points, each with how large it is and who says where it lies.",
+                words.say("file.map"),
+                words.say("file.map-note"),
                 null,
                 new PlaceFeatures(origin)::writeTo));
         for (Table<?> table : tables.all()) {
@@ -108,8 +110,8 @@ public final class DataFiles implements AutoCloseable {
                     table.name(),
                     table.name() + ".csv.gz",
                     "text/csv",
-                    table.title(),
-                    table.description(),
+                    words.title(table),
+                    words.row(table),
                     table,
                     out -> TableFiles.writeCsv(table, out)));
         }
@@ -118,9 +120,8 @@ public final class DataFiles implements AutoCloseable {
                     table.name() + "-json",
                     table.name() + ".json.gz",
                     "application/json",
-                    table.title(),
-                    "The same rows as objects, with the names of the columns for keys; keys without a value are left out, and"
-                            + " text stands as it is, without the guard of CSV.",
+                    words.title(table),
+                    words.say("file.json-note"),
                     null,
                     out -> TableFiles.writeJson(table, out)));
         }
@@ -181,7 +182,7 @@ public final class DataFiles implements AutoCloseable {
     public Downloads downloads() {
         return new Downloads(
                 files.stream().map(DataFiles::download).toList(),
-                tables.all().stream().map(DataFiles::dictionary).toList());
+                tables.all().stream().map(this::dictionary).toList());
     }
 
     private static Downloads.File download(Written file) {
@@ -198,23 +199,23 @@ public final class DataFiles implements AutoCloseable {
                 file.sha256());
     }
 
-    private static Downloads.Table dictionary(Table<?> table) {
+    private Downloads.Table dictionary(Table<?> table) {
         return new Downloads.Table(
                 table.name(),
-                table.title(),
-                table.description(),
+                words.title(table),
+                words.row(table),
                 table.primaryKey(),
                 table.fields().stream().map(field -> column(table, field)).toList());
     }
 
-    private static Downloads.Column column(Table<?> table, Field<?> field) {
+    private Downloads.Column column(Table<?> table, Field<?> field) {
         String leadsTo = table.foreignKeys().stream()
                 .filter(key -> key.fields().get(key.fields().size() - 1).equals(field.name()))
                 .map(key -> key.table().isEmpty() ? table.name() : key.table())
                 .findFirst()
                 .orElse(null);
         return new Downloads.Column(
-                field.name(), field.type().label(), field.required(), field.allowed(), leadsTo, field.description());
+                field.name(), field.type().label(), field.required(), field.allowed(), leadsTo, words.meaning(field));
     }
 
     /** Deletes what was written down. */

@@ -34,11 +34,11 @@ final class EntryPages {
     /** The entries of places by the ids of what they are on the map. */
     private final SortedMap<String, Entry> onMap = new TreeMap<>();
 
-    EntryPages(Archive archive, Standings standings) {
+    EntryPages(Archive archive, Standings standings, FeedPlan feeds) {
         this.archive = archive;
         this.messages = archive.description().messages();
         this.standings = standings;
-        this.feeds = new FeedPlan(archive);
+        this.feeds = feeds;
         for (Entry place : archive.entries(EntryKind.PLACE)) {
             if (place.localities().size() == 1) {
                 onMap.putIfAbsent(place.localities().get(0).id(), place);

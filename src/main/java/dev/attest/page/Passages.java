@@ -217,7 +217,16 @@ final class Passages {
         if (at < passage.end) {
             pieces.add(new PassageView.Piece(words.substring(at, passage.end), null));
         }
-        return new PassageView(pieces, tags);
+        return new PassageView(pieces, tags, note(archive, article, passage.paragraph));
+    }
+
+    /** What a reader is told before words of a paragraph, as before the whole text or before that paragraph; null where nothing is. */
+    static @Nullable String note(Archive archive, int article, int paragraph) {
+        var document = archive.articles().get(article).document();
+        String note = document.holding().sidecar().contentNote();
+        return note != null
+                ? note
+                : archive.description().presentation().noteOn(document.body().words(paragraph));
     }
 
     /** Those that lead to their words: a link can't lie in a link. */

@@ -27,6 +27,7 @@ public final class SitePlan {
     private final LedgerPages ledger;
     private final Site site;
     private final @Nullable Supplier<Downloads> downloads;
+    private final FeedPlan feeds;
 
     /** A site without data to download. */
     public SitePlan(Archive archive, String generator) {
@@ -41,7 +42,8 @@ public final class SitePlan {
         this.archive = archive;
         this.downloads = downloads;
         this.standings = new Standings(archive);
-        this.listings = new Listings(archive, standings);
+        this.feeds = new FeedPlan(archive);
+        this.listings = new Listings(archive, standings, feeds);
         this.ledger = new LedgerPages(archive, standings);
         this.site = new Site(
                 archive.description().title(),
@@ -85,7 +87,7 @@ public final class SitePlan {
         for (int number = 0; number < archive.articles().size(); number++) {
             pages.add(article(archive, number));
         }
-        EntryPages entries = new EntryPages(archive, standings);
+        EntryPages entries = new EntryPages(archive, standings, feeds);
         archive.entries().values().forEach(entry -> entries.plan(pages, entry));
         for (Incident incident : archive.incidents().all()) {
             add(pages, Paths.incident(incident), path -> incidents.page(incident, path));

@@ -49,6 +49,7 @@ final class CitedProcessor extends AbstractAttributeTagProcessor {
             } else if (cited instanceof LedgerPage.Value words) {
                 writing.value(words);
             } else if (cited instanceof PassageView passage) {
+                writing.note(passage.note(), context);
                 writing.passage(passage);
             }
             if (writing.html().length() > 0) {
@@ -107,6 +108,16 @@ final class CitedProcessor extends AbstractAttributeTagProcessor {
             Html.attribute(html.append("<bdi"), "lang", language);
             Html.text(html.append('>'), value.words());
             html.append("</bdi>");
+        }
+
+        /** The note is in the language of the interface. */
+        void note(@Nullable String note, ITemplateContext context) {
+            if (note != null) {
+                html.append("<span class=\"excerpt-note\"><b>");
+                Html.text(html, context.getMessage(CitedProcessor.class, "article.content-note", new Object[0], true));
+                Html.text(html.append("</b> <bdi>"), note);
+                html.append("</bdi></span> ");
+            }
         }
 
         void passage(PassageView passage) {

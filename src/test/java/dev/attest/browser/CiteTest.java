@@ -65,6 +65,14 @@ class CiteTest {
         assertTrue(sentence.contains(words), () -> "'" + words + "' in '" + sentence + "'");
         String cited = String.valueOf(browser.ask("return document.querySelector('.cite-dialog textarea').value"));
         assertTrue(cited.contains(sentence) && cited.contains("#" + id), cited);
+        String bibTeX = cited("bibtex", browser);
+        assertTrue(bibTeX.matches("(?s)@misc\\{[a-z0-9-]+-" + id + ",\n.*,\n  annote = \\{[^\n]+}\n}"), bibTeX);
+        assertTrue(bibTeX.contains("\\#" + id + ". "), bibTeX);
+        String ris = cited("ris", browser);
+        assertTrue(ris.matches("(?s).*\nID  - [a-z0-9-]+-" + id + "\n.*\nAV  - [^\n]+#" + id + "\n.*"), ris);
+        assertTrue(ris.endsWith("\nAB  - " + sentence + "\nER  - "), ris);
+        String csl = cited("csl", browser);
+        assertTrue(csl.startsWith("[{\"id\":") && csl.contains("#" + id + "\""), csl);
         browser.find(".cite-dialog textarea").sendKeys(Keys.ESCAPE);
         assertEquals(true, browser.ask("return document.activeElement === arguments[0]", opener));
     }
@@ -99,6 +107,11 @@ class CiteTest {
             String plain = URLDecoder.decode(part.replaceAll("^-|-$", ""), StandardCharsets.UTF_8);
             assertTrue(part.endsWith("-") || part.startsWith("-") || sentence.contains(plain), plain);
         }
+    }
+
+    private static String cited(String form, Browser browser) {
+        browser.ask("document.querySelector('.cite-dialog input[value=" + form + "]').click(); return true");
+        return String.valueOf(browser.ask("return document.querySelector('.cite-dialog textarea').value"));
     }
 
     private static void openAnArticle(Origin origin, Browser browser, BuiltSite site) {

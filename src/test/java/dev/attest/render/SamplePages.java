@@ -43,6 +43,7 @@ import dev.attest.page.chart.BarChart;
 import dev.attest.page.chart.Chart;
 import dev.attest.page.chart.ColumnChart;
 import dev.attest.page.chart.RangeChart;
+import dev.attest.page.chart.Reach;
 import dev.attest.page.map.MapDrawing;
 import dev.attest.page.map.MapMaker;
 import java.util.List;
@@ -947,7 +948,8 @@ final class SamplePages {
                         new PassageView.Piece(" in the covered market.", null)),
                 List.of(
                         new PassageView.Tag("at least 17 killed, in 2 other articles", href),
-                        new PassageView.Tag("reported, not quoted", null)));
+                        new PassageView.Tag("reported, not quoted", null)),
+                "describes the dead");
     }
 
     private static ShelfView divided() {
@@ -1039,7 +1041,7 @@ final class SamplePages {
                 null,
                 null,
                 "article",
-                new PassageView(List.of(new PassageView.Piece("Seven", "#f1")), List.of()),
+                new PassageView(List.of(new PassageView.Piece("Seven", "#f1")), List.of(), null),
                 card);
     }
 
@@ -1124,8 +1126,8 @@ final class SamplePages {
                 "Reported killed, by source",
                 "The lowest and the highest number of each of 2 sources.",
                 List.of(
-                        new RangeChart.Row("Tarim Monitoring Group", 17, 17, false, true, "at least 17"),
-                        new RangeChart.Row("witnesses (children)", 3, 5, false, false, "3 to about 5")));
+                        new RangeChart.Row("Tarim Monitoring Group", new Reach(17, 17, false, true, "at least 17")),
+                        new RangeChart.Row("witnesses (children)", new Reach(3, 5, false, false, "3 to about 5"))));
     }
 
     private static ChartsPage charts() {
@@ -1230,7 +1232,8 @@ final class SamplePages {
                                         List.of(
                                                 new PassageView.Piece("The monitoring group", "../" + ENGLISH + "#s2"),
                                                 new PassageView.Piece(" blamed the Kasra brigade.", null)),
-                                        List.of())),
+                                        List.of(),
+                                        null)),
                         List.of(new Cited("the group", "../" + ENGLISH + "#s3"))),
                 new GroupView(
                         arabicCard("../"),
@@ -1241,7 +1244,8 @@ final class SamplePages {
                                         new PassageView.Piece("قال ", null),
                                         new PassageView.Piece("الدفاع المدني", "../" + ARABIC + "#r1"),
                                         new PassageView.Piece(" إن سبعة أشخاص قتلوا في قصف سوق المدينة.", null)),
-                                List.of())),
+                                List.of(),
+                                null)),
                         List.of()));
     }
 
@@ -1311,7 +1315,8 @@ final class SamplePages {
                                 "articles/2016/scan-of-a-page.txt",
                                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                                 1_204_332L,
-                                "the file is not text: byte 0x00 at offset 12; UTF-8, UTF-16 or windows-1252 text is read"),
-                        new HeldBackPage.Item("articles/locked.html", null, null, "the file can't be opened")));
+                                "the file is not text: byte 0x00 at offset 12; UTF-8, UTF-16 or windows-1252 text is read",
+                                "en"),
+                        new HeldBackPage.Item("articles/locked.html", null, null, "the file can't be opened", "en")));
     }
 }

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -164,6 +165,18 @@ class SiteServerTest {
             assertEquals(Set.of(one, two), changed);
             assertEquals("event: build data: 1", next(events));
             assertTrue(get("/").body().contains("build=1"));
+        }
+    }
+
+    @Test
+    void aFolderThatIsMadeLaterIsWatchedFromThenOn() throws Exception {
+        Path templates = Files.createDirectories(folder.resolve("templates"));
+        Set<Path> changed = builds.poll(15, TimeUnit.SECONDS);
+        assertEquals(Set.of(templates), changed);
+        Path page = Files.writeString(templates.resolve("home.html"), "<p>mine");
+        for (boolean seen = false; !seen; ) {
+            Set<Path> later = Objects.requireNonNull(builds.poll(15, TimeUnit.SECONDS), "no build");
+            seen = later.contains(page);
         }
     }
 
