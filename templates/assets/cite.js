@@ -1,13 +1,15 @@
-// Cites an article, or words of it: the article by the CSL-JSON of its page, the words by its text. The page is complete without it.
-// The forms are those of dev.attest.cite; a test in the browser compares the two.
+// Cites an article, or words of it: the article as its page says, the words by what they change in that. The page is complete
+// without it.
 (function () {
   'use strict';
 
-  var given = document.querySelector('[data-cite="csl"]');
+  var { make, button, saying } = window.attest;
   var text = document.querySelector('.text');
+  // The forms of the article's citation, as dev.attest.cite made them.
+  var given = form => document.querySelector('[data-cite="' + form + '"]').textContent;
   var item;
   try {
-    item = JSON.parse(given.textContent)[0];
+    item = JSON.parse(given('csl'))[0];
   } catch (e) {
     return; // another template than ours: nothing to cite from
   }
@@ -15,14 +17,14 @@
     return;
   }
 
-  var MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-  var say = function (key, ...given) { return window.attest.say('cite.' + key, ...given); };
-  var FORMATS = [['plain', say('text'), plain], ['bibtex', 'BibTeX', bibTeX], ['ris', 'RIS', ris], ['csl', 'CSL-JSON', csl]];
-  var TEX = { '\\': '\\textbackslash{}', '{': '\\textbraceleft{}', '}': '\\textbraceright{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+  var say = saying('cite.');
+  var FORMS = { plain: [say('text'), plain], bibtex: ['BibTeX', bibTeX], ris: ['RIS', ris], csl: ['CSL-JSON', csl] };
+  var TEX = { '\\': 'backslash', '{': 'braceleft', '}': 'braceright', '~': 'asciitilde', '^': 'asciicircum' };
   var LONGEST_REPORT = 600;
+  var SENTENCE = '[id^="s-"], [data-finding^="s-"]';
 
   function line(words) {
-    return words.replace(/[\u0000-\u0020\u007f\u2028\u2029]+/g, ' ').replace(/^ | $/g, '');
+    return words.replace(/[\u0000-\u0020\u007f\u2028\u2029]+/g, ' ').trim();
   }
 
   // The stretches of a finding or a sentence: several where its words are split, else the one that bears its name.
@@ -32,42 +34,30 @@
     return split.length || !whole || !text.contains(whole) ? split : [whole];
   }
 
-  // The sentences around words, and those that lie in them, by their names.
-  function sentencesOf(own) {
-    var sentence = '[id^="s-"], [data-finding^="s-"]';
-    var all = [];
-    own.forEach(function (piece) {
-      var around = piece.closest(sentence);
-      all = all.concat(around || [], Array.from(piece.querySelectorAll(sentence)));
-    });
-    return all.map(function (one) { return one.dataset.finding || one.id; });
-  }
-
   function joined(all) {
-    return all.map(function (piece) { return piece.textContent; }).join('');
+    return all.map(piece => piece.textContent).join('');
   }
 
-  // The words of a finding, their sentence, and where that begins in the text.
+  // The words of a finding, the sentences that they lie in or that lie in them, and where these begin in the whole text.
   function found(id) {
     var own = pieces(id);
     if (!own.length) {
       return null;
     }
     var passage = own[0].closest('.passage') || own[0].parentNode;
-    var names = sentencesOf(own);
-    var inSentence = names.filter(function (name, at) { return names.indexOf(name) === at; })
-      .reduce(function (all, name) { return all.concat(pieces(name)); }, [])
-      .filter(function (piece) { return passage.contains(piece); });
+    var names = own.flatMap(piece => [piece.closest(SENTENCE)].concat(Array.from(piece.querySelectorAll(SENTENCE)))).filter(Boolean)
+      .map(one => one.dataset.finding || one.id);
+    var inSentence = Array.from(new Set(names)).flatMap(pieces).filter(piece => passage.contains(piece));
+    var sentence = line(joined(inSentence)) || line(passage.textContent);
+    var passages = Array.from(text.querySelectorAll('.passage'));
     var before = document.createRange();
-    var all = '';
     before.setStart(passage, 0);
     before.setEndBefore(inSentence[0] || passage.firstChild);
-    Array.from(text.querySelectorAll('.passage')).every(function (other) {
-      var here = other === passage;
-      all += here ? before.toString() : other.textContent + '\n';
-      return !here;
-    });
-    return { id: id, words: line(joined(own)), sentence: line(joined(inSentence)) || line(passage.textContent), at: all.length };
+    var whole = some => some.map(one => one.textContent + '\n').join('');
+    return {
+      id, sentence, words: line(joined(own)), all: whole(passages),
+      at: whole(passages.slice(0, passages.indexOf(passage))).length + before.toString().length
+    };
   }
 
   function encoded(words) {
@@ -81,162 +71,113 @@
   // The original's address with the sentence as a text fragment, and what stands around it where it is short or comes twice. A digest
   // is in other words than the original.
   function original(finding) {
-    if (!item.URL || !finding || item.genre === 'Digest') {
+    if (!item.URL || !finding || item.genre) {
       return item.URL;
     }
-    var sentence = finding.sentence;
-    var all = Array.from(text.querySelectorAll('.passage')).map(function (one) { return one.textContent; }).join('\n');
+    var { sentence, all, at } = finding;
     var count = sentence.split(' ').length;
     var range = count > 10 ? encoded(few(sentence, 0, 5)) + ',' + encoded(few(sentence, -5)) : encoded(sentence);
-    var twice = line(all).indexOf(sentence) !== line(all).lastIndexOf(sentence);
-    if (count < 4 || twice) {
-      var before = few(line(all.slice(0, finding.at)), -4);
-      var after = few(line(line(all.slice(finding.at)).slice(sentence.length)), 0, 4);
+    if (count < 4 || line(all).indexOf(sentence) !== line(all).lastIndexOf(sentence)) {
+      var before = few(line(all.slice(0, at)), -4);
+      var after = few(line(line(all.slice(at)).slice(sentence.length)), 0, 4);
       range = (before ? encoded(before) + '-,' : '') + range + (after ? ',-' + encoded(after) : '');
     }
-    return item.URL + (item.URL.indexOf('#') < 0 ? '#' : '') + ':~:text=' + range;
+    return item.URL + (item.URL.includes('#') ? '' : '#') + ':~:text=' + range;
   }
 
-  // What is cited: the article, or words of it.
-  function cited(finding) {
-    var one = Object.assign({}, item);
-    if (finding) {
-      one.id += '-' + finding.id;
-      one.archive_location += '#' + finding.id;
-      one.annote = finding.sentence;
-      if (one.URL) {
-        one.URL = original(finding);
-      }
-    }
-    return one;
+  function place(finding) {
+    return item.archive_location + '#' + finding.id;
   }
 
-  function authors(one) {
-    return (one.author || []).map(function (author) { return author.literal; });
-  }
+  // Each form with what the finding changes in it: its name, the address of the original, where the archive has it, its sentence.
 
-  function two(number) {
-    return (number < 10 ? '0' : '') + number;
-  }
-
-  function day(date, between) {
-    var parts = date['date-parts'][0];
-    return [parts[0], two(parts[1]), two(parts[2])].join(between);
-  }
-
-  function held(one) {
-    return one.genre === 'Digest' ? 'Digest' : 'Archived';
-  }
-
-  function plain(one) {
-    var date = one.issued && one.issued['date-parts'][0];
-    var parts = [authors(one).join(', '), '“' + one.title + '”', one['container-title'],
-      date ? date[2] + ' ' + MONTHS[date[1] - 1] + ' ' + date[0] : 'undated', one.URL];
-    return line((one.annote ? '“' + one.annote + '” ' : '') + parts.filter(Boolean).join(', ') + '. ' + held(one) + ' in ' + one.archive + ', '
-      + one.archive_location + ', SHA-256 of the saved file ' + one.note.slice(-64) + '.');
+  function plain(form, finding) {
+    var at = form.lastIndexOf(item.archive_location);
+    var start = item.URL ? form.slice(0, at).replace(item.URL, () => original(finding)) : form.slice(0, at);
+    return say('sentence', finding.sentence) + ' ' + start + place(finding) + form.slice(at + item.archive_location.length);
   }
 
   function tex(words) {
-    return line(words).replace(/[\\{}~^&%$#_]/g, function (c) { return TEX[c] || '\\' + c; });
+    return line(words).replace(/[\\{}~^&%$#_]/g, c => TEX[c] ? '\\text' + TEX[c] + '{}' : '\\' + c);
   }
 
-  function bibTeX(one) {
-    var fields = [
-      ['author', authors(one).map(tex).map(function (name) { return / and |,/.test(name) ? '{' + name + '}' : name; }).join(' and ')],
-      ['title', '{' + tex(one.title) + '}'],
-      ['howpublished', tex(one['container-title'] || '')],
-      ['year', one.issued ? String(one.issued['date-parts'][0][0]) : ''],
-      ['date', one.issued ? day(one.issued, '-') : ''],
-      ['url', line(one.URL || '').replace(/[{}\\]/g, encodeURIComponent)],
-      ['urldate', one.accessed ? day(one.accessed, '-') : ''],
-      ['langid', tex(one.language || '')],
-      ['note', tex(held(one) + ' in ' + one.archive + ', ' + one.archive_location + '. ' + one.note)],
-      ['annote', tex(one.annote || '')]
-    ];
-    return '@misc{' + one.id + fields.filter(function (field) { return field[1]; }).map(function (field) {
-      return ',\n  ' + field[0] + ' = {' + field[1] + '}';
-    }).join('') + '\n}';
+  function bibTeX(form, finding) {
+    return form.replace('{' + item.id, id => id + '-' + finding.id)
+      .replace(/(\n  url = )\{.*\}/, (all, key) => key + '{' + original(finding).replace(/[{}\\]/g, encodeURIComponent) + '}')
+      .replace(/\n  note = .*(?=\n)/, note => note.replace(tex(item.archive_location), () => tex(place(finding)))
+        + ',\n  annote = {' + tex(finding.sentence) + '}');
   }
 
-  function ris(one) {
-    var lines = [['TY', 'NEWS'], ['ID', one.id], ['TI', one.title]];
-    authors(one).forEach(function (name) { lines.push(['AU', name]); });
-    lines.push(['T2', one['container-title']], ['PY', one.issued && String(one.issued['date-parts'][0][0])],
-      ['DA', one.issued && day(one.issued, '/')], ['UR', one.URL], ['Y2', one.accessed && day(one.accessed, '/')],
-      ['LA', one.language], ['DB', one.archive], ['AV', one.archive_location], ['N1', one.note], ['AB', one.annote]);
-    return lines.filter(function (pair) { return pair[1]; }).map(function (pair) {
-      return pair[0] + '  - ' + line(pair[1]) + '\n';
-    }).join('') + 'ER  - ';
+  function ris(form, finding) {
+    return form.replace(/^(ID|UR|AV)  - .*|^ER/gm, (all, tag) => tag === 'ID' ? all + '-' + finding.id
+      : tag === 'UR' ? 'UR  - ' + original(finding)
+      : tag === 'AV' ? 'AV  - ' + place(finding)
+      : 'AB  - ' + finding.sentence + '\n' + all);
   }
 
-  function csl(one) {
-    return JSON.stringify([one]);
+  function csl(form, finding) {
+    return JSON.stringify([{
+      ...item, id: item.id + '-' + finding.id, URL: original(finding), archive_location: place(finding), annote: finding.sentence
+    }]);
   }
 
   // The dialog.
 
-  function element(name, properties, children) {
-    var made = Object.assign(document.createElement(name), properties);
-    (children || []).forEach(function (child) { made.append(child); });
-    return made;
-  }
-
-  function button(label, act) {
-    var made = element('button', { type: 'button', textContent: label });
-    made.addEventListener('click', act);
-    return made;
-  }
-
-  var heading = element('h2', { id: 'cite-title' });
-  var quoted = element('blockquote', { className: 'sentences' });
-  var shown = element('textarea', { readOnly: true, rows: 9, spellcheck: false, id: 'cite-text' });
-  var status = element('p', { className: 'cite-status' });
-  var atOriginal = element('a', { rel: 'external', textContent: say('original-words') });
-  var report = element('a', { rel: 'external', textContent: say('report') });
-  var choices = element('fieldset', { className: 'cite-choices' }, [element('legend', { textContent: say('form') })]);
-  var dialog = element('dialog', { className: 'cite-dialog' });
-  var format = FORMATS[0];
+  var heading = make('h2', { id: 'cite-title' });
+  var quoted = make('blockquote', 'sentences');
+  var shown = make('textarea', { readonly: '1', rows: 9, spellcheck: 'false', id: 'cite-text', 'aria-label': say('citation') });
+  var status = make('p', { class: 'cite-status', role: 'status' });
+  var atOriginal = make('a', { rel: 'external' });
+  var report = make('a', { rel: 'external' }, say('report'));
+  var form = 'plain';
   var current = null;
-  status.setAttribute('role', 'status');
-  shown.setAttribute('aria-label', say('citation'));
-  dialog.setAttribute('aria-labelledby', heading.id);
-
-  FORMATS.forEach(function (one, at) {
-    var choice = element('input', { type: 'radio', name: 'cite-format', checked: at === 0, value: one[0] });
-    choice.addEventListener('change', function () {
-      format = one;
+  var choices = Object.entries(FORMS).map(([value, [name]]) => {
+    var choice = make('input', { type: 'radio', name: 'cite-format', checked: value === form, value });
+    choice.addEventListener('change', () => {
+      form = value;
       show();
     });
-    choices.append(element('label', {}, [choice, ' ' + one[1]]));
+    return make('label', {}, choice, ' ' + name);
   });
+  var dialog = make('dialog', { class: 'cite-dialog', 'aria-labelledby': heading.id },
+    heading, quoted, make('fieldset', 'cite-choices', make('legend', {}, say('form')), ...choices), shown,
+    make('p', 'cite-acts',
+      button(say('copy'), () => copy(shown, shown.value, say('copied'))),
+      button(say('copy-address'), () => copy(null, location.href.split('#')[0] + (current ? '#' + current.id : ''), say('copied-address'))),
+      atOriginal, report,
+      button(say('close'), () => dialog.close())),
+    status);
+  document.body.append(dialog);
 
   function show() {
-    shown.value = format[2](cited(current));
+    shown.value = current ? FORMS[form][1](given(form), current) : given(form);
     status.textContent = '';
   }
 
-  function copy(what, words, said) {
+  function copy(field, words, said) {
     function byHand() {
-      var field = what || shown;
-      field.select();
+      (field || shown).select();
       status.textContent = document.execCommand('copy') ? said : say('by-hand');
     }
-    if (!navigator.clipboard) {
+    if (navigator.clipboard) {
+      navigator.clipboard.writeText(words).then(() => { status.textContent = said; }, byHand);
+    } else {
       byHand();
-      return;
     }
-    navigator.clipboard.writeText(words).then(function () { status.textContent = said; }, byHand);
   }
 
-  function errorReport(finding) {
+  function errorReport() {
     var link = document.querySelector('a.report');
     var href = link ? link.getAttribute('href') : '';
-    if (!finding || !/[?&]body=/.test(href)) {
-      return href;
-    }
-    var body = [say('report-article', item.title), say('report-address', item.archive_location + '#' + finding.id),
-      say('report-words', finding.words.slice(0, LONGEST_REPORT)), '', say('report-wrong'), ''].join('\n');
-    return href.replace(/([?&]body=).*$/, function (all, key) { return key + encodeURIComponent(body); });
+    return current ? href.replace(/([?&]body=).*$/, (all, key) => key + encodeURIComponent([
+      say('report-article', item.title), say('report-address', place(current)), say('report-words', current.words.slice(0, LONGEST_REPORT)),
+      '', say('report-wrong'), ''].join('\n'))) : href;
+  }
+
+  // A link leads somewhere, or is not there.
+  function lead(link, href) {
+    link.hidden = !href;
+    link.href = href || '#';
   }
 
   function open(id) {
@@ -247,47 +188,30 @@
     var passage = document.querySelector('.passage');
     quoted.lang = passage ? passage.lang : '';
     quoted.dir = passage ? passage.dir : '';
-    var address = original(current);
-    atOriginal.hidden = !/^https?:/i.test(address || '');
-    atOriginal.textContent = say(current && item.genre !== 'Digest' ? 'original-words' : 'original');
-    atOriginal.href = atOriginal.hidden ? '#' : address;
-    report.hidden = !errorReport(current);
-    report.href = errorReport(current) || '#';
+    atOriginal.textContent = say(current && !item.genre ? 'original-words' : 'original');
+    lead(atOriginal, /^https?:/i.test(item.URL) && original(current));
+    lead(report, errorReport());
     show();
     dialog.showModal();
   }
 
-  dialog.append(
-    heading, quoted, choices, shown,
-    element('p', { className: 'cite-acts' }, [
-      button(say('copy'), function () { copy(shown, shown.value, say('copied')); }),
-      button(say('copy-address'), function () {
-        copy(null, location.href.split('#')[0] + (current ? '#' + current.id : ''), say('copied-address'));
-      }),
-      atOriginal, report,
-      button(say('close'), function () { dialog.close(); })
-    ]),
-    status);
-  document.body.append(dialog);
-
   function opener(id, of) {
-    var made = button(say('cite'), function () { open(id()); });
-    made.className = 'cite-open';
-    made.append(element('span', { className: 'visually-hidden', textContent: of }));
+    var made = button(say('cite'), () => open(id()), { class: 'cite-open' });
+    made.append(make('span', 'visually-hidden', of));
     return made;
   }
 
-  document.querySelectorAll('.record [id^="about-"]').forEach(function (finding) {
+  document.querySelectorAll('.record [id^="about-"]').forEach(finding => {
     var id = finding.id.slice('about-'.length);
     if (pieces(id).length) {
-      finding.append(opener(function () { return id; }, say('of', joined(pieces(id)).slice(0, 80))));
+      finding.append(opener(() => id, say('of', joined(pieces(id)).slice(0, 80))));
     }
   });
-  var place = document.querySelector('.cite-plain');
-  if (place) {
-    place.after(element('p', { className: 'cite-acts' }, [opener(function () {
+  var cited = document.querySelector('.cite-plain');
+  if (cited) {
+    cited.after(make('p', 'cite-acts', opener(() => {
       var id = decodeURIComponent(location.hash.slice(1));
       return id && text && pieces(id).length ? id : null;
-    }, ' ' + say('of-article'))]));
+    }, ' ' + say('of-article'))));
   }
-}());
+})();

@@ -3,23 +3,20 @@
   'use strict';
 
   var MOST = 32;
-  var say = function (key, ...given) { return window.attest.say('map.' + key, ...given); };
+  var { make, button, saying } = window.attest;
+  var say = saying('map.');
 
-  document.querySelectorAll('.map-frame').forEach(function (frame) {
+  document.querySelectorAll('.map-frame').forEach(frame => {
     var sheet = frame.querySelector('.map-sheet');
     var land = frame.querySelector('.map-land');
     var size = land.getAttribute('viewBox').split(' ').map(Number);
     var view = { x: 0, y: 0, zoom: 1 };
     // Everything that lies at a place of the map, with where it lies on the whole of it, from 0 to 1.
     var pinned = [];
-    sheet.querySelectorAll('.country, .spot circle, .spot text').forEach(function (mark) {
+    sheet.querySelectorAll('.country, .spot circle, .spot text').forEach(mark => {
       var names = mark.hasAttribute('cx') ? ['cx', 'cy'] : ['x', 'y'];
-      pinned.push({
-        mark: mark,
-        names: names,
-        x: parseFloat(mark.getAttribute(names[0])) / 100,
-        y: parseFloat(mark.getAttribute(names[1])) / 100
-      });
+      var [x, y] = names.map(name => parseFloat(mark.getAttribute(name)) / 100);
+      pinned.push({ mark, names, x, y });
     });
     var scale = sheet.querySelector('text.scale');
     var kilometres = Number(sheet.dataset.kilometres);
@@ -29,7 +26,7 @@
       view.x = Math.min(1 - part, Math.max(0, view.x));
       view.y = Math.min(1 - part, Math.max(0, view.y));
       land.setAttribute('viewBox', [view.x * size[2], view.y * size[3], part * size[2], part * size[3]].join(' '));
-      pinned.forEach(function (pin) {
+      pinned.forEach(pin => {
         pin.mark.setAttribute(pin.names[0], (pin.x - view.x) * view.zoom * 100 + '%');
         pin.mark.setAttribute(pin.names[1], (pin.y - view.y) * view.zoom * 100 + '%');
       });
@@ -52,58 +49,45 @@
       draw();
     }
 
-    function button(sign, name, act) {
-      var made = document.createElement('button');
-      made.type = 'button';
-      made.textContent = sign;
-      made.setAttribute('aria-label', name);
-      made.addEventListener('click', act);
-      return made;
-    }
-
-    var tools = document.createElement('div');
-    tools.className = 'map-tools';
-    tools.append(
-      button('+', say('nearer'), function () { zoom(2, 0.5, 0.5); }),
-      button('−', say('farther'), function () { zoom(0.5, 0.5, 0.5); }),
-      button('⤢', say('whole'), function () { view = { x: 0, y: 0, zoom: 1 }; draw(); })
-    );
-    frame.append(tools);
+    frame.append(make('div', 'map-tools',
+      button('+', () => zoom(2, 0.5, 0.5), { 'aria-label': say('nearer') }),
+      button('−', () => zoom(0.5, 0.5, 0.5), { 'aria-label': say('farther') }),
+      button('⤢', () => zoom(0, 0.5, 0.5), { 'aria-label': say('whole') })));
 
     var keys = {
-      '+': function () { zoom(2, 0.5, 0.5); },
-      '=': function () { zoom(2, 0.5, 0.5); },
-      '-': function () { zoom(0.5, 0.5, 0.5); },
-      ArrowLeft: function () { move(-0.1, 0); },
-      ArrowRight: function () { move(0.1, 0); },
-      ArrowUp: function () { move(0, -0.1); },
-      ArrowDown: function () { move(0, 0.1); }
+      '+': () => zoom(2, 0.5, 0.5),
+      '=': () => zoom(2, 0.5, 0.5),
+      '-': () => zoom(0.5, 0.5, 0.5),
+      ArrowLeft: () => move(-0.1, 0),
+      ArrowRight: () => move(0.1, 0),
+      ArrowUp: () => move(0, -0.1),
+      ArrowDown: () => move(0, 0.1)
     };
-    frame.addEventListener('keydown', function (event) {
+    frame.addEventListener('keydown', event => {
       if (keys[event.key] && !event.ctrlKey && !event.metaKey && !event.altKey) {
         keys[event.key]();
         event.preventDefault();
       }
     });
     // A spot that is reached by the keyboard is brought into view.
-    frame.addEventListener('focusin', function (event) {
+    frame.addEventListener('focusin', event => {
       var spot = event.target.closest && event.target.closest('.spot');
       if (!spot || view.zoom === 1) {
         return;
       }
-      var pin = pinned.find(function (one) { return one.mark.parentNode === spot; });
+      var pin = pinned.find(one => one.mark.parentNode === spot);
       view.x = pin.x - 0.5 / view.zoom;
       view.y = pin.y - 0.5 / view.zoom;
       draw();
     });
 
     var from = null;
-    sheet.addEventListener('pointerdown', function (event) {
+    sheet.addEventListener('pointerdown', event => {
       if (view.zoom > 1 && event.button === 0) {
         from = { x: event.clientX, y: event.clientY, moved: false };
       }
     });
-    sheet.addEventListener('pointermove', function (event) {
+    sheet.addEventListener('pointermove', event => {
       if (!from) {
         return;
       }
@@ -118,18 +102,18 @@
       from = { x: event.clientX, y: event.clientY, moved: true };
       move(-dx / sheet.clientWidth, -dy / sheet.clientHeight);
     });
-    sheet.addEventListener('pointerup', function () {
+    sheet.addEventListener('pointerup', () => {
       var moved = from && from.moved;
       from = null;
       if (moved) {
         // The click that ends a dragging follows no link.
-        var stay = function (click) { click.preventDefault(); };
+        var stay = click => click.preventDefault();
         sheet.addEventListener('click', stay, true);
-        setTimeout(function () { sheet.removeEventListener('click', stay, true); }, 0);
+        setTimeout(() => sheet.removeEventListener('click', stay, true), 0);
       }
     });
-    sheet.addEventListener('dragstart', function (event) { event.preventDefault(); });
-    sheet.addEventListener('wheel', function (event) {
+    sheet.addEventListener('dragstart', event => event.preventDefault());
+    sheet.addEventListener('wheel', event => {
       if (!event.ctrlKey) {
         return; // the page scrolls
       }

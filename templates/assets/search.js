@@ -13,14 +13,14 @@
   var PAGE = 10; // results shown at once
   var FIRST = 3; // and of them so many as soon as they are there
   var LEAD = 3; // a headline is unit 0 of its article, and these are its first sentences
-  var SPREAD = 65536; // more than any article has sentences
   var CHECKED = 60; // sentences read for a phrase before the reader is asked
   var TERMS = 30; // words tried for letters that many begin with
   var FIELDS = ['q', 'kind', 'from', 'to', 'place', 'source', 'publisher', 'sort'];
   var FINDINGS = ['quote', 'figure', 'statement'];
   var PREFIXES = { quote: 'q-', figure: 'f-', statement: 'r-' };
   var ENTRIES = ['person', 'organisation', 'place', 'source', 'incident'];
-  var say = (key, ...given) => window.attest.say('search.' + key, ...given);
+  var { make, day: dayOf, say: sayOfAll, saying } = window.attest;
+  var say = saying('search.');
   var nameOf = kind => say('kind.' + kind);
 
   /* ---- Scripts of the index ---- */
@@ -31,6 +31,7 @@
   var texts = new Map(); // by holder: what to show of it
   var articles = null; // by seat: {day, publisher}
   var loads = new Map(); // by path
+  var decoded = new Map(); // numbers by how they are written
 
   window.attestSearch = {
     terms,
@@ -65,22 +66,20 @@
 
   function load(path) {
     if (!loads.has(path)) {
-      loads.set(path, new Promise((done, failed) => {
-        var script = document.createElement('script');
-        script.src = 'search/' + path + '.js';
-        script.onload = done;
-        script.onerror = () => {
-          loads.delete(path);
-          failed(new Error(path));
-        };
-        document.head.append(script);
+      loads.set(path, window.attest.load('search/' + path + '.js').catch(e => {
+        loads.delete(path);
+        throw e;
       }));
     }
     return loads.get(path);
   }
 
   function decode(numbers) {
+    if (decoded.has(numbers)) {
+      return decoded.get(numbers);
+    }
     var out = [];
+    decoded.set(numbers, out);
     for (var i = 0, n = 0; i < numbers.length; i++) {
       var c = numbers.charCodeAt(i);
       if (c < 92) {
@@ -102,7 +101,7 @@
       i += 2;
       for (var unit = 0; i <= last; i++) {
         unit += all[i] >> 4;
-        see(holder * SPREAD + unit, all[i] & 15);
+        see(holder * index.spread + unit, all[i] & 15);
       }
     }
   }
@@ -253,7 +252,7 @@
     one.words.forEach(word => {
       var weight = one.idf * one.weigh(word);
       function see(key, traits) {
-        keepBest(units, key, { key, traits, score: weight * fieldWeight(Math.floor(key / SPREAD), key % SPREAD, traits) });
+        keepBest(units, key, { key, traits, score: weight * fieldWeight(Math.floor(key / index.spread), key % index.spread, traits) });
       }
       places(word.lead, see);
       if (whole) {
@@ -272,8 +271,8 @@
   /* What all maps have, with what each has there. */
   function join(maps, see) {
     maps.sort((a, b) => a.size - b.size)[0].forEach((first, key) => {
-      var all = maps.map(map => map.get(key));
-      if (all.every(Boolean)) {
+      if (maps.every(map => map.has(key))) {
+        var all = maps.map(map => map.get(key));
         see(all, all.reduce((sum, one) => sum + one.score, 0));
       }
     });
@@ -291,7 +290,7 @@
   /* The articles that may have all words, as far as the rarer ones tell; null for all. */
   function mayHold(groups) {
     var known = groups.filter(one => !one.words.some(isFrequent))
-      .map(one => new Set(Array.from(collect(one, true).keys(), key => Math.floor(key / SPREAD))));
+      .map(one => new Set(Array.from(collect(one, true).keys(), key => Math.floor(key / index.spread))));
     return known.length ? known.reduce((some, others) => new Set(Array.from(some).filter(holder => others.has(holder)))) : null;
   }
 
@@ -309,37 +308,61 @@
     return steps.filter(Boolean);
   }
 
-  /* All units that have all words, the best first; those of the lead before the others where a word is frequent. */
-  function match(groups, filter, sort, whole, isLast) {
+  /*
+   * All units that have all words, the best first; those of the lead before the others where a word is frequent. Where there are
+   * fewer than `least`, the articles that have the words in different sentences come behind them. While more is to be loaded, only
+   * as many as may be shown till then.
+   */
+  function match(groups, filter, sort, whole, least) {
     var maps = groups.map(one => collect(one, whole));
     var leadFirst = groups.some(one => one.words.some(isFrequent));
     var hits = [];
     function add(one, score, isSpread) {
-      var holder = Math.floor(one.key / SPREAD);
-      var unit = one.key % SPREAD;
-      var hit = { key: one.key, holder, unit, traits: one.traits, isSpread, isLead: !isArticle(holder) || unit <= LEAD };
-      hit.score = (score || 1) * unitWeight(holder, unit, one.traits);
+      var holder = Math.floor(one.key / index.spread);
+      var unit = one.key % index.spread;
+      var isFirst = leadFirst && (!isArticle(holder) || unit <= LEAD);
+      var hit = {
+        key: one.key, holder, unit, traits: one.traits, isSpread,
+        rank: (isSpread ? 0 : isFirst ? 2e3 : 1e3) + (score || 1) * unitWeight(holder, unit, one.traits)
+      };
       if (filter.holds(hit)) {
         hits.push(hit);
       }
     }
     join(maps, (all, score) => add({ key: all[0].key, traits: all.reduce((sum, one) => sum | one.traits, 0) }, score, false));
-    if (isLast && hits.length < PAGE && maps.length > 1 && filter.maySpread) {
+    if (hits.length < least && maps.length > 1 && filter.maySpread) {
       // Articles that have all words in different sentences: of each the best one.
       var known = new Set(hits.map(hit => hit.holder));
       join(maps.map(units => {
         var holders = new Map();
-        units.forEach(one => keepBest(holders, Math.floor(one.key / SPREAD), one));
+        units.forEach(one => keepBest(holders, Math.floor(one.key / index.spread), one));
         return holders;
       }), (all, score) => {
         var best = all.reduce((a, b) => b.score > a.score ? b : a);
-        var holder = Math.floor(best.key / SPREAD);
+        var holder = Math.floor(best.key / index.spread);
         if (isArticle(holder) && !known.has(holder)) {
           add(best, score, true);
         }
       });
     }
-    return hits.sort(sort || ((a, b) => a.isSpread - b.isSpread || leadFirst && b.isLead - a.isLead || b.score - a.score || a.key - b.key));
+    return least < PAGE ? firstOf(hits) : hits.sort(sort || byRank);
+  }
+
+  function byRank(a, b) {
+    return b.rank - a.rank || a.key - b.key;
+  }
+
+  /* The best of many, in less time than it takes to sort them all. */
+  function firstOf(hits) {
+    var first = [];
+    hits.forEach(hit => {
+      if (first.length < CHECKED || byRank(hit, first[CHECKED - 1]) < 0) {
+        var at = first.findIndex(other => byRank(hit, other) < 0);
+        first.splice(at < 0 ? first.length : at, 0, hit);
+        first.length = Math.min(first.length, CHECKED);
+      }
+    });
+    return first;
   }
 
   function dayNumber(iso) {
@@ -373,24 +396,13 @@
       var article = articles.get(hit.holder);
       return article && article.day ? sign * article.day : 1e9;
     }
-    return sign === 0 ? null : (a, b) => day(a) - day(b) || b.score - a.score || a.key - b.key;
+    return sign && ((a, b) => day(a) - day(b) || byRank(a, b));
   }
 
   /* ---- Showing ---- */
 
-  function make(name, className, ...content) {
-    var made = document.createElement(name);
-    if (className) {
-      made.className = className;
-    }
-    made.append(...content);
-    return made;
-  }
-
   function link(href, className, ...content) {
-    var made = make('a', className, ...content);
-    made.href = href;
-    return made;
+    return make('a', { href, class: className }, ...content);
   }
 
   function fact(...content) {
@@ -409,9 +421,7 @@
   }
 
   function dayIn(iso) {
-    var time = make('time', '', window.attest.day(iso));
-    time.dateTime = iso;
-    return time;
+    return make('time', { datetime: iso }, dayOf(iso));
   }
 
   /* '2016-10-01 – 2016-10-03' in words. */
@@ -453,11 +463,16 @@
     var [path, headline, language, direction, day, publisher, names, sentences] = texts.get(hit.holder);
     var [words, anchor, ...rest] = hit.unit ? sentences[hit.unit - 1] : [];
     var findings = [];
+    var note;
     for (var i = 0; i < rest.length; i += 4) {
       var kind = FINDINGS[rest[i]];
+      if (!kind) {
+        note = rest[i + 2];
+        continue;
+      }
       findings.push({ kind, href: path + '#' + PREFIXES[kind] + rest[i + 1], what: rest[i + 2], by: names[rest[i + 3] - 1] });
     }
-    return { path, headline, language: language || '', direction, day, publisher, words, findings, href: path + (words ? '#s-' + anchor : '') };
+    return { path, headline, language: language || '', direction, day, publisher, words, note, findings, href: path + (words ? '#s-' + anchor : '') };
   }
 
   function entryOf(hit) {
@@ -496,7 +511,7 @@
   }
 
   function originOf(article) {
-    return [article.publisher && fact(make('bdi', '', article.publisher)), fact(article.day ? dayIn(article.day) : window.attest.say('undated'))];
+    return [article.publisher && fact(make('bdi', '', article.publisher)), fact(article.day ? dayIn(article.day) : sayOfAll('undated'))];
   }
 
   function headline(article, search) {
@@ -513,7 +528,7 @@
   /* What is said or reported in a sentence, figures first; several figures of one source make one fact. */
   function findingsOf(article, search) {
     var facts = new Map();
-    var comma = window.attest.say('comma') + ' ';
+    var comma = sayOfAll('comma') + ' ';
     article.findings.sort((a, b) => (b.kind === 'figure') - (a.kind === 'figure')).forEach(one => {
       var key = one.kind + one.by;
       facts.set(key, (facts.get(key) || []).concat(one));
@@ -529,13 +544,13 @@
   function sentenceView(hit, search) {
     var article = articleOf(hit);
     var findings = findingsOf(article, search);
-    var way = link(article.href, 'cited');
-    way.dataset.evidence = article.href;
+    var way = make('a', { href: article.href, class: 'cited', 'data-evidence': article.href });
     return make('li', 'hit',
       row('', findings.length ? findings : [make('span', 'fact tag', nameOf('text'))]),
+      article.note && make('p', 'excerpt-note', make('b', '', sayOfAll('article.content-note')), ' ', article.note),
       inLanguageOf(article, make('blockquote', 'sentences', make('p', '', marked(article.words, search, way)))),
-      row('hit-origin', [fact(window.attest.say('in') + ' ', headline(article, search))].concat(originOf(article))),
-      hit.isSpread ? make('p', 'hit-origin', say('spread')) : '');
+      row('hit-origin', [fact(sayOfAll('in') + ' ', headline(article, search))].concat(originOf(article))),
+      hit.isSpread && make('p', 'hit-origin', say('spread')));
   }
 
   /* Reprints say the same: they are named below the first. */
@@ -548,7 +563,7 @@
     }
     line.append(fact(
       link(article.href, '', make('bdi', '', article.publisher || article.headline)),
-      article.day ? window.attest.say('comma') + ' ' : '', article.day ? dayIn(article.day) : ''), ' ');
+      article.day ? sayOfAll('comma') + ' ' : '', article.day ? dayIn(article.day) : ''), ' ');
   }
 
   function show(search, upTo) {
@@ -560,7 +575,7 @@
   async function showUpTo(search, upTo) {
     var checked = 0;
     while (search.shown < upTo && search.next < search.hits.length && checked < CHECKED) {
-      var some = search.hits.slice(search.next, search.next + (search.shown ? PAGE : FIRST));
+      var some = search.hits.slice(search.next, search.next + (search.next ? PAGE : FIRST));
       await Promise.all(some.map(hit => load('texts/' + hit.holder)));
       if (search !== current) {
         return;
@@ -577,6 +592,12 @@
           place(search, hit);
         }
       }
+      // A phrase of frequent words may be far to seek: until it is found, what has its words apart is shown.
+      if (!search.shown && !search.near) {
+        search.near = true;
+        begin(some.map(hit => viewOf(hit, { ...search, phrases: search.phrases.flat().map(word => [word]) })));
+        settle(search);
+      }
     }
     settle(search);
   }
@@ -590,14 +611,19 @@
       }
       return;
     }
-    var view = (!isArticle(hit.holder) ? entryView : hit.unit === 0 ? headlineView : sentenceView)(hit, search);
-    search.views.set(words, { view: view, holder: hit.holder, unit: hit.unit });
+    var view = viewOf(hit, search);
+    search.views.set(words, { view, holder: hit.holder, unit: hit.unit });
     search.shown++;
-    if (search.shown === 1) {
-      list.replaceChildren();
-      performance.mark('attest-first-result');
-    }
-    list.append(view);
+    search.shown > 1 ? list.append(view) : begin([view]);
+  }
+
+  function viewOf(hit, search) {
+    return (!isArticle(hit.holder) ? entryView : hit.unit === 0 ? headlineView : sentenceView)(hit, search);
+  }
+
+  function begin(views) {
+    list.replaceChildren(...views);
+    performance.mark('attest-first-result');
   }
 
   function tell(message) {
@@ -611,24 +637,24 @@
   function settle(search) {
     var left = search.hits.length - search.next;
     more.hidden = left === 0;
-    if (search.shown + left === 0 && search.whole) {
+    if (search.near && !search.shown) {
+      tell(say('near', search.next, search.hits.length));
+    } else if (search.shown + left === 0 && search.whole) {
       list.replaceChildren();
-      tell([say('nothing')].concat(advice(search)).join(' '));
+      tell(say('nothing') + ' ' + advice(search));
     } else if (!search.whole) {
       tell(say('first'));
     } else if (search.phrases.length > 0 && left > 0) {
       tell(say('so-far', search.found));
     } else {
       var count = search.phrases.length > 0 ? search.found : search.hits.length;
-      var results = say('results', count);
-      tell(search.hits.length > 0 && search.hits[0].isSpread ? say('spread-only', results) : results);
+      tell(say('results', count));
     }
     list.removeAttribute('aria-busy');
   }
 
   function advice(search) {
-    var missing = search.missing.length ? [say('missing', search.missing.join(window.attest.say('comma') + ' '))] : [];
-    return missing.concat(isFiltered(search.query) ? say('fewer-filters') : missing.length ? [] : say('fewer-words'));
+    return search.missing.length ? say('missing', search.missing.join(sayOfAll('comma') + ' ')) : say('fewer');
   }
 
   /* ---- A search from beginning to end ---- */
@@ -640,7 +666,7 @@
     // The last word may still be typed, unless a blank or a mark stands behind it.
     var search = {
       query, isOpen: /[\p{L}\p{M}\p{N}'’]$/u.test(form.elements.q.value), hits: [], next: 0, shown: 0, found: 0, views: new Map(),
-      seen: new Map(), whole: false, missing: [], marks: new Set(), phrases: [], showing: Promise.resolve()
+      seen: new Map(), whole: false, near: false, missing: [], marks: new Set(), phrases: [], showing: Promise.resolve()
     };
     current = search;
     var isEmpty = !query.q && !query.place && !query.source;
@@ -649,7 +675,7 @@
     if (isEmpty) {
       list.replaceChildren();
       more.hidden = true;
-      tell(isFiltered(query) ? say('type-more') : '');
+      tell(isFiltered(query) ? say('type') : '');
       return;
     }
     list.setAttribute('aria-busy', 'true');
@@ -703,7 +729,8 @@
     var steps = stepsBeyond(groups);
     for (var step = 0; step < steps.length; step++) {
       if (!query.sort && search.shown < PAGE) {
-        await display(search, match(groups, filter, null, step > 0, false));
+        // What has the words apart is shown where much would have to be loaded to find them together.
+        await display(search, match(groups, filter, null, step > 0, steps[step].length > 1 ? 1 : 0));
       }
       await Promise.all(steps[step].map(load));
       if (search !== current) {
@@ -711,14 +738,14 @@
       }
     }
     search.whole = true;
-    await display(search, match(groups, filter, sortOf(query), true, true));
+    await display(search, match(groups, filter, sortOf(query), true, PAGE));
   }
 
   /* What is shown stays where it is, and stands before what is found later. */
   function display(search, hits) {
     search.hits = Array.from(search.seen.values()).concat(hits.filter(hit => !search.seen.has(hit.key)));
     search.next = search.seen.size;
-    return show(search, PAGE);
+    return show(search, search.whole || !search.hits.some(hit => hit.isSpread) ? PAGE : FIRST);
   }
 
   /* ---- The form, the address and the keyboard ---- */

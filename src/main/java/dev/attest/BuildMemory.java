@@ -3,6 +3,8 @@ package dev.attest;
 import dev.attest.cache.CacheFile;
 import dev.attest.cache.FileState;
 import dev.attest.cache.FolderState;
+import dev.attest.cache.Pieces;
+import dev.attest.cache.Pieces.Pieced;
 import dev.attest.cache.RecordCodec;
 import dev.attest.cache.Shelf;
 import dev.attest.fixity.Sha256;
@@ -45,7 +47,7 @@ final class BuildMemory implements Closeable {
     private final String maker;
     private final @Nullable Room room;
     private final @Nullable Site before;
-    private final Map<String, KeptFile> files;
+    private @Nullable Map<String, KeptFile> files;
 
     /**
      * The folder while it is used.
@@ -53,7 +55,11 @@ final class BuildMemory implements Closeable {
      * @param lock keeps other builds out
      * @param looked the time before which none of the inputs had been looked at, by the clock of the file system
      */
-    private record Room(Path folder, FileChannel lock, CacheFile<Site> site, long looked) {}
+    private record Room(
+            Path folder, FileChannel lock, CacheFile<Site> site, CacheFile<KeptPieces> pieces, long looked) {}
+
+    /** The published files that were made of pieces. */
+    private record KeptPieces(String maker, List<Pieced> files) {}
 
     /**
      * What the last build published.
@@ -76,9 +82,6 @@ final class BuildMemory implements Closeable {
         this.maker = maker;
         this.room = room;
         this.before = room == null ? null : room.site().read().orElse(null);
-        this.files = before == null
-                ? Map.of()
-                : before.files().stream().collect(Collectors.toMap(KeptFile::path, Function.identity()));
     }
 
     /** A memory of nothing, which keeps nothing. */
@@ -106,7 +109,8 @@ final class BuildMemory implements Closeable {
                 return none(output);
             }
             CacheFile<Site> site = new CacheFile<>(folder.resolve("site"), RecordCodec.of(Site.class));
-            return new BuildMemory(output, maker, new Room(folder, lock, site, now(folder)));
+            CacheFile<KeptPieces> pieces = new CacheFile<>(folder.resolve("pieces"), RecordCodec.of(KeptPieces.class));
+            return new BuildMemory(output, maker, new Room(folder, lock, site, pieces, now(folder)));
         } catch (IOException e) {
             return none(output); // a folder that can't be written to costs time, and nothing else
         }
@@ -126,6 +130,17 @@ final class BuildMemory implements Closeable {
         Path probe = folder.resolve("now");
         Files.write(probe, new byte[] {1});
         return Files.getLastModifiedTime(probe).to(TimeUnit.NANOSECONDS);
+    }
+
+    /** The pieces of the files that the last build published; none where the program was another. */
+    Pieces pieces() {
+        return room == null
+                ? Pieces.none()
+                : room.pieces()
+                        .read()
+                        .filter(kept -> kept.maker().equals(maker))
+                        .map(kept -> new Pieces(output, kept.files()))
+                        .orElseGet(Pieces::none);
     }
 
     /** A name for the program and the settings; empty where nothing is kept. */
@@ -177,8 +192,19 @@ final class BuildMemory implements Closeable {
     /** The file of the published site that was drawn from the same; null where it is not there, or is not what was drawn. */
     @Nullable
     KeptFile drawn(String path, String drawnFrom) {
-        KeptFile kept = files.get(path);
+        KeptFile kept = files().get(path);
         return kept != null && kept.drawnFrom().equals(drawnFrom) && isThere(kept) ? kept : null;
+    }
+
+    private synchronized Map<String, KeptFile> files() {
+        Map<String, KeptFile> known = files;
+        if (known == null) {
+            known = before == null
+                    ? Map.of()
+                    : before.files().stream().collect(Collectors.toMap(KeptFile::path, Function.identity()));
+            files = known;
+        }
+        return known;
     }
 
     private boolean isThere(KeptFile kept) {
@@ -200,12 +226,14 @@ final class BuildMemory implements Closeable {
      *
      * @param hashes of the files of the site, by path
      * @param drawnFrom names for what the pages were drawn from, by path
+     * @param pieced the files that were made of pieces
      */
     void keep(
             @Nullable FolderState inputs,
             BuildReport report,
             Map<String, String> hashes,
-            Map<String, String> drawnFrom) {
+            Map<String, String> drawnFrom,
+            List<Pieced> pieced) {
         if (room == null || inputs == null) {
             return;
         }
@@ -219,6 +247,7 @@ final class BuildMemory implements Closeable {
             }
         });
         try {
+            room.pieces().write(new KeptPieces(maker, pieced));
             room.site().write(new Site(maker, inputs, report, published));
         } catch (IOException e) {
             return; // a full disk costs the next build time, and nothing else

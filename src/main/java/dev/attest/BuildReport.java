@@ -1,9 +1,9 @@
 package dev.attest;
 
 import dev.attest.archive.Archive;
-import dev.attest.archive.ArchivedArticle;
 import dev.attest.archive.incident.Decision;
 import dev.attest.article.Article;
+import dev.attest.article.Corrections.Unmatched;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.NotPages;
 import dev.attest.publish.Publisher.Publication;
@@ -36,6 +36,8 @@ public record BuildReport(
         Map<String, Integer> findings,
         List<String> doubtfulNames,
         Publication publication) {
+    private static final Map<String, Function<Article, Collection<?>>> COUNTED = counted();
+
     public BuildReport {
         heldBack = List.copyOf(heldBack);
         notPages = List.copyOf(notPages);
@@ -43,6 +45,19 @@ public record BuildReport(
         findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
         doubtfulNames = List.copyOf(doubtfulNames);
         Objects.requireNonNull(publication);
+    }
+
+    private static Map<String, Function<Article, Collection<?>>> counted() {
+        Map<String, Function<Article, Collection<?>>> counted = new LinkedHashMap<>();
+        counted.put("quotes", Article::quotes);
+        counted.put("statements", Article::statements);
+        counted.put("casualty figures", Article::casualtyFigures);
+        counted.put("sources", Article::sources);
+        counted.put("people", Article::people);
+        counted.put("organisations", Article::organisations);
+        counted.put("places", Article::places);
+        counted.put("dates", Article::dates);
+        return Collections.unmodifiableMap(counted);
     }
 
     /** How many captures there were: what is published and what is held back. */
@@ -57,24 +72,22 @@ public record BuildReport(
                 articles, heldBack, notPages, unmatched, findings, doubtfulNames, new Publication(0, files, 0));
     }
 
-    static BuildReport of(Archive archive, List<NotPages> notPages, List<String> corrections, Publication publication) {
+    static BuildReport of(Archive archive, Intake intake, Publication publication) {
         Map<String, Integer> findings = new LinkedHashMap<>();
-        findings.put("quotes", count(archive, Article::quotes));
-        findings.put("statements", count(archive, Article::statements));
-        findings.put("casualty figures", count(archive, Article::casualtyFigures));
-        findings.put("sources", count(archive, Article::sources));
-        findings.put("people", count(archive, Article::people));
-        findings.put("organisations", count(archive, Article::organisations));
-        findings.put("places", count(archive, Article::places));
-        findings.put("dates", count(archive, Article::dates));
+        COUNTED.keySet().forEach(kind -> findings.put(kind, 0));
+        for (Article article : archive.contents()) {
+            COUNTED.forEach(
+                    (kind, found) -> findings.merge(kind, found.apply(article).size(), Integer::sum));
+        }
         findings.put("incidents", archive.incidents().all().size());
         List<String> unmatched = Stream.concat(
-                        archive.incidents().unmatched().stream().map(Decision.Unmatched::message), corrections.stream())
+                        archive.incidents().unmatched().stream().map(Decision.Unmatched::message),
+                        intake.unmatched().stream().map(Unmatched::message))
                 .toList();
         return new BuildReport(
                 archive.articles().size(),
                 archive.heldBack(),
-                notPages,
+                intake.notPages(),
                 unmatched,
                 findings,
                 doubtfulNames(archive),
@@ -86,12 +99,5 @@ public record BuildReport(
                 .map(doubt -> doubt.name() + " / " + doubt.other() + ": "
                         + doubt.reason().label())
                 .toList();
-    }
-
-    private static int count(Archive archive, Function<Article, Collection<?>> findings) {
-        return archive.articles().stream()
-                .map(ArchivedArticle::article)
-                .mapToInt(article -> findings.apply(article).size())
-                .sum();
     }
 }

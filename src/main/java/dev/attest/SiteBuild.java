@@ -4,14 +4,13 @@ import dev.attest.BuildMemory.Findings;
 import dev.attest.archive.Archive;
 import dev.attest.archive.ArchiveFiles;
 import dev.attest.archive.ArchiveFiles.AuthorityReading;
-import dev.attest.archive.Authority;
 import dev.attest.archive.Description;
 import dev.attest.cache.ContentDigest;
 import dev.attest.cache.FolderState;
 import dev.attest.cache.ProgramDigest;
 import dev.attest.cache.RecordDigest;
 import dev.attest.cache.Shelf;
-import dev.attest.capture.CaptureSource;
+import dev.attest.cache.Shelf.Kept;
 import dev.attest.capture.CaptureSource.SavedFile;
 import dev.attest.capture.FolderSource;
 import dev.attest.data.DataFiles;
@@ -42,10 +41,17 @@ import org.jspecify.annotations.Nullable;
 public final class SiteBuild {
     private final Settings settings;
     private final Progress progress;
+    private final @Nullable SitePreview preview;
 
     public SiteBuild(Settings settings, Progress progress) {
+        this(settings, progress, null);
+    }
+
+    /** @param preview is given what a build makes of the archive; null where nobody wants it */
+    public SiteBuild(Settings settings, Progress progress, @Nullable SitePreview preview) {
         this.settings = settings;
         this.progress = progress;
+        this.preview = preview;
     }
 
     /**
@@ -132,35 +138,82 @@ public final class SiteBuild {
 
     private BuildReport build(BuildMemory memory) throws IOException, InvalidYaml {
         FolderState inputs = memory.inputs(settings.inputs());
-        ArchiveFiles files = new ArchiveFiles(settings.articles());
-        Description description = description(files);
-        AuthorityReading authority = files.authority();
-        CaptureSource source = new FolderSource(settings.articles(), settings.largestFile());
-
         try (Workers workers = new Workers(settings.threads())) {
-            List<Outcome> outcomes = read(workers, source, authority.authority(), memory);
-            Archive archive = workers.run(() -> Outcome.archive(description, authority, outcomes));
-            ForkJoinTask<DataFiles> data = workers.begin(() -> DataFiles.write(archive, Version.GENERATOR));
+            Sources sources = sources(workers, memory);
+            Archive archive = sources.archive();
+            ForkJoinTask<DataFiles> data =
+                    workers.begin(() -> DataFiles.write(archive, Version.GENERATOR, memory.pieces()));
+            boolean isHandedOver = false;
             try {
                 SitePlan plan = new SitePlan(
                         archive, Version.GENERATOR, () -> data.join().downloads());
-                Drawing drawing = new Drawing(
-                        new TemplateRenderer(settings.templates(), description.messages()),
-                        plan.site(),
-                        memory,
-                        look(memory, description));
+                TemplateRenderer renderer = renderer(sources);
+                Drawing drawing = new Drawing(renderer, plan.site(), memory, look(memory, sources.description()));
                 List<PlannedPage> pages = plan.pages();
                 Publication publication =
                         publish(workers, plan, pages, drawing, () -> beside(archive, data.join(), pages));
-                BuildReport report =
-                        BuildReport.of(archive, Outcome.notPages(outcomes), Outcome.unmatched(outcomes), publication);
-                memory.keep(inputs, report, drawing.hashes(), drawing.drawnFrom());
+                BuildReport report = BuildReport.of(archive, sources.intake(), publication);
+                memory.keep(
+                        inputs,
+                        report,
+                        drawing.hashes(),
+                        drawing.drawnFrom(),
+                        data.join().pieced());
+                if (preview != null) {
+                    preview.follow(new SitePreview.Base(sources, plan, renderer));
+                    isHandedOver = true;
+                }
                 return report;
             } finally {
                 data.quietlyJoin();
                 if (data.isCompletedNormally()) {
                     data.join().close();
                 }
+                if (!isHandedOver) {
+                    sources.close();
+                }
+            }
+        }
+    }
+
+    /**
+     * Reads the archive for the preview and publishes nothing: for where a build had nothing to do.
+     *
+     * @throws InvalidYaml if {@code archive.yml} is broken
+     * @throws IOException if the articles can't be listed
+     */
+    public void prepare(SitePreview following) throws IOException, InvalidYaml {
+        try (BuildMemory memory = memory();
+                Workers workers = new Workers(settings.threads())) {
+            Sources sources = sources(workers, memory);
+            SitePlan plan = new SitePlan(sources.archive(), Version.GENERATOR, () -> {
+                throw new IllegalStateException("The data is not written for a preview");
+            });
+            following.follow(new SitePreview.Base(sources, plan, renderer(sources)));
+        }
+    }
+
+    private TemplateRenderer renderer(Sources sources) {
+        return new TemplateRenderer(settings.templates(), sources.description().messages());
+    }
+
+    private Sources sources(Workers workers, BuildMemory memory) throws IOException, InvalidYaml {
+        ArchiveFiles settled = new ArchiveFiles(settings.articles());
+        Description description = description(settled);
+        AuthorityReading authority = settled.authority();
+        ArticleMaker maker = new ArticleMaker(authority.authority());
+        List<SavedFile> files = new FolderSource(settings.articles(), settings.largestFile()).files();
+        Shelf<Findings> shelf =
+                memory.findings(new RecordDigest().of(authority.authority().records()));
+        boolean isRead = false;
+        try {
+            Intake intake = read(workers, files, maker, shelf);
+            Archive archive = workers.run(() -> intake.archive(description, authority));
+            isRead = true;
+            return new Sources(description, authority, maker, files, shelf, intake, archive);
+        } finally {
+            if (!isRead && shelf != null) {
+                shelf.close();
             }
         }
     }
@@ -184,26 +237,22 @@ public final class SiteBuild {
         return settings.baseAddress() == null ? description : description.at(settings.baseAddress());
     }
 
-    private List<Outcome> read(Workers workers, CaptureSource source, Authority authority, BuildMemory memory)
+    private Intake read(Workers workers, List<SavedFile> files, ArticleMaker maker, @Nullable Shelf<Findings> shelf)
             throws IOException {
-        List<SavedFile> files = source.files();
-        ArticleMaker maker = new ArticleMaker(authority);
         progress.begin("Reading", files.size());
-        try (Shelf<Findings> shelf = memory.findings(new RecordDigest().of(authority.records()))) {
-            List<Outcome> outcomes = workers.run(() -> files.parallelStream()
-                    .flatMap(file -> {
-                        Findings found = shelf == null
-                                ? maker.findings(file)
-                                : shelf.get(file.path(), file.parts(), () -> maker.findings(file));
-                        progress.step();
-                        return found.outcomes().stream();
-                    })
-                    .toList());
-            if (shelf != null) {
-                shelf.save();
-            }
-            return outcomes;
+        List<Intake> parts = workers.run(() -> files.parallelStream()
+                .map(file -> {
+                    Kept<Findings> found = shelf == null
+                            ? new Kept<>(maker.findings(file), null)
+                            : shelf.get(file.path(), file.parts(), () -> maker.findings(file));
+                    progress.step();
+                    return Intake.of(found);
+                })
+                .toList());
+        if (shelf != null) {
+            shelf.save();
         }
+        return Intake.all(parts);
     }
 
     /** A name for what makes pages look as they do, beside their records; null where nobody can tell, or nothing is kept. */

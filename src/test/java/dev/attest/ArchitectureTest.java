@@ -49,7 +49,7 @@ class ArchitectureTest {
             Map.entry("json", List.of("article", "document", "capture", "text")),
             Map.entry("archive", List.of("article", "document", "capture", "fixity", "message", "text", "yaml")),
             Map.entry("search", List.of("text")),
-            Map.entry("cite", List.of()),
+            Map.entry("cite", List.of("message")),
             Map.entry(
                     "page", List.of("archive", "article", "cite", "document", "capture", "message", "search", "text")),
             Map.entry(
@@ -65,7 +65,7 @@ class ArchitectureTest {
                             "json",
                             "page",
                             "publish")),
-            Map.entry("render", List.of("message", "page", "publish")),
+            Map.entry("render", List.of("fixity", "message", "page", "publish")),
             Map.entry(
                     "root",
                     List.of(

@@ -104,10 +104,10 @@ class DemonstrationFactsTest {
                                             maker.asRead(made.article().document()))
                                     : outcome));
         }
-        return Outcome.archive(
-                files.description(),
-                new ArchiveFiles.AuthorityReading(authority.authority(), List.of(), authority.broken()),
-                outcomes);
+        return Intake.of(outcomes)
+                .archive(
+                        files.description(),
+                        new ArchiveFiles.AuthorityReading(authority.authority(), List.of(), authority.broken()));
     }
 
     private void hold(JsonNode facts, int number, Article article) {

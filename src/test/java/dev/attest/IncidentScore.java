@@ -84,7 +84,7 @@ public final class IncidentScore {
         }
         ArchiveFiles.AuthorityReading withoutDecisions =
                 new ArchiveFiles.AuthorityReading(authority.authority(), List.of(), authority.broken());
-        return Outcome.archive(files.description(), withoutDecisions, outcomes);
+        return Intake.of(outcomes).archive(files.description(), withoutDecisions);
     }
 
     private void read(JsonNode report, Set<String> leftOut) {

@@ -48,7 +48,7 @@ final class AllEvidence {
 
     private void add(Quote.@Nullable Speaker speaker) {
         if (speaker != null) {
-            add(speaker.asWritten()).add(speaker.role());
+            add(speaker.asWritten()).add(speaker.role()).add(speaker.affiliation());
         }
     }
 

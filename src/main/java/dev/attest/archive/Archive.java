@@ -5,6 +5,7 @@ import dev.attest.archive.incident.Incidents;
 import dev.attest.article.Article;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.Publish;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -65,6 +66,21 @@ public record Archive(
             List<Decision> decisions,
             Collection<Article> articles,
             Collection<HeldBack> heldBack) {
+        return ofStored(
+                description,
+                authority,
+                decisions,
+                articles.stream().map(StoredArticle::held).toList(),
+                heldBack);
+    }
+
+    /** Brings articles together that need not all be in memory; else as {@link #of}. */
+    public static Archive ofStored(
+            Description description,
+            Authority authority,
+            List<Decision> decisions,
+            Collection<StoredArticle> articles,
+            Collection<HeldBack> heldBack) {
         List<Entering> entering = articles.parallelStream()
                 .map(article -> Entering.of(article, description.publish()))
                 .sorted(Comparator.comparing(Entering::archived, ArchivedArticle.BY_DAY))
@@ -75,7 +91,7 @@ public record Archive(
         ForkJoinTask<Incidents> incidents = ForkJoinTask.adapt(() -> incidents(authority, decisions, archived))
                 .fork();
         ForkJoinTask<Reports> carried = ForkJoinTask.adapt(() -> Reprints.of(
-                        archived.stream().map(ArchivedArticle::document).toList(),
+                        new OnDemand<>(archived, ArchivedArticle::document),
                         entering.stream().map(Entering::print).toList()))
                 .fork();
         EntryNames names = EntryNames.of(authority, archived);
@@ -92,6 +108,39 @@ public record Archive(
                 heldBack.stream().sorted().toList());
     }
 
+    /**
+     * The archive with another content of one article, for a first look at its page: all else is as it was, and what only the whole
+     * archive can tell of the article's new findings is not told of them.
+     *
+     * @param number the place of the article
+     * @param authority what the archive was made with
+     * @param stored the article as it is now, published on the same day
+     */
+    public Archive with(int number, Authority authority, StoredArticle stored) {
+        ArchivedArticle before = articles.get(number);
+        ArchivedArticle after = ArchivedArticle.of(stored, description.publish());
+        if (!before.isOf(stored)) {
+            throw new IllegalArgumentException("Another article, or of another day: " + stored.path());
+        }
+        List<ArchivedArticle> changed = new ArrayList<>(articles);
+        changed.set(number, after);
+        SortedMap<EntryId, Entry> known =
+                new TreeMap<>(CrossReference.entries(authority, names, number, after.article()));
+        known.putAll(entries);
+        Article old = before.article();
+        boolean sameFindings = old.casualtyFigures().equals(after.article().casualtyFigures())
+                && old.quotes().equals(after.article().quotes());
+        return new Archive(
+                description,
+                changed,
+                known,
+                names,
+                reports,
+                sameFindings ? carriers : Carriers.none(),
+                incidents.with(number, old.casualtyFigures(), after.article().casualtyFigures()),
+                heldBack);
+    }
+
     private static Incidents incidents(Authority authority, List<Decision> decisions, List<ArchivedArticle> archived) {
         PlacesOnMap onMap = PlacesOnMap.of(
                 authority,
@@ -99,7 +148,7 @@ public record Archive(
                         .flatMap(one -> one.article().places().stream())
                         .toList());
         return Incidents.of(
-                archived.stream().map(ArchivedArticle::article).toList(),
+                new OnDemand<>(archived, ArchivedArticle::article),
                 new KnownPlaces(authority, onMap),
                 decisions,
                 Slug::of);
@@ -112,12 +161,17 @@ public record Archive(
                 .toList();
     }
 
+    /** What may be shown of each of {@link #articles}; fetched when it is asked for. */
+    public List<Article> contents() {
+        return new OnDemand<>(articles, ArchivedArticle::article);
+    }
+
     /** An article on its way in: what may be shown of it, and the fingerprint of all of it. */
     private record Entering(ArchivedArticle archived, Fingerprint print) {
-        static Entering of(Article article, Publish byDefault) {
+        static Entering of(StoredArticle stored, Publish byDefault) {
+            ArchivedArticle archived = ArchivedArticle.of(stored, byDefault);
             return new Entering(
-                    ArchivedArticle.of(article, byDefault),
-                    Fingerprint.of(article.document().body()));
+                    archived, Fingerprint.of(archived.whole().document().body()));
         }
     }
 }

@@ -3,60 +3,117 @@ package dev.attest.archive;
 import dev.attest.article.Article;
 import dev.attest.capture.Publish;
 import dev.attest.document.Document;
-import dev.attest.document.Stated;
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article in the archive. What may not be shown is not in it.
- *
- * @param id its name in addresses
- * @param article what may be shown of it
- * @param publish how much that is
- * @param gaps the numbers of the paragraphs before which words are left out
- * @param anchors the names of its findings
+ * An article in the archive. What may not be shown is not in it. Its content is in memory for as long as there is room for it, and is
+ * fetched again when it is asked for: who needs more than one thing of an article asks for it once. For any thread.
  */
-public record ArchivedArticle(ArticleId id, Article article, Publish publish, Set<Integer> gaps, Anchors anchors) {
+public final class ArchivedArticle {
     /** By the day of publication, the undated last; then by the path of the saved file. */
     public static final Comparator<ArchivedArticle> BY_DAY = Comparator.comparing(
                     ArchivedArticle::published, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(article -> article.document().holding().path());
+            .thenComparing(article -> article.path);
 
-    public ArchivedArticle {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(article);
-        Objects.requireNonNull(publish);
-        gaps = Set.copyOf(gaps);
-        Objects.requireNonNull(anchors);
+    private final ArticleId id;
+    private final String path;
+    private final @Nullable LocalDate published;
+    private final Publish publish;
+    private final Supplier<Article> content;
+    private volatile SoftReference<Shown> shown = new SoftReference<>(null);
+
+    /**
+     * What may be shown of an article.
+     *
+     * @param article what may be shown
+     * @param gaps the numbers of the paragraphs before which words are left out
+     * @param anchors the names of its findings
+     */
+    private record Shown(Article article, Set<Integer> gaps, Anchors anchors) {
+        static Shown of(Article article, Publish publish) {
+            if (publish == Publish.EXCERPT) {
+                Excerpt.Shown excerpt = Excerpt.of(article);
+                return new Shown(excerpt.article(), excerpt.gaps(), Anchors.of(excerpt.article()));
+            }
+            Article left = publish == Publish.RECORD ? Excerpt.recordOnly(article) : article;
+            return new Shown(left, Set.of(), Anchors.of(left));
+        }
+    }
+
+    private ArchivedArticle(StoredArticle stored, Publish byDefault) {
+        this.id = ArticleId.of(stored.path());
+        this.path = stored.path();
+        this.published = stored.published();
+        this.publish = Objects.requireNonNullElse(stored.publish(), byDefault);
+        this.content = stored.content();
     }
 
     /** {@code article} with all that its sidecar, or else {@code byDefault}, withholds taken out. */
     public static ArchivedArticle of(Article article, Publish byDefault) {
-        Publish noted = article.document().holding().sidecar().publish();
-        Publish publish = noted == null ? byDefault : noted;
-        Article shown = article;
-        Set<Integer> gaps = Set.of();
-        if (publish == Publish.RECORD) {
-            shown = Excerpt.recordOnly(article);
-        } else if (publish == Publish.EXCERPT) {
-            Excerpt.Shown excerpt = Excerpt.of(article);
-            shown = excerpt.article();
-            gaps = excerpt.gaps();
+        return of(StoredArticle.held(article), byDefault);
+    }
+
+    /** {@code stored} with all that its sidecar, or else {@code byDefault}, withholds taken out. */
+    static ArchivedArticle of(StoredArticle stored, Publish byDefault) {
+        return new ArchivedArticle(stored, byDefault);
+    }
+
+    private Shown shown() {
+        Shown known = shown.get();
+        if (known == null) {
+            known = Shown.of(content.get(), publish);
+            shown = new SoftReference<>(known);
         }
-        ArticleId id = ArticleId.of(article.document().holding().path());
-        return new ArchivedArticle(id, shown, publish, gaps, Anchors.of(shown));
+        return known;
+    }
+
+    /** All of the article, also what may not be shown. */
+    Article whole() {
+        return publish == Publish.FULL ? shown().article() : content.get();
+    }
+
+    /** Its name in addresses. */
+    public ArticleId id() {
+        return id;
+    }
+
+    /** What may be shown of it. */
+    public Article article() {
+        return shown().article();
+    }
+
+    /** Whether {@code stored} is another content of the same, published on the same day. */
+    public boolean isOf(StoredArticle stored) {
+        return path.equals(stored.path()) && Objects.equals(published, stored.published());
+    }
+
+    /** How much of it may be shown. */
+    public Publish publish() {
+        return publish;
+    }
+
+    /** The numbers of the paragraphs before which words are left out. */
+    public Set<Integer> gaps() {
+        return shown().gaps();
+    }
+
+    /** The names of its findings. */
+    public Anchors anchors() {
+        return shown().anchors();
     }
 
     public Document document() {
-        return article.document();
+        return article().document();
     }
 
     /** The day it was published; null where it is undated. */
     public @Nullable LocalDate published() {
-        Stated<LocalDate> published = document().published();
-        return published == null ? null : published.value();
+        return published;
     }
 }

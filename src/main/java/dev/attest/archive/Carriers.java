@@ -30,6 +30,11 @@ public final class Carriers {
         this.quotes = quotes;
     }
 
+    /** No finding has another carrier. */
+    static Carriers none() {
+        return new Carriers(new Shared(), new Shared());
+    }
+
     static Carriers of(List<ArchivedArticle> articles, EntryNames names, Reports reports) {
         Shared figures = new Shared();
         Shared quotes = new Shared();

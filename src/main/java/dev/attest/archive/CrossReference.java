@@ -40,6 +40,13 @@ final class CrossReference {
         return references.built();
     }
 
+    /** The entries of one article, as far as it alone tells of them. */
+    static SortedMap<EntryId, Entry> entries(Authority authority, EntryNames names, int number, Article article) {
+        CrossReference references = new CrossReference(authority, names);
+        references.add(number, article);
+        return references.built();
+    }
+
     private SortedMap<EntryId, Entry> built() {
         SortedMap<EntryId, Entry> entries = new TreeMap<>();
         // A place may be known from the authority file alone, as what another lies in: it gets a page, so that links

@@ -84,11 +84,16 @@ final class EntryBuilder {
         return localities.size() == 1 ? localities.get(localities.firstKey()) : null;
     }
 
+    /** Of words that lie inside of others the longer ones stay: 'UN envoy', and not 'envoy' besides. */
     void role(int article, Evidence words) {
-        Entry.Words role = new Entry.Words(article, words);
-        if (!roles.contains(role)) {
-            roles.add(role);
+        if (roles.stream().noneMatch(role -> role.article() == article && holds(role.evidence(), words))) {
+            roles.removeIf(role -> role.article() == article && holds(words, role.evidence()));
+            roles.add(new Entry.Words(article, words));
         }
+    }
+
+    private static boolean holds(Evidence longer, Evidence words) {
+        return longer.paragraph() == words.paragraph() && longer.span().contains(words.span());
     }
 
     void said(Entry.Finding quote) {

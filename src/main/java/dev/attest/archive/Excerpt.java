@@ -256,9 +256,7 @@ final class Excerpt {
         return new Quote(
                 required(quote.evidence()),
                 quote.kind(),
-                speaker == null
-                        ? null
-                        : new Quote.Speaker(required(speaker.asWritten()), speaker.name(), moved(speaker.role())),
+                speaker == null ? null : moved(speaker, required(speaker.asWritten())),
                 moved(quote.cue()),
                 quote.continues(),
                 moved(quote.medium()),
@@ -286,7 +284,11 @@ final class Excerpt {
 
     private Quote.@Nullable Speaker moved(Quote.Speaker speaker) {
         Evidence asWritten = moved(speaker.asWritten());
-        return asWritten == null ? null : new Quote.Speaker(asWritten, speaker.name(), moved(speaker.role()));
+        return asWritten == null ? null : moved(speaker, asWritten);
+    }
+
+    private Quote.Speaker moved(Quote.Speaker speaker, Evidence asWritten) {
+        return new Quote.Speaker(asWritten, speaker.name(), moved(speaker.role()), moved(speaker.affiliation()));
     }
 
     private CasualtyFigure moved(CasualtyFigure figure) {

@@ -47,9 +47,9 @@ public record Quote(
         this(evidence, kind, speaker, cue, continues, medium, null, confidence);
     }
 
-    /** The same quote of {@code inner}, passed on by {@code outer}. */
-    public Quote passedOn(Speaker inner, Speaker outer) {
-        return new Quote(evidence, kind, inner, cue, continues, medium, outer, confidence);
+    /** The same quote, attributed by {@code words} to {@code inner} and passed on by {@code outer}. */
+    public Quote passedOn(Speaker inner, Speaker outer, @Nullable Evidence words) {
+        return new Quote(evidence, kind, inner, words, continues, medium, outer, confidence);
     }
 
     /** The words said, without the marks around them. */
@@ -73,14 +73,27 @@ public record Quote(
      * @param asWritten the words of the article that name the speaker ('the president', 'he')
      * @param name the name that the archive gives to that speaker, as full as the article gives it; null where the words
      *     name nobody ('an official')
-     * @param role the role or affiliation that the article gives, in its words; null where it gives none
+     * @param role what the article says there that the speaker is ('spokesman'), in its words; null where it does not say
+     * @param affiliation the body for which the speaker speaks or to which the speaker belongs ('Red Crescent'), in the words of
+     *     the article there; null where it gives none
      */
     public record Speaker(
             Evidence asWritten,
             @Nullable String name,
-            @Nullable Evidence role) {
+            @Nullable Evidence role,
+            @Nullable Evidence affiliation) {
         public Speaker {
             Objects.requireNonNull(asWritten);
+        }
+
+        /** A speaker of whom no more is known than the words and the name. */
+        public Speaker(Evidence asWritten, @Nullable String name) {
+            this(asWritten, name, null, null);
+        }
+
+        /** The same under another name. */
+        public Speaker named(@Nullable String other) {
+            return new Speaker(asWritten, other, role, affiliation);
         }
 
         /** The name, or where there is none the words as written. */

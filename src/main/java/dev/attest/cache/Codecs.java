@@ -213,6 +213,7 @@ final class Codecs {
         for (int i = 0; i < codecs.length; i++) {
             codecs[i] = of(resolved(shape.components().get(i).getGenericType(), meant), meant);
         }
+        boolean small = shape.components().stream().allMatch(part -> isSmall(part.getType()));
         return orNull(new Codec() {
             @Override
             public void write(@Nullable Object value, RecordOutput out) {
@@ -227,9 +228,15 @@ final class Codecs {
                 for (int i = 0; i < codecs.length; i++) {
                     values[i] = codecs[i].read(in);
                 }
-                return shape.make(values);
+                Object value = shape.make(values);
+                return small ? in.shared(value) : value;
             }
         });
+    }
+
+    /** Whether a record of nothing but such types is worth looking for among its equals: of some there are hundreds in an article. */
+    private static boolean isSmall(Class<?> type) {
+        return type.isPrimitive() || type == String.class || type.isEnum();
     }
 
     /** A type that uses a variable of its record only as a whole, as {@code Stated<T>} does its {@code T}. */

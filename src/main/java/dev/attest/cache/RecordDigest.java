@@ -3,6 +3,7 @@ package dev.attest.cache;
 import dev.attest.fixity.Sha256;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
@@ -85,10 +86,18 @@ public final class RecordDigest {
             octet(rest);
         }
 
+        /** As UTF-8, in which pages are written too: half a character, which has no form of its own there, is the same in both. */
         private void text(String text) {
-            small(text.length());
-            for (int i = 0; i < text.length(); i++) {
-                small(text.charAt(i));
+            byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+            small(octets.length);
+            if (octets.length > BUFFER - length) {
+                flush();
+            }
+            if (octets.length > BUFFER) {
+                digest.update(octets);
+            } else {
+                System.arraycopy(octets, 0, buffer, length, octets.length);
+                length += octets.length;
             }
         }
 

@@ -1,7 +1,9 @@
 package dev.attest.cache;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class RecordInput {
     private final int end;
     private final UnaryOperator<String> shared;
     private final List<String> texts = new ArrayList<>();
+    private final Map<Object, Object> values = new HashMap<>();
     private String window = "";
     private char[] units = new char[256];
     private int at;
@@ -84,6 +87,12 @@ final class RecordInput {
         String one = shared.apply(text);
         texts.add(one);
         return one;
+    }
+
+    /** The first value that equals {@code value}: the same object however often it comes. */
+    Object shared(Object value) {
+        Object first = values.putIfAbsent(value, value);
+        return first == null ? value : first;
     }
 
     private String units(int length) {

@@ -4,6 +4,7 @@ import dev.attest.cache.Pack.Place;
 import dev.attest.fixity.Sha256;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,28 +86,45 @@ public final class Shelf<T> implements Closeable {
     }
 
     /**
-     * The value of {@code files}: the one that is kept, else a new one.
+     * What is there of a value.
+     *
+     * @param value the value
+     * @param again reads the same once more, for who lets go of it; null where it is not kept
+     */
+    public record Kept<T>(T value, @Nullable Supplier<T> again) {}
+
+    /**
+     * The value of {@code files}: the one that is kept, else a new one. It can be read again until this is closed.
      *
      * @param name what the value is of; the value may depend on it
      * @param files what it is made from, and nothing else beside the name and the maker
      */
-    public T get(String name, List<Path> files, Supplier<T> make) {
+    public Kept<T> get(String name, List<Path> files, Supplier<T> make) {
         List<FileState> states = states(files);
         Item kept = before.get(name);
         if (kept != null && states != null && states.equals(kept.states())) {
             T value = read(kept);
             if (value != null) {
                 now.put(name, kept);
-                return value;
+                return new Kept<>(value, () -> again(kept));
             }
         }
-        return states == null ? make.get() : byContent(name, files, states, make);
+        return states == null ? new Kept<>(make.get(), null) : byContent(name, files, states, make);
     }
 
-    private T byContent(String name, List<Path> files, List<FileState> states, Supplier<T> make) {
+    private T again(Item kept) {
+        T value = read(kept);
+        if (value == null) {
+            throw new UncheckedIOException(new IOException("What was kept of " + kept.name()
+                    + " was changed during the build: " + file + "; nothing else may write there. Build again"));
+        }
+        return value;
+    }
+
+    private Kept<T> byContent(String name, List<Path> files, List<FileState> states, Supplier<T> make) {
         String key = key(name, files);
         if (key == null) {
-            return make.get();
+            return new Kept<>(make.get(), null);
         }
         Item kept = byKey.get(key);
         T value = kept == null ? null : read(kept);
@@ -122,11 +140,11 @@ public final class Shelf<T> implements Closeable {
                 Item item = new Item(name, settled ? states : List.of(), key, place);
                 now.put(name, item);
                 // What was kept takes less memory than what was made: it holds the same text once.
-                T same = kept == null ? read(item) : null;
-                return same == null ? value : same;
+                T same = kept == null ? read(item) : value;
+                return same == null ? new Kept<>(value, null) : new Kept<>(same, () -> again(item));
             }
         }
-        return value;
+        return new Kept<>(value, null);
     }
 
     private static @Nullable List<FileState> states(List<Path> files) {

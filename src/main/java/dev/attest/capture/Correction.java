@@ -72,6 +72,26 @@ public record Correction(
         CASUALTIES
     }
 
+    /** One event or several; the names are those of the findings. */
+    public enum Scope {
+        INCIDENT,
+        CUMULATIVE
+    }
+
+    /** Whether a figure is a toll that counts on; the names are those of the findings. */
+    public enum Toll {
+        NONE,
+        TOTAL,
+        PREVIOUS
+    }
+
+    /** What a run of words in quotation marks is; the names are those of the findings. */
+    public enum QuoteKind {
+        FULL,
+        PARTIAL,
+        SCARE
+    }
+
     /** How a speaker stands to a statement; the names are those of the findings. */
     public enum Stance {
         STATES,
@@ -88,6 +108,9 @@ public record Correction(
      *     gives no lower bound
      * @param maximum the most
      * @param harm what happened to them
+     * @param scope whether a figure is of one event or of several
+     * @param toll whether a figure is a toll that counts on
+     * @param kind what a quote is
      * @param stance how the speaker stands to a statement
      * @param from the first day
      * @param to the last day
@@ -97,6 +120,9 @@ public record Correction(
             @Nullable Integer minimum,
             @Nullable Integer maximum,
             @Nullable Harm harm,
+            @Nullable Scope scope,
+            @Nullable Toll toll,
+            @Nullable QuoteKind kind,
             @Nullable Stance stance,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
@@ -107,7 +133,7 @@ public record Correction(
 
         /** Nothing said. */
         public static Values none() {
-            return new Values(null, null, null, null, null, null, new TreeMap<>());
+            return new Values(null, null, null, null, null, null, null, null, null, new TreeMap<>());
         }
 
         /** Whether it gives a number of people. */
@@ -116,7 +142,8 @@ public record Correction(
         }
 
         boolean isEmpty() {
-            return !hasCount() && harm == null && stance == null && from == null && to == null && words.isEmpty();
+            boolean choice = harm != null || scope != null || toll != null || kind != null || stance != null;
+            return !hasCount() && !choice && from == null && to == null && words.isEmpty();
         }
     }
 }

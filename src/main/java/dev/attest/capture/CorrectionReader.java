@@ -3,7 +3,10 @@ package dev.attest.capture;
 import dev.attest.capture.Correction.Action;
 import dev.attest.capture.Correction.Finding;
 import dev.attest.capture.Correction.Harm;
+import dev.attest.capture.Correction.QuoteKind;
+import dev.attest.capture.Correction.Scope;
 import dev.attest.capture.Correction.Stance;
+import dev.attest.capture.Correction.Toll;
 import dev.attest.capture.Correction.Values;
 import dev.attest.yaml.YamlMapping;
 import java.math.BigDecimal;
@@ -100,6 +103,9 @@ final class CorrectionReader {
                 count == null ? minimum : count,
                 count == null ? maximum : count,
                 figure ? yaml.choice("harm", Harm.class) : null,
+                figure ? yaml.choice("scope", Scope.class) : null,
+                figure ? yaml.choice("toll", Toll.class) : null,
+                finding == Finding.QUOTE ? yaml.choice("kind", QuoteKind.class) : null,
                 finding == Finding.STATEMENT ? yaml.choice("stance", Stance.class) : null,
                 from,
                 to,

@@ -1,5 +1,6 @@
 package dev.attest.cite;
 
+import dev.attest.message.Messages;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 final class BibTeX {
     private BibTeX() {}
 
-    static String of(Reference reference) {
+    static String of(Reference reference, Messages messages) {
         StringBuilder entry = new StringBuilder("@misc{").append(reference.id());
         if (!reference.authors().isEmpty()) {
             field(
@@ -43,8 +44,11 @@ final class BibTeX {
         field(
                 entry,
                 "note",
-                escaped((reference.digest() ? "Digest" : "Archived") + " in " + reference.archive() + ", "
-                        + reference.access() + ". " + reference.note()));
+                escaped(messages.say(
+                        reference.digest() ? "cite.held-digest" : "cite.held",
+                        reference.archive(),
+                        reference.access(),
+                        reference.note(messages))));
         return entry.append("\n}").toString();
     }
 

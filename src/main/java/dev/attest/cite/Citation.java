@@ -1,5 +1,6 @@
 package dev.attest.cite;
 
+import dev.attest.message.Messages;
 import java.util.Objects;
 
 /**
@@ -18,10 +19,13 @@ public record Citation(String plain, String bibTeX, String ris, String cslJson) 
         Objects.requireNonNull(cslJson);
     }
 
-    /** The citation of what {@code reference} says. */
-    public static Citation of(Reference reference) {
+    /** The citation of what {@code reference} says; what is for people in it is in the words of {@code messages}. */
+    public static Citation of(Reference reference, Messages messages) {
         return new Citation(
-                PlainCitation.of(reference), BibTeX.of(reference), Ris.of(reference), CslJson.of(reference));
+                PlainCitation.of(reference, messages),
+                BibTeX.of(reference, messages),
+                Ris.of(reference, messages),
+                CslJson.of(reference, messages));
     }
 
     /** {@code text} on one line, without what is no text. */

@@ -2,6 +2,7 @@ package dev.attest.cite;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.attest.message.Messages;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,12 +15,12 @@ final class CslJson {
 
     private CslJson() {}
 
-    static String of(Reference reference) {
+    static String of(Reference reference, Messages messages) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartArray();
             json.writeStartObject();
-            write(json, reference);
+            write(json, reference, messages);
             json.writeEndObject();
             json.writeEndArray();
         } catch (IOException e) {
@@ -28,7 +29,7 @@ final class CslJson {
         return text.toString();
     }
 
-    private static void write(JsonGenerator json, Reference reference) throws IOException {
+    private static void write(JsonGenerator json, Reference reference, Messages messages) throws IOException {
         string(json, "id", reference.id());
         string(json, "type", "article-newspaper");
         string(json, "title", reference.headline());
@@ -53,7 +54,7 @@ final class CslJson {
         string(json, "genre", reference.digest() ? "Digest" : null);
         string(json, "archive", reference.archive());
         string(json, "archive_location", reference.access());
-        string(json, "note", reference.note());
+        string(json, "note", reference.note(messages));
     }
 
     private static void string(JsonGenerator json, String key, @Nullable String value) throws IOException {

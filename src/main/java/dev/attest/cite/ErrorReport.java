@@ -1,5 +1,6 @@
 package dev.attest.cite;
 
+import dev.attest.message.Messages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -21,15 +22,18 @@ public final class ErrorReport {
      *
      * @param contact what {@code archive.yml} says: a mail address, with {@code mailto:} or without; the address of a project on
      *     GitHub; or any other address on the web, which is left as it is; null where it says nothing
+     * @param messages the words in which the archive speaks
      * @return null where there is nothing to open
      */
-    public static @Nullable String address(@Nullable String contact, String headline, String access) {
+    public static @Nullable String address(
+            @Nullable String contact, String headline, String access, Messages messages) {
         if (contact == null) {
             return null;
         }
-        String subject = encoded("Error in: " + headline);
-        String body = encoded(
-                "Article: " + headline + "\nAddress: " + access + "\n\nWhat is wrong, and what would be right:\n");
+        String subject = encoded(messages.say("cite.report-subject", headline));
+        String body = encoded(messages.say("script.cite.report-article", headline) + "\n"
+                + messages.say("script.cite.report-address", access) + "\n\n"
+                + messages.say("script.cite.report-wrong") + "\n");
         Matcher mail = MAIL.matcher(contact.strip());
         if (mail.matches()) {
             return "mailto:" + mail.group(1) + "?subject=" + subject + "&body=" + body;

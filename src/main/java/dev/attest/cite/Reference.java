@@ -1,5 +1,6 @@
 package dev.attest.cite;
 
+import dev.attest.message.Messages;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +46,7 @@ public record Reference(
     }
 
     /** What a note says of the copy: that it is a digest where it is one, and by what the saved file is known. */
-    String note() {
-        return (digest ? "Digest written for the archive. " : "") + "SHA-256 of the saved file: " + sha256;
+    String note(Messages messages) {
+        return messages.say(digest ? "cite.note-digest" : "cite.note", sha256);
     }
 }

@@ -1,12 +1,13 @@
 package dev.attest.cite;
 
+import dev.attest.message.Messages;
 import java.time.LocalDate;
 
 /** A record in the RIS format: a tag of two letters a line. The format has no escapes; a value can hold all but a line break. */
 final class Ris {
     private Ris() {}
 
-    static String of(Reference reference) {
+    static String of(Reference reference, Messages messages) {
         StringBuilder lines = new StringBuilder();
         line(lines, "TY", "NEWS");
         line(lines, "ID", reference.id());
@@ -32,7 +33,7 @@ final class Ris {
         }
         line(lines, "DB", reference.archive());
         line(lines, "AV", reference.access());
-        line(lines, "N1", reference.note());
+        line(lines, "N1", reference.note(messages));
         return lines.append("ER  - ").toString();
     }
 

@@ -3,10 +3,15 @@ package dev.attest.cli;
 import dev.attest.BuildReport;
 import dev.attest.Progress;
 import dev.attest.SiteBuild;
+import dev.attest.SitePreview;
+import dev.attest.serve.Preview;
 import dev.attest.serve.SiteServer;
 import dev.attest.yaml.InvalidYaml;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -50,25 +55,60 @@ final class ServeCommand implements Callable<Integer> {
                     spec.commandLine(), "--port is " + port + "; accepted is 0 to " + LARGEST_PORT);
         }
         SiteBuild.Settings settings = site.settings();
-        build(settings);
-        try (SiteServer server =
-                SiteServer.start(settings.output(), port, settings.inputs(), changed -> rebuild(settings))) {
-            out().println("Open " + server.address() + " (stop with Ctrl+C)");
-            new CountDownLatch(1).await();
+        try (SitePreview preview = new SitePreview(settings.templates())) {
+            serve(settings, preview);
         }
         return 0;
     }
 
-    private BuildReport build(SiteBuild.Settings settings) throws IOException, InvalidYaml {
+    private void serve(SiteBuild.Settings settings, SitePreview preview)
+            throws IOException, InvalidYaml, InterruptedException {
+        build(settings, preview);
+        try (SiteServer server = SiteServer.start(
+                settings.output(), port, settings.inputs(), changed -> rebuild(settings, preview), early(preview))) {
+            out().println("Open " + server.address() + " (stop with Ctrl+C)");
+            prepare(settings, preview);
+            new CountDownLatch(1).await();
+        }
+    }
+
+    /** After a build that had nothing to do, nobody knows the archive yet. A build that is due meanwhile waits for it. */
+    private synchronized void prepare(SiteBuild.Settings settings, SitePreview preview)
+            throws IOException, InvalidYaml {
+        if (!preview.isReady()) {
+            new SiteBuild(settings, Progress.none()).prepare(preview);
+        }
+    }
+
+    private static Preview early(SitePreview preview) {
+        return new Preview() {
+            @Override
+            public boolean take(Set<Path> changed) {
+                return preview.take(changed);
+            }
+
+            @Override
+            public Optional<byte[]> file(String path) {
+                return preview.file(path);
+            }
+
+            @Override
+            public void built() {
+                preview.built();
+            }
+        };
+    }
+
+    private BuildReport build(SiteBuild.Settings settings, SitePreview preview) throws IOException, InvalidYaml {
         long started = System.nanoTime();
-        BuildReport report = new SiteBuild(settings, Progress.none()).run();
+        BuildReport report = new SiteBuild(settings, Progress.none(), preview).run();
         Summary.print(report, settings.output(), System.nanoTime() - started, out());
         return report;
     }
 
-    private boolean rebuild(SiteBuild.Settings settings) throws IOException {
+    private synchronized boolean rebuild(SiteBuild.Settings settings, SitePreview preview) throws IOException {
         try {
-            BuildReport report = build(settings);
+            BuildReport report = build(settings, preview);
             return report.publication().written() + report.publication().removed() > 0;
         } catch (IOException | InvalidYaml | RuntimeException e) {
             spec.commandLine().getErr().println("attest: " + Messages.of(e));

@@ -44,7 +44,7 @@ public final class CorrectedArticle {
         each(names::apply);
         Names named = names.done();
         FigureCorrections figures = new FigureCorrections(
-                read.casualtyFigures().stream().map(named::renamed).toList(), named, passages, log);
+                read.casualtyFigures().stream().map(named::renamed).toList(), read.dates(), named, passages, log);
         SpeechCorrections speech = new SpeechCorrections(
                 read.quotes().stream().map(named::renamed).toList(),
                 read.statements().stream().map(named::renamed).toList(),

@@ -6,6 +6,7 @@ import dev.attest.article.CasualtyFigure.Harm;
 import dev.attest.article.CasualtyFigure.Qualifier;
 import dev.attest.article.CasualtyFigure.ReportedBy;
 import dev.attest.article.CasualtyFigure.Scope;
+import dev.attest.article.CasualtyFigure.Toll;
 import dev.attest.article.Corrections.Finding;
 import dev.attest.article.DateMention;
 import dev.attest.article.DateMention.Granularity;
@@ -25,10 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** Corrects casualty figures. */
 final class FigureCorrections {
     private final Slots<CasualtyFigure> slots;
+    private final List<DateMention> dates;
     private final Names names;
     private final Passages passages;
 
-    FigureCorrections(List<CasualtyFigure> figures, Names names, Passages passages, Log log) {
+    /** @param dates the dates that the machine read in the article */
+    FigureCorrections(List<CasualtyFigure> figures, List<DateMention> dates, Names names, Passages passages, Log log) {
+        this.dates = List.copyOf(dates);
         this.slots = new Slots<>(Finding.FIGURE, figures, figure -> List.of(figure.evidence()), log);
         this.names = names;
         this.passages = passages;
@@ -49,7 +53,7 @@ final class FigureCorrections {
             slots.strike(slot, correction, passages, reading(slot.finding));
         } else {
             Changes changes = new Changes();
-            slots.set(slot, correction, changed(slot.finding, correction.values(), changes), changes.made());
+            slots.set(slot, correction, changed(slot.finding, correction.values(), changes, false), changes.made());
         }
     }
 
@@ -80,8 +84,18 @@ final class FigureCorrections {
         Changes changes = new Changes();
         changes.value("harm", null, harm);
         changes.value("count", null, shown(bare.count()));
-        Values rest = new Values(null, null, null, null, values.from(), values.to(), values.words());
-        slots.add(changed(bare, rest, changes), correction, changes.made());
+        Values rest = new Values(
+                null,
+                null,
+                null,
+                values.scope(),
+                values.toll(),
+                null,
+                null,
+                values.from(),
+                values.to(),
+                values.words());
+        slots.add(changed(bare, rest, changes, true), correction, changes.made());
     }
 
     /** What is left, the links between figures set right. */
@@ -94,7 +108,7 @@ final class FigureCorrections {
                 true);
     }
 
-    private CasualtyFigure changed(CasualtyFigure figure, Values values, Changes changes) {
+    private CasualtyFigure changed(CasualtyFigure figure, Values values, Changes changes, boolean added) {
         Correction.Harm stated = values.harm();
         Harm harm = stated == null ? figure.harm() : harm(stated);
         if (stated != null) {
@@ -103,6 +117,18 @@ final class FigureCorrections {
         Count count = values.hasCount() ? count(values, figure.count().words()) : figure.count();
         if (values.hasCount()) {
             changes.value("count", shown(figure.count()), shown(count));
+        }
+        Scope scope = values.scope() == null
+                ? figure.scope()
+                : Scope.valueOf(values.scope().name());
+        if (values.scope() != null) {
+            changes.value("scope", added ? null : figure.scope(), scope);
+        }
+        Toll toll = values.toll() == null
+                ? figure.toll()
+                : Toll.valueOf(values.toll().name());
+        if (values.toll() != null) {
+            changes.value("toll", added ? null : figure.toll(), toll);
         }
         Evidence victims = words("victims", figure, figure.victims(), values, changes);
         return new CasualtyFigure(
@@ -117,8 +143,8 @@ final class FigureCorrections {
                 period(figure, values, changes),
                 reportedBy(figure, values, changes),
                 figure.subsetOf(),
-                figure.scope(),
-                figure.toll(),
+                scope,
+                toll,
                 figure.replaces());
     }
 
@@ -161,9 +187,18 @@ final class FigureCorrections {
             return null;
         }
         if (from == null && to == null) {
-            return sameWords ? machine : new DateMention(words, null, null, Granularity.PERIOD);
+            return sameWords ? machine : asRead(words);
         }
         return DateCorrections.days(words, from, to);
+    }
+
+    /** The words with the days that the machine reads in them: 'when: on 11 August' needs no 'from'. */
+    private DateMention asRead(Evidence words) {
+        return dates.stream()
+                .filter(date -> date.evidence().overlaps(words))
+                .findFirst()
+                .map(date -> new DateMention(words, date.from(), date.to(), date.granularity()))
+                .orElseGet(() -> new DateMention(words, null, null, Granularity.PERIOD));
     }
 
     private ReportedBy reportedBy(CasualtyFigure figure, Values values, Changes changes) {

@@ -106,7 +106,7 @@ record Names(
         return new Statement(
                 statement.evidence(),
                 statement.stance(),
-                new Speaker(speaker.asWritten(), renamed(speaker.name(), renamed), speaker.role()),
+                speaker.named(renamed(speaker.name(), renamed)),
                 statement.cue(),
                 statement.medium(),
                 renamed(statement.outerSpeaker()),
@@ -114,9 +114,7 @@ record Names(
     }
 
     private @Nullable Speaker renamed(@Nullable Speaker speaker) {
-        return speaker == null
-                ? null
-                : new Speaker(speaker.asWritten(), renamed(speaker.name(), renamed), speaker.role());
+        return speaker == null ? null : speaker.named(renamed(speaker.name(), renamed));
     }
 
     static @Nullable String renamed(@Nullable String name, Map<String, String> renamed) {

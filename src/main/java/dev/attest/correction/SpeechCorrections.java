@@ -94,7 +94,7 @@ final class SpeechCorrections {
             changes.value("stance", null, stance);
             changes.words("speaker", null, stated, who);
             changes.words("cue", null, cue.words(), cue);
-            Speaker speaker = new Speaker(who, names.sourceAt(who), null);
+            Speaker speaker = new Speaker(who, names.sourceAt(who));
             statements.add(
                     new Statement(words, stance, speaker, cue, null, null, List.of()), correction, changes.made());
         }
@@ -118,9 +118,14 @@ final class SpeechCorrections {
     }
 
     private Quote changed(Quote quote, Values values, Changes changes) {
+        Correction.QuoteKind stated = values.kind();
+        Quote.Kind kind = stated == null ? quote.kind() : Quote.Kind.valueOf(stated.name());
+        if (stated != null) {
+            changes.value("kind", quote.kind(), kind);
+        }
         return new Quote(
                 quote.evidence(),
-                quote.kind(),
+                kind,
                 speaker(quote.evidence(), quote.speaker(), values, changes),
                 quote.cue(),
                 quote.continues(),
@@ -159,9 +164,9 @@ final class SpeechCorrections {
         Evidence found = passages.nearest(stated, near);
         changes.words("speaker", machine == null ? null : machine.asWritten(), stated, found);
         if (found != null) {
-            return new Speaker(found, names.sourceAt(found), null);
+            return new Speaker(found, names.sourceAt(found));
         }
-        return machine == null ? null : new Speaker(machine.asWritten(), stated, null);
+        return machine == null ? null : new Speaker(machine.asWritten(), stated);
     }
 
     private static Stance stance(Correction.Stance stance) {

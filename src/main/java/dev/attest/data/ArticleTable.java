@@ -23,9 +23,6 @@ final class ArticleTable {
     Table<Integer> table() {
         return new Table<>(
                 "articles",
-                "Articles",
-                "An article of the archive: what its page says of itself, and the file that was saved. Its text and findings in"
-                        + " full are in articles.jsonl.",
                 fields(),
                 List.of("id"),
                 List.of(
@@ -37,113 +34,53 @@ final class ArticleTable {
 
     private List<Field<Integer>> fields() {
         return List.of(
-                text("id", "Its name in the archive, made from the path of the saved file alone.", one -> one.id()
-                                .value())
+                Field.<Integer>of("id", FieldType.STRING, "articles.id", origin::articleId)
                         .always(),
-                Field.<Integer>of(
-                                "address",
-                                FieldType.STRING,
-                                "Where the archive shows it: a full address, or where the archive has none the path below the"
-                                        + " root of the site.",
-                                origin::articleAddress)
+                Field.<Integer>of("address", FieldType.STRING, "articles.address", origin::articleAddress)
                         .always(),
-                text("headline", "The headline.", one -> one.document().headline())
-                        .always(),
-                of("byline", FieldType.ARRAY, "The people who signed it.", one -> one.document()
-                        .byline()),
-                text("dateline", "The place and date that open the text, as written.", one -> one.document()
-                        .dateline()),
-                of(
-                        "published",
-                        FieldType.DATE,
-                        "The day it was published.",
-                        one -> value(one.document().published())),
-                by("published_by", "Who states the day", one -> one.document().published()),
-                of("modified", FieldType.DATE, "The day it was last changed, as the page states.", one -> one.document()
-                        .modified()),
-                text(
-                        "publisher",
-                        "Who published it, as stated.",
-                        one -> value(one.document().publisher())),
-                text("publisher_id", "The same in the table of organisations.", one -> publisher(one.document())),
-                by("publisher_by", "Who states the publisher", one -> one.document()
-                        .publisher()),
-                text("original", "Where the page was on the web.", one -> original(one.document())),
-                by("original_by", "Who states that address", one -> one.document()
-                        .address()),
-                text(
-                        "syndicated_from",
-                        "The outlet or agency that a reprint comes from.",
-                        one -> syndicated(one.document())),
-                text(
-                        "syndicated_from_id",
-                        "The same in the table of organisations.",
-                        one -> origin.entry(EntryKind.ORGANISATION, syndicated(one.document()))),
-                Field.of(
-                        "same_report_as",
-                        FieldType.STRING,
-                        "The article that stands for all that carry the same report, this one among them: count one voice for"
-                                + " all of them. Empty where it shares its report with none.",
-                        this::sameReport),
-                text(
-                        "language",
-                        "The language of the text, a BCP 47 tag.",
-                        one -> value(one.document().language())),
-                text(
-                                "form",
-                                "What kind of page it is.",
-                                one -> Field.name(one.document().form()))
-                        .always()
-                        .oneOf(Document.Form.values()),
+                text("headline", one -> one.document().headline()).always(),
+                of("byline", FieldType.ARRAY, one -> one.document().byline()),
+                text("dateline", one -> one.document().dateline()),
+                of("published", FieldType.DATE, one -> value(one.document().published())),
+                by("published_by", one -> one.document().published()),
+                of("modified", FieldType.DATE, one -> one.document().modified()),
+                text("publisher", one -> value(one.document().publisher())),
+                text("publisher_id", one -> publisher(one.document())),
+                by("publisher_by", one -> one.document().publisher()),
+                text("original", one -> original(one.document())),
+                by("original_by", one -> one.document().address()),
+                text("syndicated_from", one -> syndicated(one.document())),
+                text("syndicated_from_id", one -> origin.entry(EntryKind.ORGANISATION, syndicated(one.document()))),
+                Field.of("same_report_as", FieldType.STRING, this::sameReport),
+                text("language", one -> value(one.document().language())),
+                text("form", one -> Field.name(one.document().form())).always().oneOf(Document.Form.values()),
                 of(
                                 "digest",
                                 FieldType.BOOLEAN,
-                                "Whether the text is a digest written for the archive and not the saved page itself.",
                                 one -> one.document().holding().sidecar().digest())
                         .always(),
-                text("publish", "How much of its text the archive shows.", one -> Field.name(one.publish()))
-                        .always()
-                        .oneOf(Publish.values()),
-                of(
-                        "retrieved",
-                        FieldType.DATE,
-                        "The day it was saved.",
-                        one -> value(one.document().retrieved())),
-                text(
-                        "rights",
-                        "Who holds the rights, and what is allowed.",
-                        one -> one.document().holding().sidecar().rights()),
-                text("file", "The saved file, below the folder of articles.", one -> one.document()
-                                .holding()
-                                .path())
+                text("publish", one -> Field.name(one.publish())).always().oneOf(Publish.values()),
+                of("retrieved", FieldType.DATE, one -> value(one.document().retrieved())),
+                text("rights", one -> one.document().holding().sidecar().rights()),
+                text("file", one -> one.document().holding().path()).always(),
+                text("media_type", one -> one.document().holding().mediaType().label())
                         .always(),
-                text(
-                                "media_type",
-                                "What the saved file is.",
-                                one -> one.document().holding().mediaType().label())
-                        .always(),
-                of("bytes", FieldType.INTEGER, "The length of the saved file, in bytes.", one -> one.document()
-                                .holding()
-                                .size())
+                of("bytes", FieldType.INTEGER, one -> one.document().holding().size())
                         .always()
                         .atLeast(0),
-                text("sha256", "The SHA-256 of the saved file, in hexadecimal digits.", one -> one.document()
-                                .holding()
-                                .sha256())
-                        .always());
+                text("sha256", one -> one.document().holding().sha256()).always());
     }
 
-    private Field<Integer> of(
-            String name, FieldType type, String description, Function<ArchivedArticle, @Nullable Object> value) {
-        return Field.of(name, type, description, number -> value.apply(origin.article(number)));
+    private Field<Integer> of(String name, FieldType type, Function<ArchivedArticle, @Nullable Object> value) {
+        return Field.of(name, type, number -> value.apply(origin.article(number)));
     }
 
-    private Field<Integer> text(String name, String description, Function<ArchivedArticle, @Nullable String> value) {
-        return Field.of(name, FieldType.STRING, description, number -> value.apply(origin.article(number)));
+    private Field<Integer> text(String name, Function<ArchivedArticle, @Nullable String> value) {
+        return Field.of(name, FieldType.STRING, number -> value.apply(origin.article(number)));
     }
 
-    private Field<Integer> by(String name, String what, Function<ArchivedArticle, @Nullable Stated<?>> stated) {
-        return text(name, what + ": the saved page, or the archivist.", one -> {
+    private Field<Integer> by(String name, Function<ArchivedArticle, @Nullable Stated<?>> stated) {
+        return text(name, one -> {
                     Stated<?> found = stated.apply(one);
                     return found == null ? null : Field.name(found.by());
                 })

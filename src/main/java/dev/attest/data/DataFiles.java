@@ -1,8 +1,9 @@
 package dev.attest.data;
 
-import com.jcraft.jzlib.Deflater;
-import com.jcraft.jzlib.GZIPOutputStream;
 import dev.attest.archive.Archive;
+import dev.attest.cache.Pieces;
+import dev.attest.cache.Pieces.Pieced;
+import dev.attest.cache.Pieces.Pieced.Piece;
 import dev.attest.fixity.Sha256;
 import dev.attest.json.ArticleJson;
 import dev.attest.page.Downloads;
@@ -32,18 +33,15 @@ import java.util.stream.Stream;
 public final class DataFiles implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
-    /** Level 6 of the usual 1 to 9, and a window of 32 KB in a gzip header (15 bits, and 16 to ask for it). */
-    private static final int LEVEL = 6;
-
-    private static final int GZIP_WINDOW = 15 + 16;
-
     private final Path folder;
+    private final DataWords words;
     private final Tables tables;
     private final List<Written> files;
     private final Artifact description;
 
-    private DataFiles(Path folder, Tables tables, List<Written> files, Artifact description) {
+    private DataFiles(Path folder, DataWords words, Tables tables, List<Written> files, Artifact description) {
         this.folder = folder;
+        this.words = words;
         this.tables = tables;
         this.files = List.copyOf(files);
         this.description = description;
@@ -56,27 +54,30 @@ public final class DataFiles implements AutoCloseable {
      * @param file where it lies for now
      * @param bytes its length
      * @param sha256 its SHA-256, 64 lower-case hexadecimal digits
+     * @param pieces what it was compressed in; empty where it was not
      */
-    record Written(Resource resource, Path file, long bytes, String sha256) {}
+    record Written(Resource resource, Path file, long bytes, String sha256, List<Piece> pieces) {}
 
     /**
      * Writes the data of {@code archive} down, the files beside each other on the threads of the caller's pool.
      *
      * @param generator name and version of the program
+     * @param known what was compressed before
      * @throws IOException if they can't be written
      */
-    public static DataFiles write(Archive archive, String generator) throws IOException {
+    public static DataFiles write(Archive archive, String generator, Pieces known) throws IOException {
         Path folder = Files.createTempDirectory("attest-data");
         try {
             Origin origin = new Origin(archive);
+            DataWords words = new DataWords(archive.description().messages());
             Tables tables = Tables.of(origin);
-            List<Written> files = resources(origin, tables).parallelStream()
-                    .map(resource -> written(resource, folder))
+            List<Written> files = resources(origin, words, tables).parallelStream()
+                    .map(resource -> written(resource, folder, known))
                     .toList();
             Artifact description = new Artifact(
                     Paths.DATA_FOLDER + "datapackage.json",
                     new DataPackage(archive.description(), generator, files).json());
-            return new DataFiles(folder, tables, files, description);
+            return new DataFiles(folder, words, tables, files, description);
         } catch (UncheckedIOException e) {
             delete(folder);
             throw e.getCause();
@@ -86,23 +87,22 @@ public final class DataFiles implements AutoCloseable {
         }
     }
 
-    private static List<Resource> resources(Origin origin, Tables tables) {
+    private static List<Resource> resources(Origin origin, DataWords words, Tables tables) {
         List<Resource> resources = new ArrayList<>();
         resources.add(new Resource(
                 "text",
                 "articles.jsonl.gz",
                 "application/jsonl",
-                "Articles in full",
-                "The text of each article with all its findings and their offsets, an article a line, as 'attest analyze' writes"
-                        + " it. The id is that of the table of articles.",
+                words.say("file.text"),
+                words.say("file.text-note"),
                 null,
                 out -> writeArticles(origin, out)));
         resources.add(new Resource(
                 "map",
                 "places.geojson",
                 "application/geo+json",
-                "Places on the map",
-                "The places that are on the map, as points, each with how large it is and who says where it lies.",
+                words.say("file.map"),
+                words.say("file.map-note"),
                 null,
                 new PlaceFeatures(origin)::writeTo));
         for (Table<?> table : tables.all()) {
@@ -110,8 +110,8 @@ public final class DataFiles implements AutoCloseable {
                     table.name(),
                     table.name() + ".csv.gz",
                     "text/csv",
-                    table.title(),
-                    table.description(),
+                    words.title(table),
+                    words.row(table),
                     table,
                     out -> TableFiles.writeCsv(table, out)));
         }
@@ -120,9 +120,8 @@ public final class DataFiles implements AutoCloseable {
                     table.name() + "-json",
                     table.name() + ".json.gz",
                     "application/json",
-                    table.title(),
-                    "The same rows as objects, with the names of the columns for keys; keys without a value are left out, and"
-                            + " text stands as it is, without the guard of CSV.",
+                    words.title(table),
+                    words.say("file.json-note"),
                     null,
                     out -> TableFiles.writeJson(table, out)));
         }
@@ -136,26 +135,38 @@ public final class DataFiles implements AutoCloseable {
         }
     }
 
-    private static Written written(Resource resource, Path folder) {
+    private static Written written(Resource resource, Path folder, Pieces known) {
         Path file = folder.resolve(resource.path());
         MessageDigest digest = Sha256.digest();
+        List<Piece> pieces = List.of();
         try {
-            try (OutputStream raw = new DigestOutputStream(Files.newOutputStream(file), digest);
-                    Writer out = new BufferedWriter(
-                            new OutputStreamWriter(packed(resource, raw), StandardCharsets.UTF_8), BUFFER)) {
-                resource.content().writeTo(out);
+            try (OutputStream raw = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+                if (resource.isCompressed()) {
+                    GzipStream packed = new GzipStream(raw, known);
+                    write(resource, packed);
+                    pieces = packed.pieces();
+                } else {
+                    write(resource, raw);
+                }
             }
-            return new Written(resource, file, Files.size(file), HexFormat.of().formatHex(digest.digest()));
+            return new Written(resource, file, Files.size(file), HexFormat.of().formatHex(digest.digest()), pieces);
         } catch (IOException e) {
             throw new UncheckedIOException("Can't write " + resource.path() + ": " + e.getMessage(), e);
         }
     }
 
-    /** Our own deflater and not the JDK's: that is the system's zlib, of which there are several, and each packs otherwise. */
-    private static OutputStream packed(Resource resource, OutputStream raw) throws IOException {
-        return resource.isCompressed()
-                ? new GZIPOutputStream(raw, new Deflater(LEVEL, GZIP_WINDOW), BUFFER, true)
-                : raw;
+    private static void write(Resource resource, OutputStream to) throws IOException {
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), BUFFER)) {
+            resource.content().writeTo(out);
+        }
+    }
+
+    /** What the files were compressed in, for the next build. */
+    public List<Pieced> pieced() {
+        return files.stream()
+                .filter(file -> !file.pieces().isEmpty())
+                .map(file -> new Pieced(Paths.DATA_FOLDER + file.resource().path(), file.pieces()))
+                .toList();
     }
 
     /** The files for the site; they must be published before this is closed. */
@@ -171,7 +182,7 @@ public final class DataFiles implements AutoCloseable {
     public Downloads downloads() {
         return new Downloads(
                 files.stream().map(DataFiles::download).toList(),
-                tables.all().stream().map(DataFiles::dictionary).toList());
+                tables.all().stream().map(this::dictionary).toList());
     }
 
     private static Downloads.File download(Written file) {
@@ -188,23 +199,23 @@ public final class DataFiles implements AutoCloseable {
                 file.sha256());
     }
 
-    private static Downloads.Table dictionary(Table<?> table) {
+    private Downloads.Table dictionary(Table<?> table) {
         return new Downloads.Table(
                 table.name(),
-                table.title(),
-                table.description(),
+                words.title(table),
+                words.row(table),
                 table.primaryKey(),
                 table.fields().stream().map(field -> column(table, field)).toList());
     }
 
-    private static Downloads.Column column(Table<?> table, Field<?> field) {
+    private Downloads.Column column(Table<?> table, Field<?> field) {
         String leadsTo = table.foreignKeys().stream()
                 .filter(key -> key.fields().get(key.fields().size() - 1).equals(field.name()))
                 .map(key -> key.table().isEmpty() ? table.name() : key.table())
                 .findFirst()
                 .orElse(null);
         return new Downloads.Column(
-                field.name(), field.type().label(), field.required(), field.allowed(), leadsTo, field.description());
+                field.name(), field.type().label(), field.required(), field.allowed(), leadsTo, words.meaning(field));
     }
 
     /** Deletes what was written down. */

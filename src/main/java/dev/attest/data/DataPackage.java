@@ -21,11 +21,13 @@ final class DataPackage {
     private final Description archive;
     private final String generator;
     private final List<Written> files;
+    private final DataWords words;
 
     DataPackage(Description archive, String generator, List<Written> files) {
         this.archive = archive;
         this.generator = generator;
         this.files = files;
+        this.words = new DataWords(archive.messages());
     }
 
     byte[] json() {
@@ -55,10 +57,7 @@ final class DataPackage {
             json.writeStringField("attest:licence", archive.licence());
         }
         json.writeStringField("attest:generator", generator);
-        json.writeStringField(
-                "attest:guard",
-                "In CSV, text that begins with = + - @ tab, line break or ' has an apostrophe before it: take one away where text"
-                        + " begins with one.");
+        json.writeStringField("attest:guard", words.say("file.guard"));
         json.writeArrayFieldStart("resources");
         for (Written file : files) {
             writeResource(json, file);
@@ -67,7 +66,7 @@ final class DataPackage {
         json.writeEndObject();
     }
 
-    private static void writeResource(JsonGenerator json, Written file) throws IOException {
+    private void writeResource(JsonGenerator json, Written file) throws IOException {
         Resource resource = file.resource();
         Table<?> table = resource.table();
         json.writeStartObject();
@@ -103,7 +102,7 @@ final class DataPackage {
         json.writeEndObject();
     }
 
-    private static void writeSchema(JsonGenerator json, Table<?> table) throws IOException {
+    private void writeSchema(JsonGenerator json, Table<?> table) throws IOException {
         json.writeObjectFieldStart("schema");
         json.writeStringField("$schema", PROFILES + "tableschema.json");
         json.writeArrayFieldStart("fields");
@@ -123,11 +122,11 @@ final class DataPackage {
         json.writeEndObject();
     }
 
-    private static void writeField(JsonGenerator json, Field<?> field) throws IOException {
+    private void writeField(JsonGenerator json, Field<?> field) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", field.name());
         json.writeStringField("type", field.type().label());
-        json.writeStringField("description", field.description());
+        json.writeStringField("description", words.meaning(field));
         Integer minimum = field.minimum();
         if (field.required() || !field.allowed().isEmpty() || minimum != null) {
             json.writeObjectFieldStart("constraints");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what it is called: small letters, digits and underscores
  * @param type what stands in it
- * @param description what it means, with its unit, in a sentence or two
+ * @param meaning which message says what it means, behind {@code column.}
  * @param required whether it is never empty
  * @param allowed the only values that it takes; empty where others may come
  * @param minimum the least that it may be; null where nothing bounds it
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Field<R>(
         String name,
         FieldType type,
-        String description,
+        String meaning,
         boolean required,
         List<String> allowed,
         @Nullable Integer minimum,
@@ -28,19 +28,24 @@ record Field<R>(
     Field {
         Objects.requireNonNull(name);
         Objects.requireNonNull(type);
-        Objects.requireNonNull(description);
+        Objects.requireNonNull(meaning);
         allowed = List.copyOf(allowed);
         Objects.requireNonNull(value);
     }
 
+    /** A column that may be empty, and means the same in every table that has it. */
+    static <R> Field<R> of(String name, FieldType type, Function<R, @Nullable Object> value) {
+        return of(name, type, name.replace('_', '-'), value);
+    }
+
     /** A column that may be empty. */
-    static <R> Field<R> of(String name, FieldType type, String description, Function<R, @Nullable Object> value) {
-        return new Field<>(name, type, description, false, List.of(), null, value);
+    static <R> Field<R> of(String name, FieldType type, String meaning, Function<R, @Nullable Object> value) {
+        return new Field<>(name, type, meaning, false, List.of(), null, value);
     }
 
     /** The same column, never empty. */
     Field<R> always() {
-        return new Field<>(name, type, description, true, allowed, minimum, value);
+        return new Field<>(name, type, meaning, true, allowed, minimum, value);
     }
 
     /** The same column with no other values than the names of these. */
@@ -49,12 +54,12 @@ record Field<R>(
     }
 
     Field<R> oneOf(List<String> values) {
-        return new Field<>(name, type, description, required, values, minimum, value);
+        return new Field<>(name, type, meaning, required, values, minimum, value);
     }
 
     /** The same column with no number below {@code least}. */
     Field<R> atLeast(int least) {
-        return new Field<>(name, type, description, required, allowed, least, value);
+        return new Field<>(name, type, meaning, required, allowed, least, value);
     }
 
     /** The name of an enum's value in the data, as in the format of articles; null for null. */

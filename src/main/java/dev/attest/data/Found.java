@@ -58,55 +58,36 @@ record Found<T>(
     /** The columns that every finding has. */
     static <T> List<Field<Found<T>>> columns(Origin origin) {
         List<Field<Found<T>>> columns = new ArrayList<>();
-        columns.add(Field.<Found<T>>of(
-                        "article",
-                        FieldType.STRING,
-                        "The article that it is in.",
-                        row -> origin.articleId(row.article()))
+        columns.add(Field.<Found<T>>of("article", FieldType.STRING, row -> origin.articleId(row.article()))
                 .always());
-        columns.add(Field.<Found<T>>of(
-                        "id",
-                        FieldType.STRING,
-                        "Its name in the article. It depends on its words alone, and stays when others come.",
-                        Found::anchor)
+        columns.add(Field.<Found<T>>of("id", FieldType.STRING, "findings.id", Found::anchor)
                 .always());
         columns.add(Field.<Found<T>>of(
                         "address",
                         FieldType.STRING,
-                        "Where the archive shows it in the text: a full address, or where the archive has none the path below"
-                                + " the root of the site.",
+                        "findings.address",
                         row -> origin.articleAddress(row.article()) + "#" + row.anchor())
                 .always());
         columns.add(Field.<Found<T>>of(
-                        "paragraph",
-                        FieldType.INTEGER,
-                        "The number of the paragraph that its words stand in, counted from 0.",
-                        row -> row.evidence().paragraph())
+                        "paragraph", FieldType.INTEGER, row -> row.evidence().paragraph())
                 .always()
                 .atLeast(0));
         columns.add(Field.<Found<T>>of(
                         "start",
                         FieldType.INTEGER,
-                        "Where its words begin in the article's text as articles.jsonl gives it, in Unicode code points"
-                                + " counted from 0.",
                         row -> row.offset(row.evidence().start()))
                 .always()
                 .atLeast(0));
         columns.add(Field.<Found<T>>of(
                         "end",
                         FieldType.INTEGER,
-                        "The code point after the last of its words.",
                         row -> row.offset(row.evidence().end()))
                 .always()
                 .atLeast(0));
         columns.add(Field.<Found<T>>of(
-                        "words",
-                        FieldType.STRING,
-                        "The words that it rests on, letter by letter.",
-                        row -> row.evidence().words())
+                        "words", FieldType.STRING, row -> row.evidence().words())
                 .always());
-        columns.add(Field.of(
-                "sentence", FieldType.STRING, "The sentence or sentences that its words stand in.", Found::sentence));
+        columns.add(Field.of("sentence", FieldType.STRING, Found::sentence));
         return columns;
     }
 
@@ -133,8 +114,12 @@ record Found<T>(
     }
 
     /** A column of words of the article that the finding may have. */
-    static <T> Field<Found<T>> words(String name, String description, Function<T, @Nullable Evidence> evidence) {
-        return Field.of(name, FieldType.STRING, description, row -> {
+    static <T> Field<Found<T>> words(String name, Function<T, @Nullable Evidence> evidence) {
+        return words(name, name.replace('_', '-'), evidence);
+    }
+
+    static <T> Field<Found<T>> words(String name, String meaning, Function<T, @Nullable Evidence> evidence) {
+        return Field.of(name, FieldType.STRING, meaning, row -> {
             Evidence words = evidence.apply(row.finding());
             return words == null ? null : words.words();
         });

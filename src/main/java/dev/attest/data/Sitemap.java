@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.text.StringEscapeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +91,7 @@ public final class Sitemap {
     /** The first page is known by the folder alone. */
     private String location(String path) {
         String address = base + (path.equals("index.html") ? "" : path);
-        return "<loc>" + address.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</loc>";
+        return "<loc>" + StringEscapeUtils.escapeXml10(address) + "</loc>";
     }
 
     private static byte[] bytes(CharSequence text) {

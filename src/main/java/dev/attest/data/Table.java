@@ -9,8 +9,6 @@ import java.util.stream.Stream;
  * A table of the data package.
  *
  * @param name what it is called, and its files: small letters
- * @param title its name for a reader
- * @param description what a row is
  * @param fields its columns, in order
  * @param primaryKey the columns that together name a row
  * @param foreignKeys the columns that name rows of other tables
@@ -18,16 +16,12 @@ import java.util.stream.Stream;
  */
 record Table<R>(
         String name,
-        String title,
-        String description,
         List<Field<R>> fields,
         List<String> primaryKey,
         List<ForeignKey> foreignKeys,
         Supplier<Stream<R>> rows) {
     Table {
         Objects.requireNonNull(name);
-        Objects.requireNonNull(title);
-        Objects.requireNonNull(description);
         fields = List.copyOf(fields);
         primaryKey = List.copyOf(primaryKey);
         foreignKeys = List.copyOf(foreignKeys);

@@ -160,6 +160,7 @@ final class ArticleWriter {
         evidenceKeys(speaker.asWritten());
         string("fullName", speaker.name());
         evidence("role", speaker.role());
+        evidence("affiliation", speaker.affiliation());
     }
 
     private void casualtyFigure(CasualtyFigure figure) throws IOException {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.commons.text.StringEscapeUtils;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
@@ -205,11 +206,7 @@ public final class Messages {
         Object[] escaped = arguments.clone();
         for (int i = 0; i < escaped.length; i++) {
             if (!(escaped[i] instanceof Number)) {
-                escaped[i] = String.valueOf(escaped[i])
-                        .replace("&", "&amp;")
-                        .replace("<", "&lt;")
-                        .replace(">", "&gt;")
-                        .replace("\"", "&quot;");
+                escaped[i] = StringEscapeUtils.escapeXml10(String.valueOf(escaped[i]));
             }
         }
         return escaped;

@@ -40,8 +40,12 @@ final class ArticleMetadata {
                         archived.document().holding().mediaType().label(),
                         said(archived)),
                 List.of(),
-                Citation.of(reference),
-                ErrorReport.address(archive.description().contact(), reference.headline(), reference.access()));
+                Citation.of(reference, archive.description().messages()),
+                ErrorReport.address(
+                        archive.description().contact(),
+                        reference.headline(),
+                        reference.access(),
+                        archive.description().messages()));
     }
 
     private Reference reference(ArchivedArticle archived) {

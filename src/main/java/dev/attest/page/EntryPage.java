@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other ways in which it is written; may be empty
  * @param note what it is ('monitoring group', 'town'); null where it is not known
  * @param coordinates where it lies; null for all but places, and where nobody gives it
- * @param parent the place that it lies in, or the source that passes it on; null where there is none
+ * @param parent the place that it lies in, or the source that passes it on; null where there is none, or where its one place on
+ *     the map leads there already
  * @param localities the places on the map that articles mean by the name: one where they agree; empty for all but places, and
  *     where it is not known
  * @param candidates the places that the name may mean where an article leaves it open; may be empty

@@ -34,11 +34,11 @@ final class EntryPages {
     /** The entries of places by the ids of what they are on the map. */
     private final SortedMap<String, Entry> onMap = new TreeMap<>();
 
-    EntryPages(Archive archive, Standings standings) {
+    EntryPages(Archive archive, Standings standings, FeedPlan feeds) {
         this.archive = archive;
         this.messages = archive.description().messages();
         this.standings = standings;
-        this.feeds = new FeedPlan(archive);
+        this.feeds = feeds;
         for (Entry place : archive.entries(EntryKind.PLACE)) {
             if (place.localities().size() == 1) {
                 onMap.putIfAbsent(place.localities().get(0).id(), place);
@@ -81,6 +81,7 @@ final class EntryPages {
         Views views = new Views(archive, path);
         EntryId parent = entry.parent();
         List<EntryPage.Role> roles = roles(views, entry);
+        List<EntryPage.Locality> localities = localities(views, entry.localities());
         return new EntryPage(
                 Heads.of(
                                 archive,
@@ -95,8 +96,8 @@ final class EntryPages {
                 entry.aliases(),
                 entry.note(),
                 coordinates(entry.coordinates()),
-                parent == null ? null : views.link(parent),
-                localities(views, entry.localities()),
+                parent == null || isToldOnMap(views.link(parent), localities) ? null : views.link(parent),
+                localities,
                 localities(views, entry.candidates()),
                 entry.parts().stream().limit(PARTS).map(views::link).toList(),
                 Math.max(0, entry.parts().size() - PARTS),
@@ -209,6 +210,13 @@ final class EntryPages {
                                 .map(whole -> whole(views, whole))
                                 .toList()))
                 .toList();
+    }
+
+    /** Whether the one place on the map already leads to what it lies in, which a line of its own would only repeat. */
+    private static boolean isToldOnMap(Link parent, List<EntryPage.Locality> localities) {
+        return localities.size() == 1
+                && localities.get(0).within().stream()
+                        .anyMatch(whole -> parent.href().equals(whole.href()));
     }
 
     private EntryPage.Whole whole(Views views, Locality.Whole whole) {

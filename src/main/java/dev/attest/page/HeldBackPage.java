@@ -33,12 +33,14 @@ public record HeldBackPage(Head head, int captures, int published, ShelfView she
      * @param sha256 its SHA-256; null where it can't be read
      * @param size its length in bytes; null where it is not known
      * @param reason why
+     * @param language the language of the reason, a BCP 47 tag
      */
     public record Item(
-            String path, @Nullable String sha256, @Nullable Long size, String reason) {
+            String path, @Nullable String sha256, @Nullable Long size, String reason, String language) {
         public Item {
             Objects.requireNonNull(path);
             Objects.requireNonNull(reason);
+            Objects.requireNonNull(language);
         }
     }
 }

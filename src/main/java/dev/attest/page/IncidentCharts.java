@@ -9,6 +9,7 @@ import dev.attest.article.CasualtyFigure.Qualifier;
 import dev.attest.message.Messages;
 import dev.attest.page.chart.Chart;
 import dev.attest.page.chart.RangeChart;
+import dev.attest.page.chart.Reach;
 import dev.attest.page.chart.TollChart;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,8 +88,11 @@ final class IncidentCharts {
         String words = words(low).equals(words(high))
                 ? words(low)
                 : messages.say("charts.words-range", words(low), words(high));
-        return new RangeChart.Row(
-                voice.apply(low) + victims,
+        return new RangeChart.Row(voice.apply(low) + victims, reach(low, high, words));
+    }
+
+    private Reach reach(FigureKey low, FigureKey high, String words) {
+        return new Reach(
                 least(low),
                 Math.max(least(low), most(high)),
                 figure(low).count().minimum() == null,
@@ -135,11 +139,7 @@ final class IncidentCharts {
         LocalDate day = Objects.requireNonNull(published(key));
         return new TollChart.Point(
                 day,
-                least(key),
-                Math.max(least(key), most(key)),
-                figure(key).count().minimum() == null,
-                isOpenAbove(key),
-                messages.say("charts.point", voice.apply(key), Days.label(messages, day), words(key)));
+                reach(key, key, messages.say("charts.point", voice.apply(key), Days.label(messages, day), words(key))));
     }
 
     private String leftOut(int number, String why) {

@@ -1,7 +1,6 @@
 package dev.attest.page;
 
 import dev.attest.archive.Archive;
-import dev.attest.archive.ArchivedArticle;
 import dev.attest.archive.Carriers;
 import dev.attest.archive.Entry;
 import dev.attest.archive.EntryId;
@@ -49,16 +48,15 @@ final class IncidentPages {
     private final Archive archive;
     private final Messages messages;
     private final Voices voices;
-    private final Standings standings;
+    private final Verdicts verdicts;
     private final List<Article> articles;
 
-    IncidentPages(Archive archive, Standings standings) {
+    IncidentPages(Archive archive, Verdicts verdicts) {
         this.archive = archive;
-        this.standings = standings;
         this.messages = archive.description().messages();
         this.voices = new Voices(archive);
-        this.articles =
-                archive.articles().stream().map(ArchivedArticle::article).toList();
+        this.verdicts = verdicts;
+        this.articles = archive.contents();
     }
 
     /** Plans the lists of incidents. */
@@ -247,15 +245,15 @@ final class IncidentPages {
 
     /** How the sources of each harm stand to each other, where there are several. */
     private List<String> standings(int article, List<Integer> numbers) {
-        SortedMap<Harm, Toll.Verdict> verdicts = new TreeMap<>();
+        SortedMap<Harm, Toll.Verdict> found = new TreeMap<>();
         for (int number : numbers) {
             FigureKey key = new FigureKey(article, number);
-            Toll.Verdict verdict = standings.verdict(key);
+            Toll.Verdict verdict = verdicts.of(key);
             if (verdict != null && verdict != Toll.Verdict.SINGLE_SOURCE) {
-                verdicts.put(figure(key).harm(), verdict);
+                found.put(figure(key).harm(), verdict);
             }
         }
-        return verdicts.entrySet().stream()
+        return found.entrySet().stream()
                 .map(entry -> messages.say(
                         "incident.verdict",
                         messages.word("harm", entry.getKey()),

@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class LedgerData {
     private final Archive archive;
     private final Messages messages;
-    private final Standings standings;
+    private final Verdicts verdicts;
 
-    LedgerData(Archive archive, Standings standings) {
+    LedgerData(Archive archive, Verdicts verdicts) {
         this.archive = archive;
         this.messages = archive.description().messages();
-        this.standings = standings;
+        this.verdicts = verdicts;
     }
 
     /** Plans the files for {@code parts} of the ledger, and the one that lists these. */
@@ -100,7 +100,7 @@ final class LedgerData {
         EntryId sourceId = source == null ? null : archive.names().source(source);
         FigureKey key = new FigureKey(line.article(), line.number());
         Incident incident = archive.incidents().of(key);
-        Toll.Verdict verdict = standings.verdict(key);
+        Toll.Verdict verdict = verdicts.of(key);
         List<@Nullable Object> row = new ArrayList<>();
         row.add(article);
         row.add(archived.anchors().figure(line.number()));

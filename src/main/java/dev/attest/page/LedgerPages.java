@@ -22,7 +22,7 @@ final class LedgerPages {
 
     private final Archive archive;
     private final Messages messages;
-    private final Standings standings;
+    private final Verdicts verdicts;
     private final List<Line> lines;
     private final Shelves<Line> shelves;
     private final int reports;
@@ -34,10 +34,10 @@ final class LedgerPages {
      */
     record Line(@Nullable LocalDate day, int article, int number) {}
 
-    LedgerPages(Archive archive, Standings standings) {
+    LedgerPages(Archive archive, Verdicts verdicts) {
         this.archive = archive;
         this.messages = archive.description().messages();
-        this.standings = standings;
+        this.verdicts = verdicts;
         this.lines = lines();
         Shelf.Rule<Line> rule = new Shelf.Rule<>(
                 this::weight,
@@ -143,7 +143,7 @@ final class LedgerPages {
 
     private LedgerPage.Row row(Views views, Line line) {
         FigureKey key = new FigureKey(line.article(), line.number());
-        Toll.Verdict verdict = standings.verdict(key);
+        Toll.Verdict verdict = verdicts.of(key);
         Incident incident = archive.incidents().of(key);
         return new LedgerPage.Row(
                 views.figure(line.article(), line.number()),

@@ -41,10 +41,12 @@ final class Listings {
     private static final String ZEROS = "0".repeat(16);
 
     private final Archive archive;
+    private final FeedPlan feeds;
     private final Messages messages;
     private final Standings standings;
 
-    Listings(Archive archive, Standings standings) {
+    Listings(Archive archive, Standings standings, FeedPlan feeds) {
+        this.feeds = feeds;
         this.archive = archive;
         this.messages = archive.description().messages();
         this.standings = standings;
@@ -428,13 +430,14 @@ final class Listings {
     }
 
     private HeldBackPage heldBack(Shelves<HeldBack> shelves, Shelf<HeldBack> shelf, String path) {
+        HeldBackReasons reasons = new HeldBackReasons(messages);
         int articles = archive.articles().size();
         return new HeldBackPage(
                 Heads.of(archive, path, shelf.label(), messages.say("held-back.head"), Head.Section.HELD_BACK),
                 articles + archive.heldBack().size(),
                 articles,
                 shelves.view(new Views(archive, path), shelf),
-                shelf.items().stream().map(Listings::item).toList());
+                shelf.items().stream().map(capture -> item(capture, reasons)).toList());
     }
 
     /** Digits that tell texts apart, well enough to divide a list by them. */
@@ -443,9 +446,14 @@ final class Listings {
         return hash + hash;
     }
 
-    private static HeldBackPage.Item item(HeldBack capture) {
+    private static HeldBackPage.Item item(HeldBack capture, HeldBackReasons reasons) {
+        HeldBackReasons.Worded reason = reasons.of(capture.reason());
         return new HeldBackPage.Item(
-                capture.path(), capture.sha256(), capture.size() < 0 ? null : capture.size(), capture.reason());
+                capture.path(),
+                capture.sha256(),
+                capture.size() < 0 ? null : capture.size(),
+                reason.words(),
+                reason.language());
     }
 
     DataPage data(Downloads downloads, String path) {
@@ -464,7 +472,7 @@ final class Listings {
     }
 
     private List<Metadata.Feed> feeds(String path) {
-        return FeedPlan.links(new FeedPlan(archive).all(), Paths.root(path));
+        return FeedPlan.links(feeds.all(), Paths.root(path));
     }
 
     AboutPage about(String path) {

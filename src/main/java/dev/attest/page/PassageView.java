@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pieces the text, cut where words are that lead to their place in the article; together they are the article's words
  * @param tags what is found in it ('quoted', '17 killed')
+ * @param note what a reader is told before the words; null where nothing is
  */
-public record PassageView(List<Piece> pieces, List<Tag> tags) {
+public record PassageView(
+        List<Piece> pieces, List<Tag> tags, @Nullable String note) {
     public PassageView {
         pieces = List.copyOf(pieces);
         tags = List.copyOf(tags);

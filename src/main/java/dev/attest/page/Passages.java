@@ -209,12 +209,13 @@ final class Passages {
         List<Mark> found =
                 passage.marks.stream().filter(mark -> mark.tag() != null).toList();
         if (found.isEmpty()) {
-            return new PassageView(bySentence(views, passage), List.of());
+            return new PassageView(bySentence(views, passage), List.of(), note(passage));
         }
         if (found.size() > 1 && passage.sentences.size() == 1) {
             return new PassageView(
                     bySentence(views, passage),
-                    found.stream().map(mark -> tag(views, mark, true)).toList());
+                    found.stream().map(mark -> tag(views, mark, true)).toList(),
+                    note(passage));
         }
         return byWords(views, passage, found);
     }
@@ -266,7 +267,20 @@ final class Passages {
         if (at < passage.end) {
             pieces.add(new PassageView.Piece(words.substring(at, passage.end), null));
         }
-        return new PassageView(pieces, tags);
+        return new PassageView(pieces, tags, note(passage));
+    }
+
+    private @Nullable String note(Passage passage) {
+        return note(archive, article, passage.paragraph);
+    }
+
+    /** What a reader is told before words of a paragraph, as before the whole text or before that paragraph; null where nothing is. */
+    static @Nullable String note(Archive archive, int article, int paragraph) {
+        var document = archive.articles().get(article).document();
+        String note = document.holding().sidecar().contentNote();
+        return note != null
+                ? note
+                : archive.description().presentation().noteOn(document.body().words(paragraph));
     }
 
     /** Those that lead to their words: a link can't lie in a link. */

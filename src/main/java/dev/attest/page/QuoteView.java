@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param words the quoted run with its marks
  * @param speaker who spoke, leading to the speaker's page; null where the article names nobody
  * @param speakerAsWritten the words that name the speaker; null where there are none
- * @param role what the article says the speaker is; null where it does not say
+ * @param role what the article says the speaker is; null where it does not say, or the words that stand for the name hold it
+ * @param affiliation the body that the article gives the speaker; null where it gives none, or words shown before it hold it
  * @param cue the words that attribute it; null where there are none
  * @param medium where it was said; null where the article does not say
  * @param continues the run that this one goes on from; null where it stands alone
@@ -31,6 +32,7 @@ public record QuoteView(
         @Nullable Link speaker,
         @Nullable Cited speakerAsWritten,
         @Nullable Cited role,
+        @Nullable Cited affiliation,
         @Nullable Cited cue,
         @Nullable Cited medium,
         @Nullable Cited continues,
@@ -69,6 +71,7 @@ public record QuoteView(
             @Nullable Link speaker,
             @Nullable Cited speakerAsWritten,
             @Nullable Cited role,
+            @Nullable Cited affiliation,
             @Nullable Cited cue,
             @Nullable Cited medium,
             @Nullable Cited continues,
@@ -85,6 +88,7 @@ public record QuoteView(
                 speaker,
                 speakerAsWritten,
                 role,
+                affiliation,
                 cue,
                 medium,
                 continues,

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The sentences of an article, each with the findings that it holds and the places that it is about. */
 final class SearchSentences {
     private final Archive archive;
+    private final int place;
     private final Article article;
     private final Anchors anchors;
     private final List<Evidence> sentences;
@@ -35,6 +36,7 @@ final class SearchSentences {
     SearchSentences(Archive archive, int number) {
         ArchivedArticle archived = archive.articles().get(number);
         this.archive = archive;
+        this.place = number;
         this.article = archived.article();
         this.anchors = archived.anchors();
         this.sentences = List.copyOf(anchors.sentences().keySet());
@@ -56,7 +58,8 @@ final class SearchSentences {
                     sentence.words(),
                     anchors.sentence(sentence),
                     findings.get(number),
-                    List.copyOf(places.get(number))));
+                    List.copyOf(places.get(number)),
+                    Passages.note(archive, place, sentence.paragraph())));
         }
         return all;
     }

@@ -1,7 +1,6 @@
 package dev.attest.page;
 
 import dev.attest.archive.Archive;
-import dev.attest.archive.ArchivedArticle;
 import dev.attest.archive.Description;
 import dev.attest.archive.EntryKind;
 import dev.attest.archive.Logo;
@@ -24,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class SitePlan {
     private final Archive archive;
     private final Standings standings;
+    private final Verdicts verdicts;
     private final Listings listings;
     private final LedgerPages ledger;
     private final Site site;
     private final @Nullable Supplier<Downloads> downloads;
+    private final FeedPlan feeds;
 
     /** A site without data to download. */
     public SitePlan(Archive archive, String generator) {
@@ -42,8 +43,10 @@ public final class SitePlan {
         this.archive = archive;
         this.downloads = downloads;
         this.standings = new Standings(archive);
-        this.listings = new Listings(archive, standings);
-        this.ledger = new LedgerPages(archive, standings);
+        this.verdicts = new Verdicts(archive);
+        this.feeds = new FeedPlan(archive);
+        this.listings = new Listings(archive, standings, feeds);
+        this.ledger = new LedgerPages(archive, verdicts);
         this.site = new Site(
                 archive.description().title(),
                 archive.description().description(),
@@ -70,7 +73,7 @@ public final class SitePlan {
         listings.planArticles(pages);
         listings.planQuotes(pages);
         ledger.plan(pages);
-        IncidentPages incidents = new IncidentPages(archive, standings);
+        IncidentPages incidents = new IncidentPages(archive, verdicts);
         incidents.planLists(pages);
         for (EntryKind kind : EntryKind.values()) {
             listings.planEntries(pages, kind);
@@ -85,11 +88,9 @@ public final class SitePlan {
         add(pages, Paths.NOT_FOUND, listings::notFound);
         ArticlePages articles = new ArticlePages(archive, incidents);
         for (int number = 0; number < archive.articles().size(); number++) {
-            int article = number;
-            ArchivedArticle archived = archive.articles().get(number);
-            add(pages, Paths.article(archived.id()), path -> articles.page(article, path));
+            pages.add(article(articles, archive, number));
         }
-        EntryPages entries = new EntryPages(archive, standings);
+        EntryPages entries = new EntryPages(archive, standings, feeds);
         archive.entries().values().forEach(entry -> entries.plan(pages, entry));
         for (Incident incident : archive.incidents().all()) {
             if (Paths.hasPage(incident)) {
@@ -104,9 +105,19 @@ public final class SitePlan {
         return List.copyOf(pages);
     }
 
+    /** The page of an article of {@code archive}, by its place there. */
+    public static PlannedPage article(Archive archive, int number) {
+        return article(new ArticlePages(archive, new IncidentPages(archive, new Verdicts(archive))), archive, number);
+    }
+
+    private static PlannedPage article(ArticlePages articles, Archive archive, int number) {
+        String path = Paths.article(archive.articles().get(number).id());
+        return new PlannedPage(path, () -> articles.page(number, path));
+    }
+
     /** The files beside the pages, in a fixed order. */
     public List<PlannedFile> files() {
-        return new LedgerData(archive, standings).plan(ledger.leaves());
+        return new LedgerData(archive, verdicts).plan(ledger.leaves());
     }
 
     /** The scripts of the search, each with another path; made as they are asked for. */

@@ -1,18 +1,13 @@
 package dev.attest.page;
 
 import dev.attest.archive.Archive;
-import dev.attest.archive.ArchivedArticle;
 import dev.attest.archive.EntryId;
 import dev.attest.archive.Report;
 import dev.attest.archive.Voices;
 import dev.attest.archive.incident.FigureKey;
 import dev.attest.archive.incident.Incident;
 import dev.attest.archive.incident.Member;
-import dev.attest.archive.incident.Toll;
-import dev.attest.article.Article;
-import dev.attest.article.CasualtyFigure.Harm;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +15,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How those who report stand to each other: whose tolls of an incident are the only ones, who else reports on the same incidents,
@@ -28,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Standings {
     private final Archive archive;
-    private final List<Map<Harm, Toll.Verdict>> verdicts = new ArrayList<>();
     /** The incidents of which each voice gives a toll. */
     private final SortedMap<EntryId, List<Integer>> incidents = new TreeMap<>();
     /** The voices that give a toll of each incident. */
@@ -39,16 +32,12 @@ final class Standings {
     Standings(Archive archive) {
         this.archive = archive;
         Voices names = new Voices(archive);
-        List<Article> articles =
-                archive.articles().stream().map(ArchivedArticle::article).toList();
         for (Incident incident : archive.incidents().all()) {
-            add(incident, articles, names);
+            add(incident, names);
         }
     }
 
-    private void add(Incident incident, List<Article> articles, Voices names) {
-        Map<Harm, Toll.Verdict> verdict = new EnumMap<>(Harm.class);
-        Toll.of(incident, articles, names::id).forEach(toll -> verdict.put(toll.harm(), toll.verdict()));
+    private void add(Incident incident, Voices names) {
         SortedSet<EntryId> here = new TreeSet<>();
         SortedSet<String> ids = new TreeSet<>();
         for (FigureKey figure : incident.figures(Member.Role.TOLL)) {
@@ -59,33 +48,9 @@ final class Standings {
             }
         }
         here.forEach(entry ->
-                incidents.computeIfAbsent(entry, voice -> new ArrayList<>()).add(verdicts.size()));
-        verdicts.add(verdict);
+                incidents.computeIfAbsent(entry, voice -> new ArrayList<>()).add(voices.size()));
         voices.add(here);
         voiceCounts.add(ids.size());
-    }
-
-    /**
-     * How the sources of the toll that a figure is part of stand to each other, as the grouping of incidents defines it; null
-     * where the figure is no toll of an incident.
-     */
-    Toll.@Nullable Verdict verdict(FigureKey figure) {
-        Integer place = archive.incidents().byFigure().get(figure);
-        if (place == null || !isToll(archive.incidents().all().get(place), figure)) {
-            return null;
-        }
-        return verdicts.get(place)
-                .get(archive.articles()
-                        .get(figure.article())
-                        .article()
-                        .casualtyFigures()
-                        .get(figure.number())
-                        .harm());
-    }
-
-    private static boolean isToll(Incident incident, FigureKey figure) {
-        return incident.members().stream()
-                .anyMatch(member -> member.figure().equals(figure) && member.role() == Member.Role.TOLL);
     }
 
     /** Of how many incidents it gives a toll. */

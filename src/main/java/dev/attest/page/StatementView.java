@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param words the words that say what is stated
  * @param speaker who stated it, leading to the speaker's page; null for those who go unnamed
  * @param speakerAsWritten the words that name the speaker
- * @param role what the article says the speaker is; null where it does not say
+ * @param role what the article says the speaker is; null where it does not say, or the words that stand for the name hold it
+ * @param affiliation the body that the article gives the speaker; null where it gives none, or words shown before it hold it
  * @param cue the words that attribute it
  * @param medium where it was stated; null where the article does not say
  * @param outerSpeaker who passed it on, leading to their page; null where nobody did, or they go unnamed
@@ -29,6 +30,7 @@ public record StatementView(
         @Nullable Link speaker,
         Cited speakerAsWritten,
         @Nullable Cited role,
+        @Nullable Cited affiliation,
         Cited cue,
         @Nullable Cited medium,
         @Nullable Link outerSpeaker,
@@ -65,6 +67,7 @@ public record StatementView(
             @Nullable Link speaker,
             Cited speakerAsWritten,
             @Nullable Cited role,
+            @Nullable Cited affiliation,
             Cited cue,
             @Nullable Cited medium,
             @Nullable Link outerSpeaker,
@@ -79,6 +82,7 @@ public record StatementView(
                 speaker,
                 speakerAsWritten,
                 role,
+                affiliation,
                 cue,
                 medium,
                 outerSpeaker,

@@ -132,7 +132,8 @@ final class Views {
                 cited(archived, quote.evidence(), archived.anchors().quote(number)),
                 speaker(speaker),
                 asWritten(archived, own, speaker),
-                speaker == null ? null : said(archived, own, speaker.role()),
+                role(archived, own, speaker),
+                affiliation(archived, own, speaker),
                 said(archived, own, quote.cue()),
                 said(archived, own, quote.medium()),
                 continues == null
@@ -170,7 +171,8 @@ final class Views {
                 cited(archived, statement.evidence(), archived.anchors().statement(number)),
                 speaker(statement.speaker()),
                 saidOf(archived, own, statement.speaker().asWritten()),
-                said(archived, own, statement.speaker().role()),
+                role(archived, own, statement.speaker()),
+                affiliation(archived, own, statement.speaker()),
                 saidOf(archived, own, statement.cue()),
                 said(archived, own, statement.medium()),
                 speaker(statement.outerSpeaker()),
@@ -189,6 +191,24 @@ final class Views {
     private @Nullable Link speaker(Quote.@Nullable Speaker speaker) {
         String name = speaker == null ? null : speaker.name();
         return name == null ? null : link(archive.names().source(name));
+    }
+
+    private @Nullable Cited role(ArchivedArticle archived, Evidence finding, Quote.@Nullable Speaker speaker) {
+        return speaker == null || isHeld(speaker, speaker.role()) ? null : said(archived, finding, speaker.role());
+    }
+
+    private @Nullable Cited affiliation(ArchivedArticle archived, Evidence finding, Quote.@Nullable Speaker speaker) {
+        if (speaker == null || speaker.affiliation() == null) {
+            return null;
+        }
+        Evidence role = speaker.role();
+        boolean inRole = role != null && role.overlaps(speaker.affiliation());
+        return inRole || isHeld(speaker, speaker.affiliation()) ? null : said(archived, finding, speaker.affiliation());
+    }
+
+    /** Whether the words that are shown for want of a name hold {@code words} already. */
+    private static boolean isHeld(Quote.Speaker speaker, @Nullable Evidence words) {
+        return words != null && speaker.name() == null && speaker.asWritten().overlaps(words);
     }
 
     private @Nullable Cited asWritten(ArchivedArticle archived, Evidence finding, Quote.@Nullable Speaker speaker) {

@@ -46,6 +46,7 @@ final class CitedProcessor extends AbstractAttributeTagProcessor {
             if (cited instanceof Cited words) {
                 writing.words(words);
             } else if (cited instanceof PassageView passage) {
+                writing.note(passage.note(), context);
                 writing.passage(passage);
             }
             if (writing.html().length() > 0) {
@@ -110,6 +111,16 @@ final class CitedProcessor extends AbstractAttributeTagProcessor {
             Html.attribute(html, "href", Addresses.isSafe(href) ? href : null);
             Html.text(html.append('>'), words);
             html.append("</a>");
+        }
+
+        /** The note is in the language of the interface. */
+        void note(@Nullable String note, ITemplateContext context) {
+            if (note != null) {
+                html.append("<span class=\"excerpt-note\"><b>");
+                Html.text(html, context.getMessage(CitedProcessor.class, "article.content-note", new Object[0], true));
+                Html.text(html.append("</b> <bdi>"), note);
+                html.append("</bdi></span> ");
+            }
         }
 
         void passage(PassageView passage) {

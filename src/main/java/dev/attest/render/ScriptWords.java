@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * The words of the scripts, as a script of its own: the messages that begin with {@code script.}, by the rest of their keys, and
- * those that dates are made of. One with forms for numbers is an object with a member for each form.
+ * those that dates and numbers are made of. One with forms for numbers is an object with a member for each form.
  */
 final class ScriptWords {
     private static final String PREFIX = "script.";
@@ -18,12 +18,12 @@ final class ScriptWords {
     private ScriptWords() {}
 
     static Artifact of(Messages messages) {
-        StringBuilder script = new StringBuilder("window.attestWords = {");
+        StringBuilder script = new StringBuilder("window.attestWords={");
         words(messages).forEach((key, words) -> {
             Map<String, String> forms = messages.forms(key);
             script.append(script.charAt(script.length() - 1) == '{' ? "\n" : ",\n")
                     .append(quoted(key.startsWith(PREFIX) ? key.substring(PREFIX.length()) : key))
-                    .append(": ")
+                    .append(':')
                     .append(forms.isEmpty() ? quoted(words) : object(new TreeMap<>(forms)));
         });
         return new Artifact(PATH, script.append("\n};\n").toString().getBytes(StandardCharsets.UTF_8));
@@ -33,14 +33,16 @@ final class ScriptWords {
         SortedMap<String, String> words = messages.written(PREFIX);
         words.putAll(messages.written("month."));
         words.putAll(messages.written("date.day"));
+        words.putAll(messages.written("number.group"));
+        words.putAll(messages.written("article.content-note"));
         return words;
     }
 
     private static String object(SortedMap<String, String> forms) {
         StringBuilder object = new StringBuilder("{");
-        forms.forEach((form, words) -> object.append(object.length() == 1 ? "" : ", ")
+        forms.forEach((form, words) -> object.append(object.length() == 1 ? "" : ",")
                 .append(form)
-                .append(": ")
+                .append(':')
                 .append(quoted(words)));
         return object.append('}').toString();
     }

@@ -12,7 +12,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -70,13 +69,6 @@ final class TemplateFiles {
                 throw new IOException(name + " is neither built in nor in the templates folder");
             }
             return in.readAllBytes();
-        }
-    }
-
-    /** Whether {@code bytes} are those of the built-in file of that name. */
-    boolean isOurs(String name, byte[] bytes) throws IOException {
-        try (InputStream in = TemplateFiles.class.getResourceAsStream(RESOURCES + name)) {
-            return in != null && Arrays.equals(in.readAllBytes(), bytes);
         }
     }
 

@@ -81,8 +81,7 @@ public final class TemplateRenderer {
             if (name.equals(SiteTokens.SHEET)) {
                 return new Artifact(name, SiteTokens.in(bytes, site, messages));
             }
-            return new Artifact(
-                    name, name.endsWith(".js") && files.isOurs(name, bytes) ? ScriptText.published(bytes) : bytes);
+            return new Artifact(name, name.endsWith(".js") ? SmallScripts.of(name, bytes) : bytes);
         } catch (IOException e) {
             throw new TemplateFailure(files.origin(name) + ": the asset can't be read: " + e.getMessage(), e);
         }

@@ -4,6 +4,7 @@ import dev.attest.message.Messages;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unbescape.html.HtmlEscape;
 
 /**
  * The text of a template with those words of the interface in place that are the same on every page. It says nothing else than
@@ -41,10 +42,6 @@ final class WordedText {
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("[", "&#91;");
+        return HtmlEscape.escapeHtml4Xml(words).replace("[", "&#91;");
     }
 }

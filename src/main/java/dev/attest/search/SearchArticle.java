@@ -38,8 +38,14 @@ public record SearchArticle(
      * @param anchor its name in the page
      * @param findings the findings in it
      * @param places the places that it names or that its figures speak of, and those that these lie in
+     * @param note what a reader is told before it; null where nothing is
      */
-    public record Sentence(String words, String anchor, List<Finding> findings, List<String> places) {
+    public record Sentence(
+            String words,
+            String anchor,
+            List<Finding> findings,
+            List<String> places,
+            @Nullable String note) {
         /** What the names of sentences begin with. */
         static final String PREFIX = "s-";
 

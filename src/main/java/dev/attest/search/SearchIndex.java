@@ -37,6 +37,9 @@ public final class SearchIndex {
     /** How many entries of a kind lie in one file, about. */
     private static final int ENTRIES = 8;
 
+    /** What stands before the note on a sentence, which takes the place of a finding. */
+    private static final String NOTE = ",3,\"\",";
+
     /** The trait of a unit that it does not have the word, but that who speaks or reports in it bears it. */
     private static final int BY = 8;
 
@@ -55,6 +58,7 @@ public final class SearchIndex {
     private final int[] days;
     private final int[] publisher;
     private int units;
+    private int mostUnits = 1;
 
     public SearchIndex(Searched searched) {
         this.searched = searched;
@@ -105,8 +109,13 @@ public final class SearchIndex {
             readSentence(holder, number + 1, article.sentences().get(number));
         }
         holder.into(seat, false);
-        units += article.sentences().size() + 1;
+        count(article.sentences().size() + 1);
         return article.publisher();
+    }
+
+    private void count(int ofHolder) {
+        units += ofHolder;
+        mostUnits = Math.max(mostUnits, ofHolder);
     }
 
     private void readSentence(Holder holder, int unit, SearchArticle.Sentence sentence) {
@@ -150,7 +159,7 @@ public final class SearchIndex {
                 readEntry(holder, unit, some.get(unit));
             }
             holder.into(number, true);
-            units += some.size();
+            count(some.size());
         });
     }
 
@@ -216,6 +225,8 @@ public final class SearchIndex {
                 .number(buckets)
                 .raw(",units:")
                 .number(units)
+                .raw(",spread:")
+                .number(Integer.highestOneBit(mostUnits) * 2)
                 .raw(",\nletters:")
                 .texts(terms.foldedLetters())
                 .raw(",\nendings:")
@@ -277,6 +288,9 @@ public final class SearchIndex {
             script.text(sentence.anchor().substring(SearchArticle.Sentence.PREFIX.length()));
             for (SearchArticle.Finding finding : sentence.findings()) {
                 write(finding, names, script);
+            }
+            if (sentence.note() != null) {
+                script.raw(NOTE).text(sentence.note()).raw(",0");
             }
             script.raw("]");
             before = ",\n";

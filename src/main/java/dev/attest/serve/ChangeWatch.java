@@ -6,6 +6,7 @@ import io.methvin.watcher.hashing.FileHasher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -22,36 +23,62 @@ import org.jspecify.annotations.Nullable;
  * Reports are made on one thread, one after the other; what changes meanwhile is in the next one.
  */
 final class ChangeWatch implements AutoCloseable {
-    private static final long QUIET_MILLIS = 150;
+    private static final long QUIET_MILLIS = 40;
 
-    private final DirectoryWatcher watcher;
+    /** How often a folder that is not there is looked for. */
+    private static final long LOOK_MILLIS = 500;
+
     private final ScheduledExecutorService reporting;
     private final Consumer<Set<Path>> report;
+    private final List<DirectoryWatcher> watchers = new ArrayList<>();
+    private final Set<Path> missing = new TreeSet<>();
     private final Set<Path> changed = new TreeSet<>();
     private @Nullable ScheduledFuture<?> due;
 
-    private ChangeWatch(Collection<Path> folders, Consumer<Set<Path>> report) throws IOException {
+    private ChangeWatch(Consumer<Set<Path>> report) {
         this.report = report;
         this.reporting = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "attest-rebuild"));
-        this.watcher = DirectoryWatcher.builder()
-                .paths(List.copyOf(folders))
+    }
+
+    /** Starts to watch {@code folders} with all that lies in them; one that is not there from when it is made. */
+    static ChangeWatch start(Collection<Path> folders, Consumer<Set<Path>> report) throws IOException {
+        ChangeWatch watch = new ChangeWatch(report);
+        List<Path> present = new ArrayList<>();
+        for (Path folder : folders) {
+            (Files.isDirectory(folder) ? present : watch.missing).add(folder.toAbsolutePath());
+        }
+        if (!present.isEmpty()) {
+            watch.watch(present);
+        }
+        if (!watch.missing.isEmpty()) {
+            var unused = watch.reporting.scheduleWithFixedDelay(
+                    watch::lookForMissing, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        return watch;
+    }
+
+    private synchronized void watch(List<Path> folders) throws IOException {
+        DirectoryWatcher watcher = DirectoryWatcher.builder()
+                .paths(folders)
                 .fileHasher(FileHasher.LAST_MODIFIED_TIME)
                 .listener(this::noted)
                 .build();
+        watchers.add(watcher);
+        var unused = watcher.watchAsync(Executors.newSingleThreadExecutor(task -> daemon(task, "attest-watch")));
     }
 
-    /** Starts to watch those of {@code folders} that are there, with all that lies in them. */
-    static ChangeWatch start(Collection<Path> folders, Consumer<Set<Path>> report) throws IOException {
-        List<Path> present = folders.stream()
-                .filter(Files::isDirectory)
-                .map(Path::toAbsolutePath)
-                .toList();
-        ChangeWatch watch = new ChangeWatch(present, report);
-        if (!present.isEmpty()) {
-            var unused =
-                    watch.watcher.watchAsync(Executors.newSingleThreadExecutor(task -> daemon(task, "attest-watch")));
+    private synchronized void lookForMissing() {
+        for (Path folder : List.copyOf(missing)) {
+            if (Files.isDirectory(folder)) {
+                try {
+                    watch(List.of(folder));
+                    missing.remove(folder);
+                    noted(folder);
+                } catch (IOException e) {
+                    // It may have gone again; it is looked for once more.
+                }
+            }
         }
-        return watch;
     }
 
     private static Thread daemon(Runnable task, String name) {
@@ -60,11 +87,14 @@ final class ChangeWatch implements AutoCloseable {
         return thread;
     }
 
-    private synchronized void noted(DirectoryChangeEvent event) {
-        if (isEditorsOwn(event.path())) {
-            return;
+    private void noted(DirectoryChangeEvent event) {
+        if (!isEditorsOwn(event.path())) {
+            noted(event.path());
         }
-        changed.add(event.path());
+    }
+
+    private synchronized void noted(Path path) {
+        changed.add(path);
         if (due != null) {
             due.cancel(false);
         }
@@ -91,8 +121,10 @@ final class ChangeWatch implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         reporting.shutdownNow();
-        watcher.close();
+        for (DirectoryWatcher watcher : watchers) {
+            watcher.close();
+        }
     }
 }

@@ -44,6 +44,12 @@ final class LiveEvents {
         }
     }
 
+    /** Something is shown before the site is built. */
+    synchronized void previewed() {
+        build++;
+        send(event("build", String.valueOf(build)));
+    }
+
     /** A build failed, and the site is as it was. */
     synchronized void failed(String reason) {
         failure = reason;

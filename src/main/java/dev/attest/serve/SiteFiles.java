@@ -44,10 +44,12 @@ final class SiteFiles {
 
     private final Path site;
     private final LiveEvents events;
+    private final Preview preview;
 
-    SiteFiles(Path site, LiveEvents events) {
+    SiteFiles(Path site, LiveEvents events, Preview preview) {
         this.site = site;
         this.events = events;
+        this.preview = preview;
     }
 
     /** Answers a request for a path of the site. */
@@ -55,8 +57,12 @@ final class SiteFiles {
         String path = exchange.getRequestURI().getPath();
         // Before the file is read: should a build come between, the page has the older number and is loaded again.
         int build = events.build();
+        String plain = path.substring(1);
+        Optional<byte[]> early = preview.file(path.endsWith("/") ? plain + "index.html" : plain);
         Optional<Path> file = find(path);
-        if (file.isPresent()) {
+        if (early.isPresent()) {
+            send(exchange, 200, path.endsWith("/") ? "index.html" : path, early.get(), build);
+        } else if (file.isPresent()) {
             send(exchange, 200, file.get(), build);
         } else if (find(path + "/index.html").isPresent() && !path.endsWith("/")) {
             exchange.getResponseHeaders()
@@ -73,8 +79,12 @@ final class SiteFiles {
     }
 
     private void send(HttpExchange exchange, int status, Path file, int build) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        String name = String.valueOf(file.getFileName());
+        send(exchange, status, String.valueOf(file.getFileName()), Files.readAllBytes(file), build);
+    }
+
+    private static void send(HttpExchange exchange, int status, String name, byte[] content, int build)
+            throws IOException {
+        byte[] bytes = content;
         String type = TYPES.getOrDefault(
                 name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT), "application/octet-stream");
         if (type.startsWith("text/html")) {

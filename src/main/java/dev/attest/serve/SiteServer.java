@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Serves a built site to this machine alone, and builds it anew when something that it is made from changes. Open pages are
@@ -21,6 +24,9 @@ import java.util.concurrent.Executors;
  */
 public final class SiteServer implements AutoCloseable {
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
+    /** So long is waited for more changes before the site is built, which is not shown early any sooner for it. */
+    private static final long PAUSE_MILLIS = 110;
+
     private static final String SCRIPT = "/dev/attest/serve/reload.js";
 
     private final HttpServer server;
@@ -29,21 +35,24 @@ public final class SiteServer implements AutoCloseable {
     private final SiteFiles files;
     private final Rebuild rebuild;
     private final byte[] script;
+    private final Preview preview;
+    private final ScheduledExecutorService building =
+            Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "attest-build"));
+    private final Set<Path> waiting = new TreeSet<>();
+    private volatile boolean isShownEarly;
     private final ChangeWatch watch;
 
-    private SiteServer(Path site, int port, Collection<Path> watched, Rebuild rebuild) throws IOException {
-        this.files = new SiteFiles(site.toAbsolutePath(), events);
+    private SiteServer(Path site, int port, Collection<Path> watched, Rebuild rebuild, Preview preview)
+            throws IOException {
+        this.files = new SiteFiles(site.toAbsolutePath(), events, preview);
         this.rebuild = rebuild;
+        this.preview = preview;
         this.script = script();
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
-        this.answering = Executors.newCachedThreadPool(task -> {
-            Thread thread = new Thread(task, "attest-serve");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.answering = Executors.newCachedThreadPool(task -> daemon(task, "attest-serve"));
         server.setExecutor(answering);
         server.createContext("/", this::answer);
-        this.watch = ChangeWatch.start(watched, this::build);
+        this.watch = ChangeWatch.start(watched, this::changed);
     }
 
     /**
@@ -53,10 +62,12 @@ public final class SiteServer implements AutoCloseable {
      * @param port where to listen on 127.0.0.1; 0 for any free one
      * @param watched folders that the site is made from; those that are not there are passed over
      * @param rebuild called after something in them changed
+     * @param preview shows what it can of a change until the site is built
      * @throws IOException if the port is taken, or a folder can't be watched
      */
-    public static SiteServer start(Path site, int port, Collection<Path> watched, Rebuild rebuild) throws IOException {
-        SiteServer server = new SiteServer(site, port, watched, rebuild);
+    public static SiteServer start(Path site, int port, Collection<Path> watched, Rebuild rebuild, Preview preview)
+            throws IOException {
+        SiteServer server = new SiteServer(site, port, watched, rebuild, preview);
         server.server.start();
         return server;
     }
@@ -73,13 +84,59 @@ public final class SiteServer implements AutoCloseable {
         events.close();
         server.stop(0);
         answering.shutdownNow();
+        building.shutdownNow();
     }
 
-    private void build(Set<Path> changed) {
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Shows at once what can be shown; the whole site follows, and what changes while it is built is in the build after it. */
+    private void changed(Set<Path> changed) {
+        synchronized (waiting) {
+            waiting.addAll(changed);
+        }
+        showEarly(changed);
+        var unused = building.schedule(this::build, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void showEarly(Set<Path> changed) {
+        if (!changed.isEmpty() && preview.take(changed)) {
+            isShownEarly = true;
+            events.previewed();
+        }
+    }
+
+    private void build() {
+        Set<Path> now = taken();
+        if (now.isEmpty()) {
+            return; // the build before this one had it already
+        }
         try {
-            events.succeeded(rebuild.rebuild(changed));
+            boolean changed = rebuild.rebuild(now);
+            preview.built();
+            events.succeeded(changed || isShownEarly);
+            isShownEarly = false;
+            showEarly(stillWaiting());
         } catch (IOException | RuntimeException | StackOverflowError e) {
+            preview.built();
             events.failed(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+        }
+    }
+
+    private Set<Path> taken() {
+        synchronized (waiting) {
+            Set<Path> now = Set.copyOf(waiting);
+            waiting.clear();
+            return now;
+        }
+    }
+
+    private Set<Path> stillWaiting() {
+        synchronized (waiting) {
+            return Set.copyOf(waiting);
         }
     }
 

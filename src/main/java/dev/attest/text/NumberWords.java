@@ -1,17 +1,25 @@
 package dev.attest.text;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers as English news writes them: digits with separators ('1,200'), digits with a multiplier ('1.2 million'), words
  * ('twenty-five', 'three hundred and ten', 'a dozen'). Words and their values are in the list {@code number-words.txt}.
  */
 public final class NumberWords {
-    private static final WordList WORDS = WordList.of("number-words");
+    /** What is no number, or no multiplier. */
+    private static final int NONE = -1;
+
+    private static final Map<String, Integer> WORDS = values("number-words");
     private static final PhraseList PARTS = PhraseList.of("number-parts");
-    private static final WordList MULTIPLIERS = WordList.of("number-multipliers");
+    private static final Map<String, Integer> MULTIPLIERS = values("number-multipliers");
+    private static final Set<String> OPENERS = firstWords();
 
     private NumberWords() {}
 
@@ -23,11 +31,25 @@ public final class NumberWords {
      */
     public record Reading(int value, int tokens) {}
 
+    /** The words with which a number may begin. */
+    public static Set<String> openers() {
+        return OPENERS;
+    }
+
+    /** Whether a number may begin with {@code token}. */
+    public static boolean mayBegin(Token token) {
+        return token.isNumber()
+                || OPENERS.contains(token.lower())
+                || token.lower().indexOf('-') > 0;
+    }
+
     /** The number that begins at the token {@code from}, as long as it goes; empty where none begins there. */
     public static Optional<Reading> at(List<Token> tokens, int from) {
-        if (from >= tokens.size()) {
-            return Optional.empty();
-        }
+        // Asked of each word of a text, and nearly all begin none.
+        return from < tokens.size() && mayBegin(tokens.get(from)) ? reading(tokens, from) : Optional.empty();
+    }
+
+    private static Optional<Reading> reading(List<Token> tokens, int from) {
         if (tokens.get(from).isNumber()) {
             return digits(tokens, from);
         }
@@ -39,20 +61,18 @@ public final class NumberWords {
     private static Optional<Reading> part(List<Token> tokens, int from) {
         PhraseList.Match part = PARTS.at(tokens, from);
         int at = part == null ? from : from + part.tokens();
-        if (part == null
-                || at >= tokens.size()
-                || multiplier(tokens.get(at).lower()).isEmpty()) {
+        if (part == null || at >= tokens.size() || multiplier(tokens.get(at).lower()) == NONE) {
             return Optional.empty();
         }
-        double value = multiplier(tokens.get(at).lower()).getAsInt() / Double.parseDouble(part.value());
+        double value = multiplier(tokens.get(at).lower()) / Double.parseDouble(part.value());
         return number(value, at + 1 - from);
     }
 
     private static Optional<Reading> digits(List<Token> tokens, int from) {
         double value = parse(tokens.get(from).words());
         int at = from + 1;
-        while (at < tokens.size() && multiplier(tokens.get(at).lower()).isPresent()) {
-            value *= multiplier(tokens.get(at).lower()).getAsInt();
+        while (at < tokens.size() && multiplier(tokens.get(at).lower()) != NONE) {
+            value *= multiplier(tokens.get(at).lower());
             at++;
         }
         return number(value, at - from);
@@ -89,20 +109,19 @@ public final class NumberWords {
         boolean any = false;
         while (at < tokens.size()) {
             String word = tokens.get(at).lower();
-            OptionalInt unit = value(word);
-            OptionalInt multiplier = multiplier(word);
+            int unit = value(word);
+            int by = multiplier(word);
             boolean article = !any
                     && (word.equals("a") || word.equals("an"))
                     && at + 1 < tokens.size()
-                    && multiplier(tokens.get(at + 1).lower()).isPresent();
+                    && multiplier(tokens.get(at + 1).lower()) != NONE;
             if (article) {
                 current = 1;
-            } else if (unit.isPresent() && fits(current, unit.getAsInt())) {
-                current += unit.getAsInt();
+            } else if (unit != NONE && fits(current, unit)) {
+                current += unit;
                 any = true;
                 end = at + 1;
-            } else if (multiplier.isPresent() && (any || current > 0)) {
-                int by = multiplier.getAsInt();
+            } else if (by != NONE && (any || current > 0)) {
                 if (by >= 1000) {
                     total += Math.max(current, 1) * by;
                     current = 0;
@@ -115,7 +134,7 @@ public final class NumberWords {
                     && any
                     && current % 100 == 0
                     && at + 1 < tokens.size()
-                    && value(tokens.get(at + 1).lower()).isPresent()
+                    && value(tokens.get(at + 1).lower()) != NONE
                     && (current >= 100 || total > 0))) {
                 break;
             }
@@ -139,26 +158,40 @@ public final class NumberWords {
                 : Optional.empty();
     }
 
-    private static OptionalInt value(String word) {
-        String value = WORDS.value(word);
+    private static int value(String word) {
+        Integer value = WORDS.get(word);
         if (value != null) {
-            return OptionalInt.of(Integer.parseInt(value));
+            return value;
         }
         int hyphen = word.indexOf('-');
-        if (hyphen > 0) {
-            String tens = WORDS.value(word.substring(0, hyphen));
-            String units = WORDS.value(word.substring(hyphen + 1));
-            if (tens != null && units != null) {
-                int sum = Integer.parseInt(tens);
-                int unit = Integer.parseInt(units);
-                return fits(sum, unit) && sum > 0 ? OptionalInt.of(sum + unit) : OptionalInt.empty();
-            }
-        }
-        return OptionalInt.empty();
+        return hyphen > 0 ? joined(WORDS.get(word.substring(0, hyphen)), WORDS.get(word.substring(hyphen + 1))) : NONE;
     }
 
-    private static OptionalInt multiplier(String word) {
-        String value = MULTIPLIERS.value(word);
-        return value == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value));
+    /** 'twenty-five' */
+    private static int joined(@Nullable Integer tens, @Nullable Integer unit) {
+        if (tens == null || unit == null) {
+            return NONE;
+        }
+        return tens > 0 && fits(tens, unit) ? tens + unit : NONE;
+    }
+
+    private static int multiplier(String word) {
+        return MULTIPLIERS.getOrDefault(word, NONE);
+    }
+
+    private static Set<String> firstWords() {
+        Set<String> words = new HashSet<>(WORDS.keySet());
+        words.addAll(PARTS.firstWords());
+        words.addAll(List.of("a", "an"));
+        return Set.copyOf(words);
+    }
+
+    private static Map<String, Integer> values(String name) {
+        WordList list = WordList.of(name);
+        Map<String, Integer> values = new HashMap<>();
+        for (String word : list.entries()) {
+            values.put(word, Integer.valueOf(String.valueOf(list.value(word))));
+        }
+        return Map.copyOf(values);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link WordList} whose entries may be of several words, found among tokens; the longest entry wins. */
@@ -43,6 +44,11 @@ public final class PhraseList {
      */
     public static PhraseList of(String name) {
         return new PhraseList(WordList.of(name));
+    }
+
+    /** The words with which the phrases begin. */
+    public Set<String> firstWords() {
+        return Set.copyOf(byFirst.keySet());
     }
 
     /** The longest phrase that begins at the token {@code from}; null where none does. */

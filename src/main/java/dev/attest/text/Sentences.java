@@ -18,6 +18,8 @@ public final class Sentences {
     private static final String CLOSING = "\"'”’»›)]}";
 
     private static final WordList ABBREVIATIONS = WordList.of("abbreviations");
+    private static final WordList PLACE_PREPOSITIONS = WordList.of("place-prepositions");
+    private static final WordList COMMON = WordList.of("common-words");
 
     private Sentences() {}
 
@@ -122,7 +124,44 @@ public final class Sentences {
         }
         String word = text.substring(from, point);
         boolean initial = word.codePointCount(0, word.length()) == 1 && Character.isUpperCase(word.codePointAt(0));
-        return initial || ABBREVIATIONS.contains(word + ".");
+        return initial
+                || ABBREVIATIONS.contains(word + ".")
+                || (isInitials(word) && mayBeOfPerson(text, start, from, point));
+    }
+
+    /** 'J.J', 'A.B.C': capitals with points between. */
+    private static boolean isInitials(String word) {
+        boolean capitals = word.length() > 2 && word.length() % 2 == 1;
+        for (int at = 0; at < word.length() && capitals; at++) {
+            capitals = at % 2 == 0 ? Character.isUpperCase(word.charAt(at)) : word.charAt(at) == '.';
+        }
+        return capitals;
+    }
+
+    /**
+     * Whether initials are a person's and no place's ('in L.A.', 'Washington, D.C.'): no comma and no small word of place before
+     * them, and behind them no word that opens a sentence.
+     */
+    private static boolean mayBeOfPerson(String text, int start, int from, int point) {
+        int end = from;
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        int begin = end;
+        while (begin > start && Character.isLetter(text.charAt(begin - 1))) {
+            begin--;
+        }
+        boolean place =
+                end > start && (text.charAt(end - 1) == ',' || PLACE_PREPOSITIONS.contains(text.substring(begin, end)));
+        int next = point + 1;
+        while (next < text.length() && isBlank(text.charAt(next))) {
+            next++;
+        }
+        int behind = next;
+        while (behind < text.length() && Character.isLetter(text.charAt(behind))) {
+            behind++;
+        }
+        return !place && behind > next && !COMMON.contains(text.substring(next, behind));
     }
 
     private static boolean isBlank(char c) {

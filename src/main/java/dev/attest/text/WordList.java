@@ -112,7 +112,18 @@ public final class WordList {
         return List.copyOf(found);
     }
 
+    /** Most words that are looked up are in that form, so that is tried first, without making a text. */
     private static String normal(String entry) {
+        for (int i = 0; i < entry.length(); i++) {
+            char c = entry.charAt(i);
+            if (c > 'z' || (c >= 'A' && c <= 'Z')) {
+                return lower(entry);
+            }
+        }
+        return entry;
+    }
+
+    private static String lower(String entry) {
         return entry.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 }

@@ -66,7 +66,7 @@ public final class Samples {
         Quote quote = new Quote(
                 at(body, 1, "“We carried them on doors,”"),
                 Quote.Kind.FULL,
-                new Quote.Speaker(nurse, "Lina Haddad", at(body, 1, "the nurse")),
+                new Quote.Speaker(nurse, "Lina Haddad", at(body, 1, "the nurse"), null),
                 at(body, 1, "said"),
                 null,
                 null,

@@ -89,6 +89,19 @@ class ArabicTest {
         open(article("sarun-market"));
         browser.find(".cite-plain + .cite-acts .cite-open").sendKeys(Keys.ENTER);
         assertEquals("استشهد بهذا المقال", browser.find(".cite-dialog h2").getText());
+        String plain = browser.find(".cite-plain").getText();
+        assertTrue(plain.contains("ملخّص في") && plain.contains("بصمة SHA-256"), plain);
+        assertEquals(
+                browser.find(".cite-plain").getDomProperty("textContent"),
+                browser.find(".cite-dialog textarea").getDomProperty("value"));
+    }
+
+    @Test
+    void theDataDictionarySpeaksArabic() {
+        open("data/index.html");
+        for (WebElement meaning : browser.all("main h3, main dd")) {
+            assertFalse(meaning.getText().matches(".*[A-Za-z]{3,} [a-z]{3,} [a-z]{3,}.*"), meaning::getText);
+        }
     }
 
     @Test

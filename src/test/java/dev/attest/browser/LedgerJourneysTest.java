@@ -151,7 +151,7 @@ class LedgerJourneysTest {
                 () -> Boolean.TRUE.equals(
                         browser.ask("return [..." + select + ".options].some(o => o.value === '" + value + "')")));
         browser.ask("const s = " + select + "; s.value = '" + value
-                + "'; s.dispatchEvent(new Event('change')); return true");
+                + "'; s.dispatchEvent(new Event('input', {bubbles: true})); return true");
         rows();
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.attest.message.Messages;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,8 @@ class CitationTest {
 
     @Test
     void anArticleIsCitedWithItsOriginalAndTheCopy() {
-        Citation citation = Citation.of(reference("Shells on Tell Sabil", List.of("Lina Haddad", "Omar Nasr"), true));
+        Citation citation = Citation.of(
+                reference("Shells on Tell Sabil", List.of("Lina Haddad", "Omar Nasr"), true), Messages.english());
         assertEquals(
                 "Lina Haddad, Omar Nasr, “Shells on Tell Sabil”, Harbour & Sons, 14 October 2016,"
                         + " https://news.example/a?b=1&c=%7B. Archived in Tarim Archive,"
@@ -72,7 +74,7 @@ class CitationTest {
     @Test
     void whatIsNotKnownIsLeftOut() throws Exception {
         Reference bare = reference("Shells", List.of(), false);
-        Citation citation = Citation.of(bare);
+        Citation citation = Citation.of(bare, Messages.english());
         assertTrue(citation.plain().startsWith("“Shells”, undated. Digest in "), citation.plain());
         assertTrue(
                 citation.bibTeX().startsWith("@misc{shells-1,\n  title = {{Shells}},\n  note = {Digest in"),
@@ -98,7 +100,8 @@ class CitationTest {
 
     @Test
     void bracesOfAnEntryAreBalancedWhateverTheTextHolds() {
-        String entry = Citation.of(reference("}} {{{ \\} @misc{x,", List.of("A and B", "C, D", "{"), true))
+        String entry = Citation.of(
+                        reference("}} {{{ \\} @misc{x,", List.of("A and B", "C, D", "{"), true), Messages.english())
                 .bibTeX();
         int open = 0;
         for (int i = 0; i < entry.length(); i++) {
@@ -113,7 +116,8 @@ class CitationTest {
     @ParameterizedTest
     @ValueSource(strings = {"one\r\nTY  - BOOK", "one\u2028ER  - ", "one\n\n@misc{x}", "tab\tand\u0000nul"})
     void noLineBreakOfTheTextBeginsALineOfARecord(String text) {
-        String ris = Citation.of(reference(text, List.of(text), true)).ris();
+        String ris = Citation.of(reference(text, List.of(text), true), Messages.english())
+                .ris();
         assertEquals(1, ris.lines().filter(line -> line.startsWith("TY  - ")).count(), ris);
         assertTrue(ris.lines().allMatch(line -> line.matches("[A-Z][A-Z0-9]  - .*")), ris);
     }
@@ -123,17 +127,20 @@ class CitationTest {
         assertEquals(
                 "mailto:desk@news.example?subject=Error%20in%3A%20A%20%26%20B&body=Article%3A%20A%20%26%20B%0AAddress%3A%20a.html"
                         + "%0A%0AWhat%20is%20wrong%2C%20and%20what%20would%20be%20right%3A%0A",
-                ErrorReport.address("mailto:desk@news.example", "A & B", "a.html"));
+                ErrorReport.address("mailto:desk@news.example", "A & B", "a.html", Messages.english()));
         assertEquals(
-                ErrorReport.address("mailto:desk@news.example", "A", "a"),
-                ErrorReport.address("desk@news.example", "A", "a"));
-        String issue = String.valueOf(ErrorReport.address("https://github.com/tarim/archive", "A", "a"));
+                ErrorReport.address("mailto:desk@news.example", "A", "a", Messages.english()),
+                ErrorReport.address("desk@news.example", "A", "a", Messages.english()));
+        String issue =
+                String.valueOf(ErrorReport.address("https://github.com/tarim/archive", "A", "a", Messages.english()));
         assertTrue(
                 issue.startsWith("https://github.com/tarim/archive/issues/new?title=Error%20in%3A%20A&body="), issue);
-        assertEquals("https://tarim.example/contact", ErrorReport.address("https://tarim.example/contact", "A", "a"));
-        assertNull(ErrorReport.address("the desk on the second floor", "A", "a"));
-        assertNull(ErrorReport.address("javascript:alert(1)", "A", "a"));
-        assertNull(ErrorReport.address(null, "A", "a"));
+        assertEquals(
+                "https://tarim.example/contact",
+                ErrorReport.address("https://tarim.example/contact", "A", "a", Messages.english()));
+        assertNull(ErrorReport.address("the desk on the second floor", "A", "a", Messages.english()));
+        assertNull(ErrorReport.address("javascript:alert(1)", "A", "a", Messages.english()));
+        assertNull(ErrorReport.address(null, "A", "a", Messages.english()));
     }
 
     @Test
@@ -157,7 +164,7 @@ class CitationTest {
     }
 
     private static JsonNode csl(Reference reference) throws Exception {
-        return json(Citation.of(reference).cslJson()).path(0);
+        return json(Citation.of(reference, Messages.english()).cslJson()).path(0);
     }
 
     private static JsonNode json(String text) throws Exception {

@@ -15,6 +15,7 @@ import dev.attest.archive.Archive;
 import dev.attest.archive.Authority;
 import dev.attest.archive.Description;
 import dev.attest.archive.Samples;
+import dev.attest.cache.Pieces;
 import dev.attest.capture.Publish;
 import dev.attest.fixity.Sha256;
 import dev.attest.json.ArticleJson;
@@ -95,7 +96,7 @@ class DataFilesTest {
 
     @Test
     void everyColumnIsDescribedOnThePageAsInTheSchemaAndTheHeader() throws Exception {
-        try (DataFiles data = DataFiles.write(archive, "Attest")) {
+        try (DataFiles data = DataFiles.write(archive, "Attest", Pieces.none())) {
             Map<String, Rows> tables = tables(files(archive));
             for (Downloads.Table table : data.downloads().tables()) {
                 List<String> header = rows(tables, table.name()).header();
@@ -240,7 +241,7 @@ class DataFilesTest {
 
     private static Map<String, byte[]> files(Archive archive) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        try (DataFiles data = DataFiles.write(archive, "Attest")) {
+        try (DataFiles data = DataFiles.write(archive, "Attest", Pieces.none())) {
             for (Artifact artifact : data.artifacts().toList()) {
                 files.put(artifact.path().substring("data/".length()), artifact.bytes());
             }

@@ -159,7 +159,7 @@ class ArticleJsonTest {
                         + "\"text\":\"“We count again,”\"},\"kind\":\"full\",\"words\":\"We count again,\","
                         + "\"speaker\":{\"paragraph\":0,\"start\":26,\"end\":33,\"text\":\"Ada Nom\","
                         + "\"fullName\":\"Ada Nom\",\"role\":{\"paragraph\":0,\"start\":35,\"end\":42,"
-                        + "\"text\":\"a clerk\"}},"),
+                        + "\"text\":\"a clerk\"},\"affiliation\":null},"),
                 line);
         assertTrue(line.contains("\"victimGroups\":[\"civilians\",\"people\"]"), line);
         assertTrue(line.contains("\"qualifier\":\"at least\""), line);

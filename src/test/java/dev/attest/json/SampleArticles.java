@@ -77,7 +77,7 @@ final class SampleArticles {
         Quote quote = new Quote(
                 run,
                 Quote.Kind.FULL,
-                new Quote.Speaker(ada, "Ada Nom", clerk),
+                new Quote.Speaker(ada, "Ada Nom", clerk, null),
                 evidence(body, 0, "said"),
                 0,
                 evidence(body, 0, "a letter to the Mill Gazette"),
@@ -182,14 +182,7 @@ final class SampleArticles {
                 bareDocument(body),
                 List.of(
                         new Quote(run, Quote.Kind.SCARE, null, null, null, null, 1),
-                        new Quote(
-                                run,
-                                Quote.Kind.PARTIAL,
-                                new Quote.Speaker(official, null, null),
-                                null,
-                                null,
-                                null,
-                                0.5)),
+                        new Quote(run, Quote.Kind.PARTIAL, new Quote.Speaker(official, null), null, null, null, 0.5)),
                 List.of(plain, unnamed),
                 List.of(new Source("an official", Source.Kind.UNNAMED, null, List.of(official))),
                 List.of(new Person("An Official", List.of(), List.of(), List.of(official))),

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class UsedMessagesTest {
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z0-9.-]+)([(}])");
     private static final Pattern IN_JAVA = Pattern.compile("\"([a-z-]+\\.[a-z0-9.-]+)\"");
-    private static final Pattern IN_SCRIPT = Pattern.compile("\\bsay\\('([a-z0-9.-]+)'");
+    private static final Pattern IN_SCRIPT = Pattern.compile("\\bsay(?:OfAll)?\\('([a-z0-9.-]+)'");
 
     private final Map<String, MessageFile.Entry> messages = Messages.builtInFile("en");
 
@@ -96,7 +96,7 @@ class UsedMessagesTest {
     /** Those that stand in the sources by their keys, and those whose keys are made of constants. */
     private Set<String> byPages() throws IOException {
         Set<String> said = new TreeSet<>();
-        for (String folder : List.of("page", "render", "data", "message")) {
+        for (String folder : List.of("cite", "page", "render", "data", "message")) {
             for (Path source : files(Path.of("src/main/java/dev/attest", folder), ".java")) {
                 IN_JAVA.matcher(Files.readString(source))
                         .results()
@@ -132,6 +132,45 @@ class UsedMessagesTest {
             said.addAll(List.of("entries." + kind, "entries." + kind + "-head"));
         }
         said.addAll(reasons());
+        said.addAll(dictionary());
+        said.addAll(heldBack());
+        return said;
+    }
+
+    /** The reasons for holding a file back whose words a reader of files says. */
+    private Set<String> heldBack() throws IOException {
+        StringBuilder literals = new StringBuilder();
+        for (String folder : List.of("", "capture", "document")) {
+            for (Path source : files(Path.of("src/main/java/dev/attest", folder), ".java")) {
+                literals.append(Files.readString(source).replaceAll("\"\\s*\\+\\s*\"", ""));
+            }
+        }
+        Set<String> said = new TreeSet<>();
+        messages.forEach((key, entry) -> {
+            if (key.startsWith("reason.")
+                    && Arrays.stream(entry.words().split("\\{\\d}", -1))
+                            .allMatch(part -> literals.indexOf(part) >= 0)) {
+                said.add(key);
+            }
+        });
+        return said;
+    }
+
+    /** What tables and columns mean, whose keys are made of their names. */
+    private Set<String> dictionary() throws IOException {
+        Set<String> said = new TreeSet<>();
+        String tables = Files.readString(Path.of("site-output/data/datapackage.json"));
+        Pattern.compile("\"name\":\"([a-z0-9_]+)\"").matcher(tables).results().forEach(match -> {
+            String name = match.group(1).replace('_', '-');
+            said.addAll(List.of("table." + name, "table." + name + "-row", "column." + name));
+        });
+        for (Path source : files(Path.of("src/main/java/dev/attest/data"), ".java")) {
+            Pattern.compile("\"([a-z]+\\.[a-z-]+)\"")
+                    .matcher(Files.readString(source))
+                    .results()
+                    .forEach(match -> said.add("column." + match.group(1)));
+        }
+        said.retainAll(messages.keySet());
         return said;
     }
 

@@ -43,6 +43,7 @@ import dev.attest.page.chart.BarChart;
 import dev.attest.page.chart.Chart;
 import dev.attest.page.chart.ColumnChart;
 import dev.attest.page.chart.RangeChart;
+import dev.attest.page.chart.Reach;
 import dev.attest.page.map.MapDrawing;
 import dev.attest.page.map.MapMaker;
 import java.util.List;
@@ -130,6 +131,7 @@ final class SamplePages {
                 "q1",
                 "scare",
                 new Cited("‘calm’", "#q1"),
+                null,
                 null,
                 null,
                 null,
@@ -397,7 +399,8 @@ final class SamplePages {
                         at + "#q1"),
                 new Link("Samira Haddadin", root + "people/samira-haddadin.html"),
                 new Cited("she", at + "#n4"),
-                new Cited("a nurse at the Saint Rafka clinic", at + "#n5"),
+                new Cited("nurse", at + "#n5"),
+                new Cited("Saint Rafka clinic", at + "#n5b"),
                 new Cited("said", at + "#n6"),
                 new Cited("in a telephone interview", at + "#n7"),
                 null,
@@ -421,6 +424,7 @@ final class SamplePages {
                 new Link("Colonel Ostan Verry", root + "people/ostan-verry.html"),
                 new Cited("Colonel Verry", at + "#n8"),
                 null,
+                null,
                 new Cited("called the strike", at + "#n9"),
                 null,
                 new Cited("“Nobody fires at a market on purpose,”", at + "#q4"),
@@ -439,6 +443,7 @@ final class SamplePages {
                 "q3",
                 "scare",
                 new Cited("“safe corridor”", at + "#q3"),
+                null,
                 null,
                 new Cited("residents", at + "#n10"),
                 null,
@@ -728,6 +733,7 @@ final class SamplePages {
                 new Link("Kasra brigade", "x.html"),
                 new Cited("the Kasra brigade", at + "n3"),
                 new Cited("which holds the upper town", at + "n11"),
+                null,
                 new Cited("denied", at + "n12"),
                 new Cited("a statement", at + "n13"),
                 new Link("Ostan Verry", "y.html"),
@@ -749,6 +755,7 @@ final class SamplePages {
                                         q.speaker().text(), "../" + q.speaker().href()),
                         maybeHere(q.speakerAsWritten()),
                         maybeHere(q.role()),
+                        maybeHere(q.affiliation()),
                         maybeHere(q.cue()),
                         maybeHere(q.medium()),
                         maybeHere(q.continues()),
@@ -946,6 +953,7 @@ final class SamplePages {
                         null,
                         null,
                         null,
+                        null,
                         false,
                         List.of(),
                         card,
@@ -992,7 +1000,8 @@ final class SamplePages {
                         new PassageView.Piece(" in the covered market.", null)),
                 List.of(
                         new PassageView.Tag("at least 17 killed, in 2 other articles", href),
-                        new PassageView.Tag("reported, not quoted", null)));
+                        new PassageView.Tag("reported, not quoted", null)),
+                "describes the dead");
     }
 
     private static ShelfView divided() {
@@ -1059,7 +1068,7 @@ final class SamplePages {
         return new LedgerPage.Group(
                 card,
                 List.of(new LedgerPage.Sentence(
-                        new PassageView(List.of(new PassageView.Piece("Seven", "#f1")), List.of()),
+                        new PassageView(List.of(new PassageView.Piece("Seven", "#f1")), List.of(), null),
                         List.of(new LedgerPage.Row(bareFigure(card), null, null)))));
     }
 
@@ -1151,8 +1160,8 @@ final class SamplePages {
                 "Reported killed, by source",
                 "The lowest and the highest number of each of 2 sources.",
                 List.of(
-                        new RangeChart.Row("Tarim Monitoring Group", 17, 17, false, true, "at least 17"),
-                        new RangeChart.Row("witnesses (children)", 3, 5, false, false, "3 to about 5")));
+                        new RangeChart.Row("Tarim Monitoring Group", new Reach(17, 17, false, true, "at least 17")),
+                        new RangeChart.Row("witnesses (children)", new Reach(3, 5, false, false, "3 to about 5"))));
     }
 
     private static ChartsPage charts() {
@@ -1257,7 +1266,8 @@ final class SamplePages {
                                         List.of(
                                                 new PassageView.Piece("The monitoring group", "../" + ENGLISH + "#s2"),
                                                 new PassageView.Piece(" blamed the Kasra brigade.", null)),
-                                        List.of())),
+                                        List.of(),
+                                        null)),
                         List.of(new Cited("the group", "../" + ENGLISH + "#s3"))),
                 new GroupView(
                         arabicCard("../"),
@@ -1268,7 +1278,8 @@ final class SamplePages {
                                         new PassageView.Piece("قال ", null),
                                         new PassageView.Piece("الدفاع المدني", "../" + ARABIC + "#r1"),
                                         new PassageView.Piece(" إن سبعة أشخاص قتلوا في قصف سوق المدينة.", null)),
-                                List.of())),
+                                List.of(),
+                                null)),
                         List.of()));
     }
 
@@ -1338,7 +1349,8 @@ final class SamplePages {
                                 "articles/2016/scan-of-a-page.txt",
                                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                                 1_204_332L,
-                                "the file is not text: byte 0x00 at offset 12; UTF-8, UTF-16 or windows-1252 text is read"),
-                        new HeldBackPage.Item("articles/locked.html", null, null, "the file can't be opened")));
+                                "the file is not text: byte 0x00 at offset 12; UTF-8, UTF-16 or windows-1252 text is read",
+                                "en"),
+                        new HeldBackPage.Item("articles/locked.html", null, null, "the file can't be opened", "en")));
     }
 }

@@ -208,7 +208,6 @@ class TemplateRendererTest {
                 "assets/favicon.svg",
                 "assets/ledger.js",
                 "assets/map.js",
-                "assets/search-form.js",
                 "assets/search.js",
                 "assets/site.css",
                 "assets/site.js",

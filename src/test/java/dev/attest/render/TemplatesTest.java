@@ -47,8 +47,7 @@ class TemplatesTest {
                 "assets/ledger.js",
                 "assets/map.js",
                 "assets/cite.js",
-                "assets/search.js",
-                "assets/search-form.js")) {
+                "assets/search.js")) {
             String text = Files.readString(TEMPLATES.resolve(name));
             assertTrue(
                     !text.contains("//cdn")

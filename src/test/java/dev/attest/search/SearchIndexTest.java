@@ -30,13 +30,15 @@ class SearchIndexTest {
                             "Shells killed four people on the bridge, the committee said.",
                             "s-00000001",
                             List.of(new Finding(Kind.FIGURE, "f-00000001", "4 killed", "Harbour Committee")),
-                            List.of("Sarun", "Tarim Province")),
-                    new Sentence("Rain fell over the bridge all day.", "s-00000002", List.of(), List.of()),
+                            List.of("Sarun", "Tarim Province"),
+                            null),
+                    new Sentence("Rain fell over the bridge all day.", "s-00000002", List.of(), List.of(), null),
                     new Sentence(
                             "“It was dark,” she said.",
                             "s-00000003",
                             List.of(new Finding(Kind.QUOTE, "q-00000003", null, "Lina Haddad")),
-                            List.of())));
+                            List.of(),
+                            "describes the dark")));
 
     private static final SearchEntry SARUN =
             new SearchEntry(SearchEntry.Kind.PLACE, "places/sarun.html", "Sarun", List.of("Saroon"), "town", 3);
@@ -176,7 +178,7 @@ class SearchIndexTest {
                 null,
                 null,
                 IntStream.range(0, sentences.length)
-                        .mapToObj(number -> new Sentence(sentences[number], "s-" + number, List.of(), List.of()))
+                        .mapToObj(number -> new Sentence(sentences[number], "s-" + number, List.of(), List.of(), null))
                         .toList());
     }
 }

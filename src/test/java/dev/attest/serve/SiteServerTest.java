@@ -18,8 +18,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -46,6 +49,7 @@ class SiteServerTest {
     private Path articles;
     private final BlockingQueue<Set<Path>> builds = new LinkedBlockingQueue<>();
     private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
+    private final Early early = new Early();
     private final HttpClient client = HttpClient.newHttpClient();
     private SiteServer server;
 
@@ -61,14 +65,20 @@ class SiteServerTest {
         Files.writeString(site.resolve(".hidden"), "secret");
         Files.writeString(folder.resolve("outside.txt"), "secret");
         Files.createSymbolicLink(site.resolve("link.txt"), folder.resolve("outside.txt"));
-        server = SiteServer.start(site, 0, List.of(articles, folder.resolve("templates")), changed -> {
-            builds.add(changed);
-            IOException broken = failure.get();
-            if (broken != null) {
-                throw broken;
-            }
-            return true;
-        });
+        server = SiteServer.start(
+                site,
+                0,
+                List.of(articles, folder.resolve("templates")),
+                changed -> {
+                    builds.add(changed);
+                    early.await();
+                    IOException broken = failure.get();
+                    if (broken != null) {
+                        throw broken;
+                    }
+                    return true;
+                },
+                early);
     }
 
     @AfterEach
@@ -159,6 +169,18 @@ class SiteServerTest {
     }
 
     @Test
+    void aFolderThatIsMadeLaterIsWatchedFromThenOn() throws Exception {
+        Path templates = Files.createDirectories(folder.resolve("templates"));
+        Set<Path> changed = builds.poll(15, TimeUnit.SECONDS);
+        assertEquals(Set.of(templates), changed);
+        Path page = Files.writeString(templates.resolve("home.html"), "<p>mine");
+        for (boolean seen = false; !seen; ) {
+            Set<Path> later = Objects.requireNonNull(builds.poll(15, TimeUnit.SECONDS), "no build");
+            seen = later.contains(page);
+        }
+    }
+
+    @Test
     void aFailedBuildIsToldAndTheLastGoodSiteStays() throws Exception {
         failure.set(new IOException("page.html, line 3:\nno such fragment"));
         try (BufferedReader events = events()) {
@@ -173,6 +195,58 @@ class SiteServerTest {
             failure.set(null);
             Files.writeString(articles.resolve("one.txt"), "mended");
             assertEquals("event: build data: 1", next(events));
+        }
+    }
+
+    @Test
+    void whatCanBeShownBeforeTheSiteIsBuiltIsShownAtOnce() throws Exception {
+        early.shown = "<body>as it will be</body>";
+        try (BufferedReader events = events()) {
+            assertEquals("event: build data: 0", next(events));
+            Files.writeString(articles.resolve("one.txt"), "1");
+            assertEquals("event: build data: 1", next(events));
+            assertTrue(get("/people/").body().contains("as it will be"));
+            assertTrue(get("/people/").body().contains("build=1"));
+            assertTrue(get("/").body().contains("é"), "what the preview does not know is as it was built");
+            early.mayBuild.countDown();
+            assertEquals("event: build data: 2", next(events));
+            assertTrue(get("/people/").body().contains("<p>people"));
+        }
+    }
+
+    /** Shows one page early, and lets the build begin when it has been looked at. */
+    private static final class Early implements Preview {
+        private volatile @Nullable String shown;
+        private final CountDownLatch mayBuild = new CountDownLatch(1);
+        private volatile boolean isShown;
+
+        @Override
+        public boolean take(Set<Path> changed) {
+            isShown = shown != null;
+            return isShown;
+        }
+
+        @Override
+        public Optional<byte[]> file(String path) {
+            String page = shown;
+            return isShown && page != null && path.equals("people/index.html")
+                    ? Optional.of(page.getBytes(StandardCharsets.UTF_8))
+                    : Optional.empty();
+        }
+
+        @Override
+        public void built() {
+            isShown = false;
+        }
+
+        void await() throws IOException {
+            try {
+                if (shown != null && !mayBuild.await(20, TimeUnit.SECONDS)) {
+                    throw new IOException("nobody looked");
+                }
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
         }
     }
 

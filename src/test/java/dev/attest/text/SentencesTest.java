@@ -30,4 +30,17 @@ class SentencesTest {
 
         assertEquals(1, Sentences.of(paragraph).size());
     }
+
+    @Test
+    void initialsOfAPersonEndNoSentence() {
+        assertEquals(1, Sentences.of("They saw J.J. Halloran there.").size());
+        assertEquals(1, Sentences.of("J.R.R. Halloran left.").size());
+    }
+
+    @Test
+    void initialsOfAPlaceMayEndOne() {
+        assertEquals(2, Sentences.of("He lives in L.A. Nobody knows.").size());
+        assertEquals(2, Sentences.of("It was in Harbour, D.C. Halloran left.").size());
+        assertEquals(2, Sentences.of("They met J.J. The rest stayed.").size());
+    }
 }

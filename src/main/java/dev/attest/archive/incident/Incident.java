@@ -41,6 +41,11 @@ public record Incident(
         }
     }
 
+    /** The same of other figures. */
+    Incident withMembers(List<Member> others) {
+        return new Incident(id, kind, place, target, from, to, isDayStated, isYearAssumed, others, notes);
+    }
+
     /** What it is. */
     public enum Kind {
         EVENT,

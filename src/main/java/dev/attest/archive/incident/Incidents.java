@@ -1,10 +1,16 @@
 package dev.attest.archive.incident;
 
 import dev.attest.article.Article;
+import dev.attest.article.CasualtyFigure;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +53,54 @@ public record Incidents(
             }
         }
         return new Incidents(all, byFigure, applied.unmatched());
+    }
+
+    /**
+     * These incidents, with the figures of one article named anew: those that it had before, in the same words wherever they stand,
+     * keep their incidents, and others have none.
+     *
+     * @param article the place of the article
+     */
+    public Incidents with(int article, List<CasualtyFigure> before, List<CasualtyFigure> after) {
+        if (before.equals(after)) {
+            return this;
+        }
+        List<String> left = new ArrayList<>();
+        before.forEach(figure -> left.add(words(figure)));
+        SortedMap<FigureKey, Integer> renamed = new TreeMap<>(byFigure);
+        SortedMap<FigureKey, Integer> own = renamed.subMap(new FigureKey(article, 0), new FigureKey(article + 1, 0));
+        Set<Integer> touched = new TreeSet<>(own.values());
+        own.clear();
+        Map<FigureKey, FigureKey> names = new HashMap<>();
+        for (int number = 0; number < after.size(); number++) {
+            int old = left.indexOf(words(after.get(number)));
+            if (old >= 0) {
+                left.set(old, "");
+                FigureKey known = new FigureKey(article, old);
+                Integer incident = byFigure.get(known);
+                if (incident != null) {
+                    FigureKey name = new FigureKey(article, number);
+                    renamed.put(name, incident);
+                    names.put(known, name);
+                }
+            }
+        }
+        List<Incident> incidents = new ArrayList<>(all);
+        touched.forEach(place -> incidents.set(place, renamed(all.get(place), article, names)));
+        return new Incidents(incidents, renamed, unmatched);
+    }
+
+    /** The incident without the figures of an article that are no more; as it was where no other speaks of it. */
+    private static Incident renamed(Incident incident, int article, Map<FigureKey, FigureKey> names) {
+        List<Member> members = incident.members().stream()
+                .filter(member -> member.figure().article() != article || names.containsKey(member.figure()))
+                .map(member -> member.withFigure(names.getOrDefault(member.figure(), member.figure())))
+                .toList();
+        return members.isEmpty() ? incident : incident.withMembers(members);
+    }
+
+    private static String words(CasualtyFigure figure) {
+        return figure.harm() + " " + figure.count() + " " + figure.evidence().words();
     }
 
     /** The incident that a figure speaks of; null where nothing tells. */

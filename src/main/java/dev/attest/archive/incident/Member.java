@@ -18,6 +18,11 @@ public record Member(FigureKey figure, Role role, List<String> reasons, boolean 
         reasons = List.copyOf(reasons);
     }
 
+    /** The same of a figure by another name. */
+    Member withFigure(FigureKey other) {
+        return other.equals(figure) ? this : new Member(other, role, reasons, byArchivist);
+    }
+
     /** What a figure may be compared with. */
     public enum Role {
         /** A toll of the incident: the only kind from which a minimum and a maximum are taken. */

@@ -4,6 +4,7 @@ import dev.attest.article.Article;
 import dev.attest.article.CasualtyFigure;
 import dev.attest.article.CasualtyFigure.Harm;
 import dev.attest.article.CasualtyFigure.Scope;
+import dev.attest.article.Corrections;
 import dev.attest.article.DateMention;
 import dev.attest.document.Stated;
 import dev.attest.text.PhraseList;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +49,18 @@ final class Scenes {
     private final Article article;
     private final SentenceTraits sentences;
     private final List<Scene> scenes = new ArrayList<>();
+    /** The numbers of the figures that the archivist added. */
+    private final Set<Integer> added;
+
     private final TreeMap<Integer, Scene> byFigure = new TreeMap<>();
 
     private Scenes(int number, Article article, Whereabouts whereabouts, Years years) {
+        this.added = article.corrections().corrected().stream()
+                .filter(Corrections.Corrected::added)
+                .filter(one -> one.finding() == Corrections.Finding.FIGURE)
+                .map(Corrections.Corrected::number)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
         this.number = number;
         this.article = article;
         this.sentences = new SentenceTraits(article, whereabouts, years);
@@ -84,11 +95,14 @@ final class Scenes {
         if (of == null && goesOnWithSum(index, figure)) {
             of = byFigure.get(index - 1);
         }
+        Scene addedTo = of == null ? addedTo(index, figure, own) : null;
         if (of == null) {
-            of = isSum(figure, own) ? stretch(own) : event(index, figure, own);
+            of = addedTo != null ? addedTo : isSum(figure, own) ? stretch(own) : event(index, figure, own);
         }
-        // A part of a figure has its own words for whom, not for where.
-        if (container == null) {
+        // A part of a figure has its own words for whom, not for where; the words around one that the archivist added
+        // told
+        // the machine of no harm.
+        if (container == null && addedTo == null) {
             of.learn(own);
         }
         if (figure.cause() != null
@@ -99,6 +113,19 @@ final class Scenes {
         addCounts(of, figure);
         of.harmed(figure.victimGroups());
         byFigure.put(index, of);
+    }
+
+    /**
+     * The event told last before a figure that the archivist added, unless the archivist gives it another place or day: whoever adds a
+     * figure to what the machine read has read on, and a new event would have its place or day.
+     */
+    private @Nullable Scene addedTo(int index, CasualtyFigure figure, Traits own) {
+        Scene last = added.contains(index) ? lastEvent(index) : null;
+        boolean apart = last != null
+                && ((figure.place() != null && own.differsInPlace(last.traits()))
+                        || (figure.period() != null
+                                && own.day().gap(last.traits().day()) > 0));
+        return apart ? null : last;
     }
 
     /** 'In the same fighting 55 soldiers were killed': of the stretch of time that the sentence before summed up. */

@@ -42,6 +42,7 @@ final class SentenceTraits {
     private static final WordList STRIKES = WordList.of("strike-nouns");
     private static final WordList OFFICES = WordList.of("target-office-words");
     private static final WordList AGENT_VERBS = WordList.of("target-agent-verbs");
+    private static final WordList REPORT_DAYS = WordList.of("report-days");
     private static final WordList REPORT_VERBS = WordList.of("reporting-verbs");
     private static final WordList DIRECTIONS = WordList.of("directions");
     private static final WordList CALENDAR_NAMES = WordList.of("calendar-names");
@@ -497,12 +498,26 @@ final class SentenceTraits {
 
     private static boolean isOfStatement(List<Token> tokens, DateMention date) {
         for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at).start() >= date.evidence().start() && isBehindReport(tokens, at)) {
+                return true;
+            }
+            if (tokens.get(at).start() >= date.evidence().end()) {
+                break;
+            }
+        }
+        for (int at = 0; at < tokens.size(); at++) {
             boolean verb = REPORT_VERBS.contains(tokens.get(at).lower());
             if (verb) {
                 return isSoonBehind(tokens, at, date.evidence().start());
             }
         }
         return false;
+    }
+
+    /** 'Made public on Wednesday', 'a list published Thursday'. */
+    private static boolean isBehindReport(List<Token> tokens, int date) {
+        int before = date > 0 && tokens.get(date - 1).is("on") ? date - 2 : date - 1;
+        return before >= 0 && REPORT_DAYS.contains(tokens.get(before).lower());
     }
 
     /** 'Said on Tuesday', 'wrote on Facebook on Friday': a few words behind the verb, in its clause. */

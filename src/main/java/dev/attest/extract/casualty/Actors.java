@@ -146,12 +146,13 @@ final class Actors {
     }
 
     private boolean isInside(int at, int from) {
-        if (sentence.isMark(at)) {
+        if (sentence.isMark(at) || sentence.lower(at).equals("known")) {
             return false;
         }
         boolean inner = at > from && INSIDE.contains(sentence.lower(at)) && goesOn(at);
         boolean its = sentence.lower(at).equals("its") && sentence.lower(at - 1).equals("and");
-        return inner || its || (isOpen(at) && !isCauseNoun(at));
+        boolean either = sentence.lower(at).equals("or") && isActor(at - 1) && isActor(at + 1);
+        return inner || its || either || (isOpen(at) && !isCauseNoun(at));
     }
 
     /** Whether more of the name stands behind a small word: 'planes from the coalition', not 'the army of killing'. */
@@ -217,7 +218,7 @@ final class Actors {
     Actor endingAt(int last) {
         int from = startOfWords(last);
         int before = beforeDeterminers(from);
-        while (sentence.lower(before).equals("and") && isActor(before - 1)) {
+        while (isJoined(before, from)) {
             from = startOfWords(before - 1);
             before = beforeDeterminers(from);
         }
@@ -225,6 +226,20 @@ final class Actors {
                 && before > 0
                 && (isActor(before - 1) || People.isPerson(sentence.lower(before - 1)));
         return new Actor(members ? startOfWords(before - 1) : from, withAcronym(last + 1));
+    }
+
+    /** 'the army and rebels', 'Syrian or Russian jets', 'Turkish guns and jets': a side that 'and' or 'or' joins to the next. */
+    private boolean isJoined(int joiner, int next) {
+        boolean either = sentence.lower(joiner).equals("or");
+        if (joiner < 1 || !(either || sentence.lower(joiner).equals("and"))) {
+            return false;
+        }
+        boolean weapon = next == joiner + 1
+                && VEHICLES.contains(sentence.lower(next))
+                && isOpen(joiner - 1)
+                && isActor(joiner - 2)
+                && !isActor(joiner - 1);
+        return isActor(joiner - 1) || (weapon && !either);
     }
 
     private int startOfWords(int at) {
@@ -258,6 +273,19 @@ final class Actors {
         }
         WordClass of = WordClass.of(sentence.get(before));
         return of == WordClass.PREPOSITION || of == WordClass.OF || of == WordClass.TO;
+    }
+
+    /** Whether a noun of no list can stand for people: no known thing, place or event, and no number. */
+    boolean mayBeSomebody(int at) {
+        return at >= 0
+                && at < sentence.size()
+                && sentence.get(at).isWord()
+                && WordClass.of(sentence.get(at)) == WordClass.OPEN
+                && isOpen(at)
+                && !isThing(at)
+                && !isCauseNoun(at)
+                && !Counts.startsNumber(sentence.tokens(), at)
+                && HarmWord.at(sentence.tokens(), at) == null;
     }
 
     /** Whether a noun behind the word makes something else of it: 'police station', 'Syrian affiliate', 'the army's chief'. */

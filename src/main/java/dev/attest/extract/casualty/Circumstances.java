@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
     private static final PhraseList CUMULATIVE = PhraseList.of("cumulative-markers");
     private static final WordList SPEECH_NOUNS = WordList.of("speech-nouns");
+    private static final WordList REPORT_DAYS = WordList.of("report-days");
     private static final WordList ONE_EVENT = WordList.of("one-event-words");
 
     /** Farther than any date of the same clause, in UTF-16 units. */
@@ -137,12 +138,12 @@ final class Circumstances {
         return false;
     }
 
-    /** 'said on Friday', 'reported Friday', 'in a statement on Friday'. */
+    /** 'said on Friday', 'reported Friday', 'in a statement on Friday', 'made public on Friday'. */
     private boolean isBehindReport(int at) {
         boolean preposition =
                 sentence.lower(at - 1).equals("on") || sentence.lower(at - 1).equals("in");
         String before = sentence.lower(preposition ? at - 2 : at - 1);
-        return ReportingVerbs.passOnFigures(before) || SPEECH_NOUNS.contains(before);
+        return ReportingVerbs.passOnFigures(before) || SPEECH_NOUNS.contains(before) || REPORT_DAYS.contains(before);
     }
 
     private Scope scope(@Nullable DateMention period, Causes.@Nullable Cause cause) {

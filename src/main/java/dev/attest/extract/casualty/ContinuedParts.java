@@ -24,7 +24,9 @@ final class ContinuedParts {
                 && first.partOf()
                 && first.isBare()
                 && words.lower(first.to() - 1).equals("them");
-        return listed || ofThem;
+        // 'Four of the dead were teachers.'
+        boolean ofHarmed = first.from() == 0 && first.partOf() && first.inside() != null;
+        return listed || ofThem || ofHarmed;
     }
 
     /** The groups with the harm of the whole for those of the first list that have none of their own. */

@@ -47,6 +47,12 @@ record CountedSentence(List<Token> tokens, List<Group> groups) {
         return at < tokens.size() && tokens.get(at).is(word);
     }
 
+    /** Whether the text is all in capitals, so that a capital tells nothing. */
+    boolean isInCapitals() {
+        return tokens.stream()
+                .noneMatch(token -> token.isWord() && token.words().equals(token.lower()));
+    }
+
     /** Whether a new clause begins with the token. */
     boolean isBreak(int at) {
         return BREAKS.contains(lower(at));

@@ -105,9 +105,13 @@ final class Counts {
     }
 
     private static @Nullable Counted number(List<Token> tokens, int from) {
-        if (from >= tokens.size()) {
-            return null;
-        }
+        // Asked of each word of a text, and nearly all begin none.
+        boolean mayBe = from < tokens.size()
+                && (NumberWords.mayBegin(tokens.get(from)) || tokens.get(from).is("between"));
+        return mayBe ? numberFrom(tokens, from) : null;
+    }
+
+    private static @Nullable Counted numberFrom(List<Token> tokens, int from) {
         if (tokens.get(from).is("between") && isOfAges(tokens, from - 1)) {
             return null;
         }

@@ -85,6 +85,9 @@ final class Groups {
     /** 'at least one civilian, a shepherd, was killed': the second words say who the first is. */
     private boolean isApposed(Group one, Group group) {
         Integer least = one.count().minimum();
+        if (least != null && least == 2 && isPair(one, group)) {
+            return true;
+        }
         boolean number = one.count().form() == Counted.Form.NUMBER && least != null && least == 1 && one.known();
         return number
                 && group.count().form() == Counted.Form.INDEFINITE
@@ -93,6 +96,20 @@ final class Groups {
                 && is(group.to(), ",")
                 && group.to() + 1 < tokens.size()
                 && COPULAS.contains(tokens.get(group.to() + 1).lower());
+    }
+
+    /** 'two children, a brother and sister, were': one noun with an article and one without tell who the two are. */
+    private boolean isPair(Group two, Group group) {
+        int end = group.to() + 2;
+        return two.count().form() == Counted.Form.NUMBER
+                && two.known()
+                && group.count().form() == Counted.Form.INDEFINITE
+                && group.from() == two.to() + 1
+                && is(two.to(), ",")
+                && is(group.to(), "and")
+                && end <= tokens.size()
+                && isPersonAt(group.to() + 1)
+                && (end == tokens.size() || tokens.get(end).isMark());
     }
 
     /** 'A boy of 12': behind one person and 'of', a number without a noun is an age. */
@@ -417,7 +434,8 @@ final class Groups {
     private boolean personFollows(int from, int within) {
         for (int at = from; at < tokens.size() && at < from + within; at++) {
             Token token = tokens.get(at);
-            if (token.isMark() || (FUNCTION_WORDS.contains(token.lower()) && !isAcronym(token, at))) {
+            boolean small = FUNCTION_WORDS.contains(token.lower()) && !isAcronym(token, at);
+            if (token.isMark() || small || SUBSETS.at(tokens, at) != null) {
                 return false;
             }
             if (People.isPerson(token.lower())) {

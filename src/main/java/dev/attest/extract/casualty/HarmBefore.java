@@ -55,7 +55,12 @@ final class HarmBefore {
         if (word == null) {
             word = ofThose(group);
         }
-        return word == null || isPassive(word) ? null : word;
+        return word == null || isPassive(word) || isAimed(word) ? null : word;
+    }
+
+    /** 'shot at three clinics': aimed at, not hit. */
+    private boolean isAimed(HarmWord word) {
+        return word.isWeak(sentence.tokens()) && sentence.is(word.to(), "at") && !sentence.is(word.to() + 1, "least");
     }
 
     /** 'Killed: 12', 'Deaths: 12': a harm that labels a number. */
@@ -180,7 +185,7 @@ final class HarmBefore {
                         && set
                         && word.governsVictims()
                         && word.role() != HarmWord.Role.ADJECTIVE
-                        && hasSubject(word)
+                        && (hasSubject(word) || word.role() == HarmWord.Role.ACTIVE)
                 ? word
                 : null;
     }
@@ -246,10 +251,23 @@ final class HarmBefore {
         return null;
     }
 
+    /** Whether counted people begin there; not where they only say who somebody named is ('Sara Lind, a reporter,'). */
+    private boolean isCountOf(int at) {
+        Group group = sentence.groupStartingAt(at);
+        boolean apposed = group != null
+                && group.count().form() == Counted.Form.INDEFINITE
+                && at > 0
+                && sentence.is(at - 1, ",")
+                && sentence.is(group.to(), ",");
+        return group != null && !apposed;
+    }
+
     /** Whether the token is no part of a list of named people: a number, a mark but a comma, a function word or a verb. */
     private boolean endsList(int at) {
         Token token = sentence.get(at);
-        boolean number = token.isNumber() || sentence.groupStartingAt(at) != null;
+        // 'killed Sara Lind, 34, and two colleagues'.
+        boolean age = token.isNumber() && at > 0 && sentence.is(at - 1, ",") && sentence.is(at + 1, ",");
+        boolean number = (token.isNumber() && !age) || isCountOf(at);
         boolean comma = token.is(",") || token.is("'") || token.kind() == Token.Kind.POSSESSIVE;
         boolean inNames = IN_NAMES.contains(token.lower());
         return number
@@ -262,7 +280,8 @@ final class HarmBefore {
     Harmed alongWith(Group group) {
         int from = sentence.startOf(group);
         PhraseList.Match strong = STRONG.before(sentence.tokens(), from);
-        boolean copula = from > 1 && ((sentence.isCopulaWord(from - 1) && hasAmong(from)) || isIncluding(from - 1));
+        boolean copula = from > 1
+                && ((sentence.isCopulaWord(from - 1) && (hasAmong(from) || isWho(from - 1))) || isIncluding(from - 1));
         int end = strong != null ? from - strong.tokens() : copula ? from - 1 : -1;
         HarmWord word = end > 0 ? HarmWord.before(sentence.tokens(), end) : null;
         if (word == null && strong != null) {
@@ -302,6 +321,17 @@ final class HarmBefore {
             those--;
         }
         return those >= 0 && (sentence.is(those, "the") || sentence.is(those, "those"));
+    }
+
+    /** 'The dead were eight men': the copula tells who they are who open the clause. */
+    private boolean isWho(int copula) {
+        HarmWord word = HarmWord.before(sentence.tokens(), copula);
+        if (word == null || word.from() == 0) {
+            return false;
+        }
+        int those = word.from() - 1;
+        boolean open = sentence.is(those, "the") || sentence.is(those, "those");
+        return open && word.followsVictims() && (those == 0 || isClauseStart(those - 1));
     }
 
     private boolean hasAmong(int before) {

@@ -32,13 +32,16 @@ final class HarmBehind {
     private static final Set<String> SUBJECTS = Set.of("it", "they", "he", "she", "we");
     private static final Set<String> THEM = Set.of("him", "her", "them", "both");
     private static final int LONGEST_REST = 8;
+    private static final int LONGEST_REDUCED = 8;
 
     private final CountedSentence sentence;
     private final Uncounted uncounted;
+    private final SplitHarms split;
 
     HarmBehind(CountedSentence sentence, Uncounted uncounted) {
         this.sentence = sentence;
         this.uncounted = uncounted;
+        this.split = new SplitHarms(sentence);
     }
 
     /**
@@ -186,7 +189,9 @@ final class HarmBehind {
 
     private Found found(HarmWord word) {
         Harmed harmed = harmed(word);
-        return harmed == null ? Found.OTHER_VERB : new Found(harmed, false);
+        Found found = harmed == null ? Found.OTHER_VERB : new Found(harmed, false);
+        // 'were shot and died'.
+        return word.isWeak(sentence.tokens()) ? joinedVerb(word.to(), found) : found;
     }
 
     /** What the word says: with a word that is joined to it, both ('killed or injured'), not told apart. */
@@ -261,7 +266,9 @@ final class HarmBehind {
 
         /** Whether the next people are a part of the group whose own words tell of a harm: 'four of whom were injured'. */
         private boolean isPartWithOwnHarm(Group next) {
-            boolean part = next.partOf() && next.isBare() && PARTS.contains(sentence.lower(next.to() - 1));
+            boolean before = at > 1 && sentence.is(at - 2, "of") && PARTS.contains(sentence.lower(at - 1));
+            boolean part =
+                    next.isBare() && (before || (next.partOf() && PARTS.contains(sentence.lower(next.to() - 1))));
             int verb = next.to();
             while (part && verb < sentence.size() && (isCopula(verb) || isAuxiliary(verb))) {
                 verb++;
@@ -274,11 +281,19 @@ final class HarmBehind {
         /** What the next word decides; null where the walk goes on. */
         private @Nullable Found overWord() {
             HarmWord word = HarmWord.at(sentence.tokens(), at);
+            boolean behind = !relative && at > group.to() && isJoinedAction(at);
+            HarmWord around = behind ? split.aroundPronoun(at) : null;
+            if (around != null) {
+                return found(around);
+            }
+            if (word != null && behind && meansThem(word)) {
+                return found(word);
+            }
             if (word != null && word.followsVictims()) {
                 return accepted(word);
             }
             if (word != null && word.role() == HarmWord.Role.ACTIVE) {
-                return meansThem(word) && !relative && at > group.to() ? found(word) : Found.OTHER_VERB;
+                return Found.OTHER_VERB;
             }
             if (relativeSeen && sentence.isBreak(at) && !sentence.is(at - 1, ",")) {
                 // 'two guards who stood there when the bomb went off were hurt': a clause inside the relative one.
@@ -302,7 +317,7 @@ final class HarmBehind {
                 opened = sentence.is(at - 1, ",");
             } else if (isCopula(at) || isAuxiliary(at)) {
                 found = overCopula();
-            } else if (sentence.isFinite(at)) {
+            } else if (sentence.isFinite(at) && !isReduced(at)) {
                 if (at == group.to() + 1
                         && ReportingVerbs.passOnFigures(sentence.lower(at))
                         && People.isPerson(sentence.lower(group.to()))) {
@@ -317,9 +332,44 @@ final class HarmBehind {
             return found;
         }
 
+        /** 'three men sentenced to death were hanged': straight behind its people, with their verb behind it. */
+        private boolean isReduced(int verb) {
+            if (verb != group.to() || !sentence.lower(verb).endsWith("ed")) {
+                return false;
+            }
+            for (int behind = verb + 1; behind < Math.min(sentence.size(), verb + LONGEST_REDUCED); behind++) {
+                boolean other = sentence.get(behind).isMark()
+                        || sentence.is(behind, "and")
+                        || sentence.isBreak(behind)
+                        || sentence.isRelative(behind)
+                        || sentence.isFinite(behind)
+                        || sentence.groupStartingAt(behind) != null;
+                if (isCopula(behind)) {
+                    return true;
+                }
+                if (other) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
         private boolean endsClause() {
-            boolean closed = sentence.is(at, ")") && !isOpenedBehind(at);
+            boolean closed = (sentence.is(at, ")") && !isOpenedBehind(at)) || closesRelative();
             return closed || HARD_MARKS.contains(sentence.lower(at)) || sentence.isBreak(at);
+        }
+
+        /** 'the mayor, who had come with two aides, was killed': the comma ends the clause that the people stand in. */
+        private boolean closesRelative() {
+            boolean verb = sentence.is(at, ",") && at + 1 < sentence.size() && isCopula(at + 1);
+            if (!verb || at != group.to()) {
+                return false;
+            }
+            int before = group.from() - 1;
+            while (before > 0 && !sentence.get(before).isMark() && sentence.groupStartingAt(before) == null) {
+                before--;
+            }
+            return sentence.is(before, ",") && sentence.isRelative(before + 1);
         }
 
         /** Whether the parenthesis that closes there was opened behind the group. */
@@ -369,6 +419,10 @@ final class HarmBehind {
             if (word.role() == HarmWord.Role.ADJECTIVE) {
                 return adjacent || leaving ? found(word) : Found.NOTHING;
             }
+            if (sentence.groupAt(word.to()) && sentence.is(word.from() - 1, "and") && !leaving) {
+                // 'killed a man and a woman in Lunda and wounded four': the verb is that of who killed them.
+                return Found.NOTHING;
+            }
             if (sentence.groupAt(word.to()) || takesObject(word)) {
                 return leaving && !adjacent ? found(word) : Found.OTHER_VERB;
             }
@@ -392,12 +446,20 @@ final class HarmBehind {
         }
     }
 
-    /** 'struck a boy, killing him', 'hit two men, wounding both'. */
+    /** ', killing him', 'and then executed them': an action joined to the one before. */
+    private boolean isJoinedAction(int verb) {
+        int before = verb - 1;
+        while (before > 0 && (sentence.isAdverb(before) || sentence.is(before, "then"))) {
+            before--;
+        }
+        return sentence.is(before, ",") || sentence.is(before, "and");
+    }
+
+    /** 'struck a boy, killing him', 'hit two men, wounding both', 'dragged six men from a bus and executed them'. */
     private boolean meansThem(HarmWord word) {
         boolean pronoun = word.to() < sentence.size() && THEM.contains(sentence.lower(word.to()));
         int behind = word.to() + 1;
         return pronoun
-                && sentence.is(word.from() - 1, ",")
                 && (behind >= sentence.size()
                         || sentence.get(behind).isMark()
                         || sentence.isFunctionWord(behind)

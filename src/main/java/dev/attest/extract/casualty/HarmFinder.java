@@ -49,13 +49,16 @@ final class HarmFinder {
             return worse;
         }
         if (inside != null && group.partOf() && inside.to() == group.to() && inside.role() != HarmWord.Role.HEAD) {
-            // 'one of the wounded died': what happened later is told; 'several of the wounded are in hospital' tells of
-            // nobody new.
+            // 'one of the wounded died': what happened later is told; 'several of the wounded are in hospital' tells
+            // how they
+            // fare and counts nobody; 'nine of the dead were found later' counts nine.
             Harmed later = behind.of(group).harmed();
             boolean nothingNew = later == null || later.harm() == inside.harm();
             return !nothingNew
                     ? later
-                    : behind.tellsWho(group) ? new Harmed(inside.harm(), inside, Harmed.How.INSIDE) : null;
+                    : inside.harm() == Harm.KILLED || behind.tellsWho(group)
+                            ? new Harmed(inside.harm(), inside, Harmed.How.INSIDE)
+                            : null;
         }
         if (inside != null) {
             return uncounted.isRuledOutInside(group, inside)
@@ -102,7 +105,9 @@ final class HarmFinder {
 
     private static boolean isWorse(Harm later, Harm first) {
         boolean wounded = later == Harm.WOUNDED && first != Harm.WOUNDED;
-        return later == Harm.KILLED || wounded;
+        // 'arrested 25 displaced people': who they were, and what was done to them now.
+        boolean displaced = first == Harm.DISPLACED && later != Harm.DISPLACED && later != Harm.CASUALTIES;
+        return later == Harm.KILLED || wounded || displaced;
     }
 
     /** What the phrase of a group itself says of it, or a harm straight behind it without a verb; null where they say nothing. */
@@ -110,7 +115,10 @@ final class HarmFinder {
     Harmed without(int number) {
         Group group = sentence.groups().get(number);
         HarmWord inside = group.inside();
-        return inside != null ? new Harmed(inside.harm(), inside, Harmed.How.INSIDE) : behind.adjacent(group);
+        Harmed adjacent = inside == null ? behind.adjacent(group) : null;
+        // 'four of the nine passengers died': a finite verb is that of the four.
+        boolean finite = adjacent != null && adjacent.word().role() == HarmWord.Role.INTRANSITIVE;
+        return inside != null ? new Harmed(inside.harm(), inside, Harmed.How.INSIDE) : finite ? null : adjacent;
     }
 
     /** Whether the words behind the group give it a verb of another kind, so that it can't share a harm. */
@@ -135,7 +143,8 @@ final class HarmFinder {
             return null;
         }
         if (governing != null) {
-            Harmed later = governing.harm() == Harm.MISSING ? behind.of(group).harmed() : null;
+            boolean open = governing.harm() == Harm.MISSING || governing.isWeak(sentence.tokens());
+            Harmed later = open ? behind.of(group).harmed() : null;
             if (later != null) {
                 // 'the whereabouts of seven students, kidnapped by gunmen': what was done to them says more.
                 return later;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the token after its last
  */
 record HarmWord(Harm harm, Role role, int from, int to) {
+    private static final WordList WEAK = WordList.of("weak-harm-words");
     private static final WordList COMPOUNDS = WordList.of("harm-compounds");
     private static final WordList NOUNS = WordList.of("harm-nouns");
     private static final WordList OF_BODIES = WordList.of("body-words");
@@ -106,6 +107,11 @@ record HarmWord(Harm harm, Role role, int from, int to) {
                 Role.valueOf(match.value().substring(space + 1).toUpperCase(Locale.ROOT)),
                 from,
                 from + match.tokens());
+    }
+
+    /** Whether the word leaves open how the people fared, so that a plainer word for the same people goes before. */
+    boolean isWeak(List<Token> tokens) {
+        return role == Role.PARTICIPLE && WEAK.contains(tokens.get(from).lower());
     }
 
     /** Whether it can follow its victims: 'three killed', 'three died', 'three dead'. */

@@ -2,7 +2,6 @@ package dev.attest.extract.casualty;
 
 import dev.attest.article.Evidence;
 import dev.attest.extract.Names;
-import dev.attest.extract.attribution.ReportingVerbs;
 import dev.attest.extract.casualty.Actors.Actor;
 import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.PhraseList;
@@ -20,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Perpetrators {
     private static final WordList ATTACKS = WordList.of("attack-verbs");
     private static final WordList CLASHES = WordList.of("clash-nouns");
+    private static final WordList TAKING = WordList.of("taking-verbs");
+    private static final PhraseList CONSEQUENCES = PhraseList.of("consequence-openers");
     private static final WordList LEAVING = WordList.of("leaving-words");
     private static final PhraseList BLAMING = PhraseList.of("blame-phrases");
     private static final Set<String> CLAUSE_MARKS = Set.of(";", ".", "?", "!");
@@ -27,28 +28,28 @@ final class Perpetrators {
     private static final WordList OF_NOBODY = WordList.of("causes-of-nobody");
     private static final WordList COPULAS = WordList.of("copulas");
     private static final WordList SPEECH_NOUNS = WordList.of("speech-nouns");
-    private static final Set<String> BREAKS =
-            Set.of("while", "according", "before", "but", "although", "though", "until", "whereas");
-    private static final Set<String> OPENING =
-            Set.of("after", "before", "since", "until", "as", "when", "while", "because");
+    private static final WordList BREAKS = WordList.of("agent-breaks");
+    private static final Set<String> RESPONSIBLE = Set.of("responsible", "accountable");
+    private static final Set<String> THEM = Set.of("him", "her", "them", "both");
+    private static final Set<String> DEFINITE = Set.of("the", "that", "this");
+    private static final WordList LINKS = WordList.of("blaming-verbs");
     private static final Set<String> COUNTERING = Set.of("counter", "anti");
-    private static final Set<String> PARTICLES = Set.of("away", "off", "over", "aside", "home");
-    private static final Set<String> EVENTS = Set.of("when", "after", "as");
+    private static final WordList PARTICLES = WordList.of("verb-particles");
     private static final int FARTHEST = 40;
     private static final int FARTHEST_SIDES = 3;
-    private static final int LONGEST_SUBJECT = 14;
     private static final int LONGEST_THING = 16;
     private static final int LONGEST_COMPLEMENT = 10;
-    private static final PhraseList COMPLEMENTS = PhraseList.of("actor-complements");
-    private static final Set<String> PRONOUNS = Set.of("it", "they");
-    private static final Set<String> NEGATIONS = Set.of("no", "neither", "nobody");
 
     private final SentenceWords sentence;
     private final Actors actors;
+    private final Subjects subjects;
+    private final List<Causes.Cause> causes;
 
     Perpetrators(SentenceWords sentence, List<Names.Name> names, List<Causes.Cause> causes) {
         this.sentence = sentence;
         this.actors = new Actors(sentence, names, causes);
+        this.causes = List.copyOf(causes);
+        this.subjects = new Subjects(sentence, actors);
     }
 
     /** The words for those to whom the harm is laid; null where the sentence lays it to nobody. */
@@ -58,19 +59,27 @@ final class Perpetrators {
         int right = Math.max(group.to(), harmed.word().to());
         Actor found = by(right);
         if (found == null && cause != null) {
-            found = ofCause(cause);
+            found = ofCauses(cause);
         }
         if (found == null) {
             found = blamed(left, right);
         }
         if (found == null && takesVictims(group, harmed)) {
-            found = subject(left);
+            found = subjects.of(
+                    isOfPronoun(group, harmed.word()) ? harmed.word().from() : left);
         }
         if (found == null && cause != null) {
             found = opponent(cause, group);
         }
+        if (found == null && cause != null) {
+            found = launcher(cause);
+        }
         if (found == null) {
-            found = attacker(right);
+            found = subjects.ofAttack(right);
+        }
+        boolean told = cause != null && takesVictims(group, harmed) && isDefiniteSubject(cause, left);
+        if (found == null && (told || isConsequence(harmed.word()))) {
+            found = attackerBefore(told && cause != null ? cause.from() : left);
         }
         return found == null ? null : sentence.evidence(found.from(), found.to());
     }
@@ -79,20 +88,30 @@ final class Perpetrators {
     private boolean takesVictims(Group group, Harmed harmed) {
         boolean active = harmed.word().governsVictims()
                 && harmed.word().from() < group.from()
-                && !isPassive(harmed.word().from());
+                && !subjects.isPassive(harmed.word().from());
         int before = group.from() - 1;
         boolean left = harmed.word().from() >= group.to()
                 && LEAVING.contains(sentence.lower(before))
                 && !sentence.lower(before).equals("with");
-        return active || left;
+        boolean taken = harmed.how() == Harmed.How.INSIDE && TAKING.contains(sentence.lower(before));
+        return active || left || taken || isOfPronoun(group, harmed.word());
     }
 
-    private boolean isPassive(int verb) {
-        int at = verb - 1;
-        while (at > 0 && WordClass.of(sentence.get(at)) == WordClass.ADVERB) {
-            at--;
+    /** 'dragged six men from a bus and shot them': the verb behind takes a pronoun for the people. */
+    private boolean isOfPronoun(Group group, HarmWord harm) {
+        boolean behind = harm.from() >= group.to() && !subjects.isPassive(harm.from());
+        return behind && (THEM.contains(sentence.lower(harm.to())) || THEM.contains(sentence.lower(harm.from() + 1)));
+    }
+
+    /** 'shelled the town, which led to the death of three', 'claiming the lives of three': the harm of an attack told before. */
+    private boolean isConsequence(HarmWord harm) {
+        int noun = harm.from();
+        while (noun > 0 && WordClass.of(sentence.get(noun - 1)) == WordClass.DETERMINER) {
+            noun--;
         }
-        return at >= 0 && COPULAS.contains(sentence.lower(at));
+        boolean life = sentence.lower(harm.to() - 2).equals("life")
+                && sentence.lower(harm.from()).endsWith("ing");
+        return harm.role() == HarmWord.Role.NOMINAL && (life || CONSEQUENCES.before(sentence.tokens(), noun) != null);
     }
 
     // ------------------------------------------------------------------------------------------------- behind
@@ -149,6 +168,12 @@ final class Perpetrators {
         if (ATTACKS.contains(sentence.lower(at)) || HarmWord.before(sentence.tokens(), at + 1) != null) {
             return true;
         }
+        boolean part =
+                sentence.lower(at - 1).equals(",") || sentence.lower(at - 1).equals("and");
+        if (part && Counts.startsNumber(sentence.tokens(), at)) {
+            // '23 were killed, 12 by the army': of the twelve.
+            return false;
+        }
         if (PARTICLES.contains(sentence.lower(at)) && sentence.isVerbLike(at - 1)) {
             // 'was carried away by medics'.
             return false;
@@ -158,34 +183,20 @@ final class Perpetrators {
         return out || (!sentence.isVerbLike(at) && !sentence.isMark(at) && !speech);
     }
 
-    /** 'when X shelled the town'. */
-    private @Nullable Actor attacker(int from) {
-        for (int at = from; at < Math.min(sentence.size(), from + FARTHEST); at++) {
-            if (CLAUSE_MARKS.contains(sentence.lower(at))) {
-                return null;
-            }
-            if (EVENTS.contains(sentence.lower(at))) {
-                Actor actor = actors.startingAt(at + 1);
-                return actor != null && isAttacking(actor.to()) ? actor : null;
-            }
-        }
-        return null;
-    }
-
-    private boolean isAttacking(int from) {
-        int at = from;
-        while (at < sentence.size() && isHelper(at)) {
-            at++;
-        }
-        return ATTACKS.contains(sentence.lower(at));
-    }
-
-    private boolean isHelper(int at) {
-        WordClass of = WordClass.of(sentence.get(at));
-        return of == WordClass.AUXILIARY || of == WordClass.ADVERB || of == WordClass.CALENDAR;
-    }
-
     // ------------------------------------------------------------------------------------------------- the cause
+
+    /** 'Israeli strikes and gunfire': the words for the side stand before the first of two causes. */
+    private @Nullable Actor ofCauses(Causes.Cause cause) {
+        Actor own = ofCause(cause);
+        if (own != null || !sentence.lower(cause.from() - 1).equals("and")) {
+            return own;
+        }
+        Causes.Cause first = causes.stream()
+                .filter(one -> one.to() == cause.from() - 1)
+                .findFirst()
+                .orElse(null);
+        return first == null ? null : ofCause(first);
+    }
 
     /** 'strikes by the coalition', 'rebel shelling', 'Israeli air strikes', 'a mine laid by rebels', 'a drone of the army'. */
     private @Nullable Actor ofCause(Causes.Cause cause) {
@@ -207,9 +218,14 @@ final class Perpetrators {
         if (by != null && !(from && holdsPlace(by))) {
             return by;
         }
+        Actor relative = inRelative(cause.to());
+        if (relative != null) {
+            return relative;
+        }
         for (int at = cause.from(); at < cause.noun(); at++) {
             if (sentence.get(at).kind() == Token.Kind.POSSESSIVE && at > cause.from()) {
-                return new Actor(cause.from(), at);
+                boolean force = actors.isForce(at + 1) && at + 1 < cause.noun();
+                return force ? actors.endingAt(at + 1) : new Actor(cause.from(), at);
             }
             if (actors.isActor(at) && !COUNTERING.contains(sentence.lower(at - 1))) {
                 int end = at + 1;
@@ -231,6 +247,33 @@ final class Perpetrators {
         // 'the shelling of the administration' is done to it, 'the fire of the administration's guards' by them.
         boolean object = of != null && STRIKING.contains(sentence.lower(cause.to() - 1)) && !holdsForce(of);
         return of != null && !object && !holdsPlace(of) ? of : possessor(cause.from());
+    }
+
+    /** 'jets had carried out ten raids', 'rebels launched an attack': the subject of a verb that has the cause as its object. */
+    private @Nullable Actor launcher(Causes.Cause cause) {
+        int at = cause.from() - 1;
+        while (at > 0 && (sentence.get(at).isNumber() || WordClass.of(sentence.get(at)) == WordClass.DETERMINER)) {
+            at--;
+        }
+        int verb = sentence.lower(at).equals("out") ? at - 1 : at;
+        boolean attack = verb > 0 && ATTACKS.contains(sentence.lower(verb)) && sentence.isVerbLike(verb);
+        int subject = verb - 1;
+        while (subject > 0 && subjects.isHelper(subject)) {
+            subject--;
+        }
+        boolean relative =
+                sentence.lower(subject).equals("who") || sentence.lower(subject).equals("that");
+        Actor actor = attack && !relative && !subjects.isPassive(verb) ? subjects.of(verb) : null;
+        return actor == null || subjects.isNobody(actor) ? null : actor;
+    }
+
+    /** 'the ambush, which the militia laid': who did it in a relative clause straight behind. */
+    private @Nullable Actor inRelative(int from) {
+        int at = sentence.lower(from).equals(",") ? from + 1 : from;
+        boolean relative =
+                sentence.lower(at).equals("which") || sentence.lower(at).equals("that");
+        Actor actor = relative ? actors.startingAt(at + 1) : null;
+        return actor != null && subjects.isAttacking(actor.to()) ? actor : null;
     }
 
     /** 'the shelling of the army' is by the army, 'the shelling of a village' is not. */
@@ -309,6 +352,25 @@ final class Perpetrators {
         return false;
     }
 
+    /** 'the navy said it had struck a camp; the strike killed two': a definite cause is what somebody did in the words before. */
+    private boolean isDefiniteSubject(Causes.Cause cause, int verb) {
+        int at = verb - 1;
+        while (at > cause.to() && subjects.isHelper(at)) {
+            at--;
+        }
+        return at == cause.to() - 1 && DEFINITE.contains(sentence.lower(cause.from()));
+    }
+
+    /** Who attacked in the words before the token; null where nobody did. */
+    private @Nullable Actor attackerBefore(int end) {
+        for (int at = end - 1; at > 0 && end - at < FARTHEST; at--) {
+            if (ATTACKS.contains(sentence.lower(at)) && sentence.isVerbLike(at)) {
+                return subjects.isPassive(at) ? null : subjects.of(at);
+            }
+        }
+        return null;
+    }
+
     // ------------------------------------------------------------------------------------------------- blame
 
     /** 'blamed on X', 'blamed X for', 'accused X of', 'X claimed responsibility'. */
@@ -319,9 +381,7 @@ final class Perpetrators {
                 return null;
             }
             if (blame != null) {
-                Actor actor = blame.value().equals("before")
-                        ? lastBefore(at)
-                        : named(at + blame.tokens(), blame.value().isEmpty());
+                Actor actor = blamed(blame.value(), at, at + blame.tokens());
                 if (actor != null) {
                     return actor;
                 }
@@ -330,9 +390,32 @@ final class Perpetrators {
         return null;
     }
 
+    private @Nullable Actor blamed(String kind, int from, int to) {
+        if (kind.equals("linked")) {
+            return behindThing(to);
+        }
+        if (kind.equals("responsible")) {
+            return held(to);
+        }
+        return kind.equals("before") ? subjects.lastBefore(from) : named(to, kind.isEmpty());
+    }
+
+    /** 'held the regime responsible': whom stands before what the verb says of them. */
+    private @Nullable Actor held(int from) {
+        for (int at = from; at < Math.min(sentence.size(), from + LONGEST_THING); at++) {
+            if (RESPONSIBLE.contains(sentence.lower(at))) {
+                return actors.startingAt(from, true, at);
+            }
+            if (sentence.isMark(at)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** Whom a blame behind which the token stands names: 'blamed on rebels', 'blamed the raid on rebels', 'accused Turkey of'. */
     private @Nullable Actor named(int from, boolean anyName) {
-        Actor straight = actors.startingAt(from, anyName);
+        Actor straight = isHarm(from) ? null : actors.startingAt(from, anyName);
         if (straight != null || anyName) {
             return straight;
         }
@@ -345,9 +428,19 @@ final class Perpetrators {
         return end > from && charged ? new Actor(from, end) : behindThing(from);
     }
 
+    /** 'blamed the killings of seven villagers on': a harm behind the verb, which nobody is. */
+    private boolean isHarm(int from) {
+        int at = from;
+        while (at < sentence.size() && WordClass.of(sentence.get(at)) == WordClass.DETERMINER) {
+            at++;
+        }
+        return HarmWord.ofNoun(sentence.tokens(), at) != null || HarmWord.headAt(sentence.tokens(), at) != null;
+    }
+
     /** 'blamed the attack, which killed nine, on separatists'. */
     private @Nullable Actor behindThing(int from) {
-        if (!sentence.lower(from - 1).startsWith("blam")) {
+        String linking = LINKS.value(sentence.lower(from - 1));
+        if (linking == null) {
             return null;
         }
         for (int at = from; at < Math.min(sentence.size(), from + LONGEST_THING); at++) {
@@ -355,7 +448,7 @@ final class Perpetrators {
                 return null;
             }
             boolean day = at + 1 < sentence.size() && WordClass.of(sentence.get(at + 1)) == WordClass.CALENDAR;
-            Actor actor = !day && sentence.lower(at).equals("on") ? actors.startingAt(at + 1, true) : null;
+            Actor actor = !day && sentence.lower(at).equals(linking) ? actors.startingAt(at + 1, true) : null;
             if (actor != null) {
                 return actor;
             }
@@ -369,237 +462,5 @@ final class Perpetrators {
             at--;
         }
         return at;
-    }
-
-    private @Nullable Actor lastBefore(int end) {
-        int at = end - 1;
-        while (at >= 0 && isHelper(at)) {
-            at--;
-        }
-        if (at >= 0 && PRONOUNS.contains(sentence.lower(at))) {
-            return speaker(at);
-        }
-        boolean somebody = at >= 0 && (actors.isActor(at) || People.isPerson(sentence.lower(at)));
-        Actor actor = somebody ? actors.endingAt(at) : null;
-        boolean nobody = actor != null
-                && (NEGATIONS.contains(sentence.lower(actor.from()))
-                        || NEGATIONS.contains(sentence.lower(actor.from() - 1)));
-        return nobody ? null : actor;
-    }
-
-    /** 'the militia said it was behind the raid': whom a pronoun behind a verb of speech means. */
-    private @Nullable Actor speaker(int pronoun) {
-        int verb = sentence.lower(pronoun - 1).equals("that") ? pronoun - 2 : pronoun - 1;
-        return verb > 0 && ReportingVerbs.passOnFigures(sentence.lower(verb)) ? lastBefore(verb) : null;
-    }
-
-    // ------------------------------------------------------------------------------------------------- the subject
-
-    /** The subject of a verb that takes its victims behind: 'gunmen killed three', 'jets bombed the town, killing three'. */
-    private @Nullable Actor subject(int verb) {
-        int joined = joinedVerb(verb);
-        if (joined >= 0) {
-            return subject(joined);
-        }
-        int own = beforeVerbs(verb);
-        if (own >= 0 && PRONOUNS.contains(sentence.lower(own))) {
-            return speaker(own);
-        }
-        Actor complemented = own < 0 ? null : complemented(own);
-        if (complemented != null) {
-            return complemented;
-        }
-        if (own >= 0 && actors.isPlaceName(own)) {
-            return country(own);
-        }
-        if (own >= 0 && actors.isActor(own) && opensClause(actors.endingAt(own))) {
-            return actors.endingAt(own);
-        }
-        if (own >= 0 && People.isPerson(sentence.lower(own)) && !actors.isActor(own)) {
-            Actor person = actors.endingAt(own);
-            return actors.isInPrepositional(person.from()) || isObject(person.from()) ? null : person;
-        }
-        for (int at = verb - 1; at >= 0 && at >= verb - FARTHEST; at--) {
-            if (CLAUSE_MARKS.contains(sentence.lower(at)) || isReport(at)) {
-                // Who stands before 'said' tells of the harm and is not given as doing it.
-                return null;
-            }
-            if (People.isPerson(sentence.lower(at)) && !actors.isActor(at) && isAttacker(at)) {
-                return actors.endingAt(at);
-            }
-            Actor country = actors.isPlaceName(at) ? country(at) : null;
-            if (country != null) {
-                return country;
-            }
-            Actor loyal = actors.isActor(at) ? withComplement(at) : null;
-            if (loyal != null) {
-                return loyal;
-            }
-            if (actors.isActor(at) && !actors.isModifier(at)) {
-                Actor actor = named(actors.endingAt(at));
-                boolean object = isObject(actor.from());
-                if (!object && !actors.isInPrepositional(actor.from())) {
-                    return isPassive(actor.to() + 1) ? null : actor;
-                }
-                at = actor.from();
-            }
-        }
-        return null;
-    }
-
-    /** 'troops loyal to the junta', 'a man armed with a knife': somebody whom more words describe; null where nobody is. */
-    private @Nullable Actor complemented(int last) {
-        for (int at = last; at > 0 && last - at < LONGEST_COMPLEMENT && !sentence.isMark(at); at--) {
-            PhraseList.Match complement = COMPLEMENTS.at(sentence.tokens(), at);
-            boolean somebody = actors.isActor(at - 1) || People.isPerson(sentence.lower(at - 1));
-            if (complement != null && somebody && at + complement.tokens() <= last) {
-                Actor head = actors.endingAt(at - 1);
-                return actors.isInPrepositional(head.from()) || isObject(head.from())
-                        ? null
-                        : new Actor(head.from(), last + 1);
-            }
-        }
-        return null;
-    }
-
-    /** 'troops loyal to the junta shelled a clinic, killing two': the words up to the verb that has them as its subject. */
-    private @Nullable Actor withComplement(int last) {
-        if (COMPLEMENTS.at(sentence.tokens(), last + 1) == null) {
-            return null;
-        }
-        Actor head = actors.endingAt(last);
-        if (actors.isInPrepositional(head.from()) || isObject(head.from())) {
-            return null;
-        }
-        for (int at = last + 2; at < Math.min(sentence.size(), last + LONGEST_COMPLEMENT); at++) {
-            if (sentence.isMark(at) || WordClass.of(sentence.get(at)) == WordClass.AUXILIARY) {
-                return null;
-            }
-            if (ATTACKS.contains(sentence.lower(at)) && at > last + 2) {
-                return new Actor(head.from(), at);
-            }
-        }
-        return null;
-    }
-
-    /** 'Turkey shelled the town, killing two': a place that does something stands for its government; it is bombed itself in the passive. */
-    private @Nullable Actor country(int last) {
-        int from = last;
-        while (from > 0 && actors.isPlaceName(from - 1)) {
-            from--;
-        }
-        boolean opens = from == 0
-                || sentence.isMark(from - 1)
-                || sentence.lower(from - 1).equals("that")
-                || OPENING.contains(sentence.lower(from - 1))
-                || ReportingVerbs.passOnFigures(sentence.lower(from - 1));
-        int verb = last + 1;
-        while (verb < sentence.size() && isHelper(verb)) {
-            if (COPULAS.contains(sentence.lower(verb))) {
-                return null;
-            }
-            verb++;
-        }
-        HarmWord harm = verb < sentence.size() ? HarmWord.at(sentence.tokens(), verb) : null;
-        boolean acts = ATTACKS.contains(sentence.lower(verb)) || (harm != null && harm.governsVictims());
-        boolean object = acts && verb + 1 < sentence.size() && !sentence.isMark(verb + 1) && isObjectOpener(verb + 1);
-        return opens && object && !isListed(from) ? new Actor(from, last + 1) : null;
-    }
-
-    /** Whether what an active verb takes may begin there: not a preposition, as behind the participle in 'Kharkiv attacked by'. */
-    private boolean isObjectOpener(int at) {
-        WordClass of = WordClass.of(sentence.get(at));
-        return of != WordClass.PREPOSITION
-                && of != WordClass.CALENDAR
-                && !sentence.lower(at).equals("and");
-    }
-
-    /** 'in Aleppo, Syria, killed …': behind a comma and another place, a place says where. */
-    private boolean isListed(int from) {
-        return sentence.lower(from - 1).equals(",") && from > 1 && actors.isPlaceName(from - 2);
-    }
-
-    /** 'Protesters pelted the police with stones, injuring nine': somebody who opens the clause and attacks. */
-    private boolean isAttacker(int last) {
-        Actor person = actors.endingAt(last);
-        int before = actors.beforeDeterminers(person.from());
-        boolean opens = before < 0 || sentence.isMark(before) || opensClause(person);
-        int verb = last + 1;
-        while (verb < sentence.size() && isHelper(verb) && !COPULAS.contains(sentence.lower(verb))) {
-            verb++;
-        }
-        boolean object = verb + 1 < sentence.size() && isObjectOpener(verb + 1) && !sentence.isMark(verb + 1);
-        return opens && object && ATTACKS.contains(sentence.lower(verb));
-    }
-
-    /** 'after rebels killed three': a new clause, though its opener is a preposition elsewhere. */
-    private boolean opensClause(Actor actor) {
-        return OPENING.contains(sentence.lower(actors.beforeDeterminers(actor.from())));
-    }
-
-    /** 'killed four militants and captured two': the verb before, whose subject is that of both; -1 for none. */
-    private int joinedVerb(int verb) {
-        if (!sentence.lower(verb - 1).equals("and")) {
-            return -1;
-        }
-        for (int at = verb - 2; at > 0 && verb - at < LONGEST_SUBJECT; at--) {
-            HarmWord word = HarmWord.at(sentence.tokens(), at);
-            if (word != null && word.governsVictims()) {
-                return isPassive(at) ? -1 : at;
-            }
-            if (sentence.isMark(at) || sentence.isVerbLike(at)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** The last token before a verb and the verbs, adverbs and relatives that go with it: 'who shot and then killed'. */
-    private int beforeVerbs(int verb) {
-        int at = verb - 1;
-        while (at >= 0 && verb - at < LONGEST_SUBJECT) {
-            String lower = sentence.lower(at);
-            boolean joined = lower.equals("and") && ATTACKS.contains(sentence.lower(at - 1));
-            boolean relative = lower.equals("who") || lower.equals("that");
-            if (!joined && !relative && !isHelper(at) && !ATTACKS.contains(lower)) {
-                break;
-            }
-            at--;
-        }
-        return at;
-    }
-
-    /** In 'Democratic Forces (DF)' and 'the rebels, a Syrian militia,' the words before the mark are the name. */
-    private Actor named(Actor actor) {
-        int before = actors.beforeDeterminers(actor.from());
-        boolean parentheses = sentence.lower(before).equals("(");
-        boolean apposed =
-                sentence.lower(before).equals(",") && sentence.lower(actor.to()).equals(",");
-        if ((parentheses || apposed) && actors.isActor(before - 1)) {
-            Actor first = actors.endingAt(before - 1);
-            return parentheses ? new Actor(first.from(), Math.min(sentence.size(), actor.to() + 1)) : first;
-        }
-        return actor;
-    }
-
-    private boolean isReport(int at) {
-        boolean noun =
-                at > 0 && (WordClass.of(sentence.get(at - 1)) == WordClass.TO || actors.beforeDeterminers(at) < at - 1);
-        return !noun && ReportingVerbs.passOnFigures(sentence.lower(at));
-    }
-
-    /** 'a blast that targeted rebels': who stands behind a verb of their own is its object. */
-    private boolean isObject(int from) {
-        int before = actors.beforeDeterminers(from);
-        int verb = before;
-        while (verb > 0 && sentence.get(verb).isNumber()) {
-            verb--;
-        }
-        HarmWord harm = verb < 0 ? null : HarmWord.before(sentence.tokens(), verb + 1);
-        if (harm != null && harm.role() == HarmWord.Role.ACTIVE) {
-            // 'Bandits kill 7 soldiers, injure 5 others'.
-            return true;
-        }
-        return before >= 0 && sentence.isVerbLike(before) && !ReportingVerbs.passOnFigures(sentence.lower(before));
     }
 }

@@ -26,6 +26,7 @@ final class Subsets {
     private static final Set<String> BREAKS =
             Set.of(";", ".", "?", "!", "who", "which", "where", "when", "while", "after", "as", "but", "that");
 
+    private static final WordList VERBS = WordList.of("plain-verbs");
     private static final WordList GRAVITY = WordList.of("gravity-words");
     private static final PhraseList PLACES = PhraseList.of("place-prepositions");
     private static final WordList COPULAS = WordList.of("copulas");
@@ -43,6 +44,7 @@ final class Subsets {
 
     private static final int LONGEST_WHOLE = 8;
     private static final int LONGEST_AMONG = 4;
+    private static final int LONGEST_NAMED = 16;
 
     private final List<Token> tokens;
     private final List<Group> groups;
@@ -101,7 +103,9 @@ final class Subsets {
         for (int number = last; number >= 0; number--) {
             boolean listed =
                     number == last || isJoined(groups.get(number).to(), startWithDeterminers(groups.get(number + 1)));
-            if (!listed || harmed[number] != null) {
+            Harmed own = harmed[number];
+            Harmed of = harmed[whole];
+            if (!listed || of == null || (own != null && !isShared(own, of))) {
                 return;
             }
             harmed[number] = shared(harmed[whole]);
@@ -118,6 +122,11 @@ final class Subsets {
         Harmed whole = isInRelative(number + 1, behind) ? behind : finder.without(number + 1);
         boolean ofPart = behind != null && (whole == null || !behind.word().equals(whole.word()));
         harmed[number + 1] = whole;
+        Harmed own = harmed[number];
+        if (own != null && own.how() == Harmed.How.BEFORE && whole != null && own.harm() != whole.harm()) {
+            // 'the bodies of two of the three kidnapped men'.
+            return;
+        }
         if (ofPart && (whole == null || behind.harm() != whole.harm())) {
             harmed[number] = behind;
         } else if (whole != null && !finder.isSaved(groups.get(number)) && !finder.isSaved(groups.get(number + 1))) {
@@ -153,6 +162,10 @@ final class Subsets {
             return;
         }
         int holder = markedContainer(number);
+        boolean saved = groups.get(number).partOf() && finder.isSaved(groups.get(number));
+        if (holder >= 0 && (saved || isFatal(number, holder))) {
+            return;
+        }
         if (holder >= 0) {
             Harmed whole = harmed[holder];
             Harmed part = ownPart(number, whole);
@@ -172,6 +185,20 @@ final class Subsets {
         }
     }
 
+    /** 'shot seven people, two fatally': the adverb tells that the part died. */
+    private boolean isFatal(int number, int holder) {
+        Group group = groups.get(number);
+        Harmed whole = harmed[holder];
+        boolean fatal = group.isBare() && "KILLED".equals(GRAVITY.value(wordAt(group.to())));
+        if (!fatal || whole == null || whole.harm() == Harm.KILLED) {
+            return false;
+        }
+        HarmWord word = new HarmWord(Harm.KILLED, HarmWord.Role.PARTICIPLE, group.to(), group.to() + 1);
+        harmed[number] = new Harmed(Harm.KILLED, word, Harmed.How.BEHIND);
+        container[number] = whole.harm() == Harm.CASUALTIES ? holder : -1;
+        return true;
+    }
+
     /** 'including one child, and twelve were wounded': a harm behind that belongs to the next people is not the part's. */
     private @Nullable Harmed ownPart(int number, @Nullable Harmed whole) {
         Harmed own = harmed[number];
@@ -179,8 +206,15 @@ final class Subsets {
                 && whole != null
                 && own.how() == Harmed.How.BEHIND
                 && !isShared(own, whole)
-                && own.word().from() - groups.get(number).to() > 3;
+                && (own.word().from() - groups.get(number).to() > 3 || isOfNext(number, own));
         return far ? null : own;
+    }
+
+    /** 'including 11 children, and 190 wounded': the harm straight behind the next number is the next one's. */
+    private boolean isOfNext(int number, Harmed own) {
+        return number + 1 < groups.size()
+                && groups.get(number + 1).isBare()
+                && groups.get(number + 1).to() == own.word().from();
     }
 
     private static boolean isShared(Harmed part, Harmed whole) {
@@ -206,7 +240,7 @@ final class Subsets {
             return -1;
         }
         if (group.partOf() && group.isBare()) {
-            return nearestBefore(number, before -> true);
+            return goesOnParting(number) ? container[number - 1] : nearestBefore(number, before -> true);
         }
         boolean inParentheses = group.from() > 0 && tokens.get(group.from() - 1).is("(");
         boolean told = inParentheses && (harmed[number] == null || isOfCasualties(number));
@@ -219,7 +253,19 @@ final class Subsets {
         if (isListed(number)) {
             return container[number - 1];
         }
-        return isOfWhole(number) || isByGravity(number) ? number - 1 : -1;
+        return isOfWhole(number) || isByGravity(number) || isAmongBefore(number) ? number - 1 : -1;
+    }
+
+    /** '27 of them women and four of them journalists': both are parts of the same people. */
+    private boolean goesOnParting(int number) {
+        if (number == 0 || container[number - 1] < 0) {
+            return false;
+        }
+        Group before = groups.get(number - 1);
+        Group group = groups.get(number);
+        boolean same =
+                before.partOf() && before.isBare() && wordAt(before.to() - 1).equals(wordAt(group.to() - 1));
+        return same && COORDINATORS.before(tokens, group.from()) != null && group.from() - before.to() <= LONGEST_WHOLE;
     }
 
     /** 'nine are children and four are women': each number with a verb that only says who they are. */
@@ -272,6 +318,21 @@ final class Subsets {
         return of == null ? 0 : of.word().to();
     }
 
+    /** 'Among the 12 dead were five children': a part behind its whole and a copula. */
+    private boolean isAmongBefore(int number) {
+        if (number == 0 || harmed[number - 1] == null) {
+            return false;
+        }
+        int among = startWithDeterminers(groups.get(number - 1)) - 1;
+        int end = Math.max(groups.get(number - 1).to(), lastOf(harmed[number - 1]));
+        int from = startWithDeterminers(groups.get(number));
+        return among >= 0
+                && (tokens.get(among).is("among") || tokens.get(among).is("amongst"))
+                && from > end
+                && from - end <= LONGEST_AMONG
+                && COPULAS.contains(wordAt(from - 1));
+    }
+
     /** '20 were wounded, three critically': how badly some of the wounded were hurt. */
     private boolean isByGravity(int number) {
         Group group = groups.get(number);
@@ -280,7 +341,7 @@ final class Subsets {
                 && HarmWord.at(tokens, group.to() + 1) == null
                 && !wordAt(group.to() + 1).equals("and");
         return whole != null
-                && whole.harm() == Harm.WOUNDED
+                && (whole.harm() == Harm.WOUNDED || whole.word().isWeak(tokens))
                 && group.isBare()
                 && grave
                 && wordAt(group.from() - 1).equals(",");
@@ -288,7 +349,47 @@ final class Subsets {
 
     private boolean isMarked(Group group) {
         int at = startWithDeterminers(group);
-        return MARKERS.before(tokens, at) != null;
+        return MARKERS.before(tokens, at) != null || isMarkedBehindNames(group, at);
+    }
+
+    /** 'including the mayor and two guards': the list that the marker opens begins with people who are not counted. */
+    private boolean isMarkedBehindNames(Group group, int from) {
+        boolean joined = !group.isBare() && from > 2 && tokens.get(from - 1).is("and");
+        for (int at = from - 1; joined && at > 0 && from - at < LONGEST_NAMED; at--) {
+            if (MARKERS.before(tokens, at) != null) {
+                return !tokens.get(at).is(",");
+            }
+            if (endsNames(at - 1)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the token is no part of a list of people without a number: a mark but a comma, a verb, a count. */
+    private boolean endsNames(int at) {
+        Token token = tokens.get(at);
+        boolean verb = VERBS.contains(token.lower()) || token.lower().endsWith("ed") || isForeignVerb(at);
+        boolean comma = token.is(",") && !wordAt(at + 1).equals("and");
+        return (token.isMark() && !comma && token.kind() != Token.Kind.POSSESSIVE)
+                || verb
+                || BREAKS.contains(token.lower())
+                || COPULAS.contains(token.lower())
+                || isInGroup(at);
+    }
+
+    private boolean isInGroup(int at) {
+        int low = 0;
+        int high = groups.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (groups.get(middle).to() > at) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low < groups.size() && groups.get(low).from() <= at;
     }
 
     private int startWithDeterminers(Group group) {
@@ -379,7 +480,9 @@ final class Subsets {
             return;
         }
         boolean other = finder.doesSomethingElse(number);
-        boolean clear = group.known() || isElsewhere(group);
+        // 'seven died at the scene and four in hospital'.
+        boolean somewhere = number > 0 && groups.get(number - 1).isBare() && isSomewhere(group);
+        boolean clear = group.known() || isElsewhere(group) || somewhere;
         for (int before = number - 1; before >= 0 && clear; before--) {
             Harmed first = harmed[before];
             if (first != null && container[before] < 0) {
@@ -413,6 +516,13 @@ final class Subsets {
         PhraseList.Match preposition = group.isBare() && !group.partOf() ? PLACES.at(tokens, group.to()) : null;
         int place = preposition == null ? tokens.size() : group.to() + preposition.tokens();
         return place < tokens.size() && tokens.get(place).isCapitalised();
+    }
+
+    /** '20 in the first blast and 14 in the second', '12 by the army': a number alone with a preposition. */
+    private boolean isSomewhere(Group group) {
+        boolean preposition =
+                PLACES.at(tokens, group.to()) != null || wordAt(group.to()).equals("by");
+        return group.isBare() && !group.partOf() && preposition;
     }
 
     private boolean startsBefore(Harmed first, Group group) {
@@ -467,14 +577,30 @@ final class Subsets {
                 if (container[part] < 0) {
                     container[part] = number;
                     harmed[part] = harmed[part] == null ? shared(whole) : harmed[part];
+                    takeParts(part, number);
                 }
             }
         }
     }
 
+    /** '51 dead: 30 civilians and 21 fighters, eight of whom were foreigners': a part of the last that stands before it. */
+    private void takeParts(int part, int whole) {
+        int next = part + 1;
+        boolean inner = next < groups.size()
+                && container[next] == whole
+                && groups.get(next).partOf()
+                && groups.get(next).isBare()
+                && groups.get(next).from() - groups.get(part).to() <= 1;
+        if (inner) {
+            container[next] = part;
+        }
+    }
+
     private boolean opensList(int number, Harmed whole) {
         int first = startWithDeterminers(groups.get(number + 1));
-        return LISTS.contains(wordAt(groups.get(number).to()))
+        boolean bare = isSomewhere(groups.get(number + 1)) && LISTS.contains(wordAt(first - 1));
+        return bare
+                || LISTS.contains(wordAt(groups.get(number).to()))
                 || LISTS.contains(wordAt(whole.word().to()))
                 || OPENING.contains(wordAt(first - 1));
     }
@@ -492,7 +618,7 @@ final class Subsets {
             Harmed own = harmed[part];
             boolean casualties = own != null && whole != null && isOfCasualties(own, whole);
             boolean other = own != null && whole != null && !contains(whole, own);
-            boolean known = groups.get(part).known() || isElsewhere(groups.get(part));
+            boolean known = groups.get(part).known() || isSomewhere(groups.get(part));
             boolean people = casualties || (known && !areOthers(number, part));
             if (value == null || other || !people) {
                 return -1;

@@ -33,19 +33,21 @@ final class Uncounted {
     private static final int FEWEST_DISPLACED = 100;
     private static final WordList LOSS = WordList.of("life-loss-words");
     private static final PhraseList RATES = PhraseList.of("rate-words");
+    private static final Set<String> BELIEVED = Set.of("believed", "thought", "said", "known", "to", "reportedly");
     private static final Set<VictimGroup> ARMED =
             EnumSet.of(VictimGroup.FIGHTERS, VictimGroup.SOLDIERS, VictimGroup.POLICE);
 
     private final CountedSentence sentence;
+    /** Whether the text is all in capitals, so that a capital tells no name. */
+    private final boolean capitals;
 
     Uncounted(CountedSentence sentence) {
         this.sentence = sentence;
+        this.capitals = sentence.isInCapitals();
     }
 
     /** Whether the people are one who is named: 'a commander of the brigade, Omar Odeh' is no count. */
     boolean isNamed(Group group) {
-        boolean capitals = sentence.get(group.to() - 1).isCapitalised()
-                && sentence.get(group.from()).isCapitalised();
         boolean oneOf = group.partOf() && group.count().isOne() && !group.isBare();
         if ((group.count().form() != Counted.Form.INDEFINITE && !oneOf) || capitals) {
             return false;
@@ -69,8 +71,12 @@ final class Uncounted {
 
     /** 'Samir Tawil, a nurse who died': a name and who it is, but not 'in Basra, a nurse who helped was shot'. */
     private boolean isApposedToName(Group group) {
-        int name = group.from() - 2;
-        boolean closed = group.to() >= sentence.size()
+        int last = group.from() - 2;
+        boolean aged = last > 1 && sentence.get(last).isNumber() && sentence.is(last - 1, ",");
+        // 'Samir Tawil, 43, a nurse': behind an age only a name can stand.
+        int name = aged ? last - 2 : last;
+        boolean closed = aged
+                || group.to() >= sentence.size()
                 || sentence.get(group.to()).isMark()
                 || sentence.isRelative(group.to())
                 || sentence.is(group.to(), "from");
@@ -86,7 +92,7 @@ final class Uncounted {
             from--;
         }
         WordClass before = from == 0 ? WordClass.MARK : WordClass.of(sentence.get(from - 1));
-        return name > from && before != WordClass.PREPOSITION;
+        return (aged || name > from) && before != WordClass.PREPOSITION;
     }
 
     /** Whether the harm of a group counts nobody after all: a rate, a word that is a death of the armed only, lives not lost. */
@@ -94,12 +100,40 @@ final class Uncounted {
         int from = Math.min(group.from(), word.from());
         return isRate(Math.max(group.to(), word.to()))
                 || isRateBefore(sentence.startOfWordsBefore(from))
-                || isAsked(sentence.startOfWordsBefore(from))
+                || (!isPresupposed(group, word) && isAsked(sentence.startOfWordsBefore(from)))
+                || isOfThings(group)
+                || isShotOfGun(group, word)
                 || isDeniedClause(from)
                 || isFigurative(group, word)
                 || isEscape(group, word)
                 || isLivesKept(group, word)
                 || isLikeness(group, word);
+    }
+
+    /** 'one shot', 'no shot': the noun, where no people are named. */
+    private boolean isShotOfGun(Group group, HarmWord word) {
+        boolean number =
+                group.count().form() == Counted.Form.NUMBER && !group.count().isOne();
+        return word.isWeak(sentence.tokens()) && group.isBare() && !group.partOf() && !number;
+    }
+
+    /** 'three tanks were destroyed and two captured': a number alone means what was counted last. */
+    private boolean isOfThings(Group group) {
+        boolean joined =
+                group.from() > 0 && (sentence.is(group.from() - 1, "and") || sentence.is(group.from() - 1, ","));
+        if (!joined || !group.isBare() || group.partOf() || group.inside() != null) {
+            return false;
+        }
+        for (int at = group.from() - 1; at > 0 && group.from() - at < FARTHEST_SIDE; at--) {
+            boolean ended = sentence.get(at).isMark() && !sentence.is(at, ",");
+            if (ended || People.isPerson(sentence.lower(at)) || HarmWord.at(sentence.tokens(), at) != null) {
+                return false;
+            }
+            if (People.isNotPeople(sentence.lower(at)) && Counts.startsNumber(sentence.tokens(), at - 1)) {
+                return sentence.isCopulaWord(at + 1);
+            }
+        }
+        return false;
     }
 
     /** 'ten people die every day', 'were killed per 100,000'. */
@@ -133,6 +167,12 @@ final class Uncounted {
             }
         }
         return false;
+    }
+
+    /** 'whether the other two deaths', 'whether the ten people killed': asked is something else of them. */
+    private boolean isPresupposed(Group group, HarmWord word) {
+        boolean definite = group.from() > 0 && sentence.is(group.from() - 1, "the");
+        return word.role() == HarmWord.Role.HEAD || (definite && word.from() == group.to());
     }
 
     /** 'it is not clear whether two men were killed'. */
@@ -276,13 +316,19 @@ final class Uncounted {
         }
         int at = group.to();
         boolean passive = at < sentence.size() && SAVED.contains(sentence.lower(at));
-        while (at < sentence.size()
-                && (WordClass.of(sentence.get(at)) == WordClass.AUXILIARY || sentence.isAdverb(at))) {
+        while (at < sentence.size() && isBeforeSurvival(at)) {
             passive |= sentence.isCopulaWord(at);
             at++;
         }
         return at < sentence.size()
                 && ((passive && SAVED.contains(sentence.lower(at))) || SURVIVAL.contains(sentence.lower(at)));
+    }
+
+    /** 'are', 'were later', 'believed to be': what may stand between people and the word that says that they live. */
+    private boolean isBeforeSurvival(int at) {
+        return WordClass.of(sentence.get(at)) == WordClass.AUXILIARY
+                || sentence.isAdverb(at)
+                || BELIEVED.contains(sentence.lower(at));
     }
 
     /** Whether the words before the harm deny it: 'did not kill', 'denied killing'. */

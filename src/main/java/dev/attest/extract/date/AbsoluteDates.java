@@ -83,6 +83,9 @@ final class AbsoluteDates {
     // ------------------------------------------------------------------------------------------------- digits
 
     private @Nullable Reading digits(int from) {
+        if (!opensWithDigit(from)) {
+            return null;
+        }
         Matcher dotted = DOTTED.matcher(lower(from));
         if (dotted.matches()) {
             return ordered(
@@ -311,7 +314,7 @@ final class AbsoluteDates {
         if (season != null) {
             return season;
         }
-        if (DECADE.matcher(lower(from)).matches()) {
+        if (opensWithDigit(from) && DECADE.matcher(lower(from)).matches()) {
             int first = number(lower(from).substring(0, 4));
             return new Reading(
                     from, from + 1, Year.of(first).atDay(1), LocalDate.of(first + 9, 12, 31), Granularity.PERIOD);
@@ -344,6 +347,11 @@ final class AbsoluteDates {
 
     String lower(int at) {
         return at >= 0 && at < tokens.size() ? tokens.get(at).lower() : "";
+    }
+
+    private boolean opensWithDigit(int at) {
+        String lower = lower(at);
+        return !lower.isEmpty() && Character.isDigit(lower.charAt(0));
     }
 
     private boolean isNumber(int at) {
@@ -390,6 +398,9 @@ final class AbsoluteDates {
 
     /** The day of a month that a token gives, 1 to 31; 0 for none. */
     int day(int at) {
+        if (!opensWithDigit(at)) {
+            return 0;
+        }
         Matcher ordinal = ORDINAL.matcher(lower(at));
         int day = ordinal.matches()
                 ? number(ordinal.group(1))

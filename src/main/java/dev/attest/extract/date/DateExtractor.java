@@ -67,8 +67,7 @@ public final class DateExtractor implements Extractor<DateMention> {
     }
 
     private static @Nullable Reading read(List<Token> tokens, int at, @Nullable LocalDate published) {
-        Token first = tokens.get(at);
-        if (first.isMark()) {
+        if (!DateOpeners.mayBe(tokens, at)) {
             return null;
         }
         Reading past = withNext(tokens, read(tokens, at, new Calendar(published, false)), published);

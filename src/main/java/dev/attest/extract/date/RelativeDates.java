@@ -30,6 +30,12 @@ final class RelativeDates {
     private static final Set<String> BOUND =
             Set.of("ago", "earlier", "later", "before", "after", "old", "from", "to", "until", "till", "a", "per", "'");
 
+    /** Before 'overnight' they make it say what kind of thing is meant. */
+    private static final Set<String> KINDS = Set.of("a", "an", "the", "of", "for");
+
+    /** Units with 'last', 'this' and 'next' before them. */
+    private static final Set<String> BESIDE = Set.of("week", "month", "year");
+
     private static final Set<String> FEW = Set.of("few", "several", "couple", "many");
 
     private final List<Token> tokens;
@@ -97,8 +103,7 @@ final class RelativeDates {
 
     /** The night to the day of publication, which has two days; 'an overnight train' tells no time. */
     private @Nullable Reading overnight(int from) {
-        boolean kind = Set.of("a", "an", "the", "of", "for").contains(lower(from - 1));
-        if (!lower(from).equals("overnight") || kind) {
+        if (!lower(from).equals("overnight") || KINDS.contains(lower(from - 1))) {
             return null;
         }
         boolean into = lower(from + 1).equals("into") || lower(from + 1).equals("to");
@@ -139,7 +144,7 @@ final class RelativeDates {
             return weekend(from, at + 2);
         }
         int step = which.equals("last") ? -1 : which.equals("this") ? 0 : which.equals("next") ? 1 : 2;
-        if (step == 2 || !Set.of("week", "month", "year").contains(unit)) {
+        if (step == 2 || !BESIDE.contains(unit)) {
             return null;
         }
         LocalDate published = published();

@@ -102,6 +102,9 @@ final class KindJudge {
         } else if (given && NameLists.isPlainGivenName(first)) {
             points.person += 2;
         }
+        if (tokens.size() > 1 && PersonName.isInitials(name.first().words()) && !common) {
+            points.person += 2;
+        }
         if (words > 1 && words < 5 && !common) {
             points.person += 1.5;
         } else if (common) {

@@ -9,13 +9,18 @@ final class Letters {
 
     /** In lower case, without accents and with straight apostrophes. */
     static String fold(String words) {
-        boolean ascii = true;
-        for (int i = 0; i < words.length() && ascii; i++) {
-            ascii = words.charAt(i) < 128;
+        boolean capitals = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c >= 128) {
+                return foldAccents(words);
+            }
+            capitals |= c >= 'A' && c <= 'Z';
         }
-        if (ascii) {
-            return words.toLowerCase(Locale.ROOT);
-        }
+        return capitals ? words.toLowerCase(Locale.ROOT) : words;
+    }
+
+    private static String foldAccents(String words) {
         String apart = Normalizer.normalize(words, Normalizer.Form.NFKD);
         StringBuilder folded = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {

@@ -96,6 +96,9 @@ final class NamedWords {
 
     /** A word that owes its capital to its place in the sentence. */
     boolean isOpeningWord(int at) {
+        if (isInitialWithPoint(at)) {
+            return false;
+        }
         if (saysNothing(at)) {
             return !words.capital().contains(folded.get(at)) && !NameLists.isPlainGivenName(folded.get(at));
         }
@@ -159,6 +162,16 @@ final class NamedWords {
             particle++;
         }
         return particle > at && particle < tokens.size() && isNameLike(particle) ? particle + 1 : at;
+    }
+
+    /** The A of 'A. B. Haddad'. */
+    private boolean isInitialWithPoint(int at) {
+        Token token = tokens.get(at);
+        return token.words().length() == 1
+                && at + 2 < tokens.size()
+                && tokens.get(at + 1).is(".")
+                && tokens.get(at + 1).start() == token.end()
+                && isNameLike(at + 2);
     }
 
     /** 'J', and the 'J.J' of 'J.J. Haddad'. */

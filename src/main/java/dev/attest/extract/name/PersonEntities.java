@@ -90,9 +90,7 @@ final class PersonEntities {
             }
             Candidate best = mentions.get(0);
             for (Candidate mention : mentions) {
-                int size = Integer.compare(
-                        PersonName.of(mention.tokens()).parts().size(),
-                        PersonName.of(best.tokens()).parts().size());
+                int size = Integer.compare(fullness(mention), fullness(best));
                 int often = Integer.compare(
                         fullForms.getOrDefault(mention.words(), 0), fullForms.getOrDefault(best.words(), 0));
                 if (size > 0 || (size == 0 && often > 0)) {
@@ -100,6 +98,27 @@ final class PersonEntities {
                 }
             }
             return corrected(best);
+        }
+
+        /** How much of the name a mention gives: a given name is more than its initials. */
+        private static int fullness(Candidate mention) {
+            PersonName name = PersonName.of(mention.tokens());
+            return 2 * name.parts().size() - (name.hasInitials() ? 1 : 0);
+        }
+
+        /** Whether one of the names may be {@code name} but for initials, and none is of somebody else. */
+        private boolean mayBe(PersonName name) {
+            boolean any = false;
+            for (PersonName other : names) {
+                if (other.isFull() && other.surname().equals(name.surname())) {
+                    boolean initials = name.hasInitials() || other.hasInitials();
+                    if (!(initials ? name.mayShareGivenName(other) : isSame(other, name))) {
+                        return false;
+                    }
+                    any |= initials;
+                }
+            }
+            return any;
         }
 
         private String corrected(Candidate best) {
@@ -138,13 +157,18 @@ final class PersonEntities {
         PersonEntities entities = new PersonEntities();
         IdentityHashMap<Candidate, Person> introduced = new IdentityHashMap<>();
         Set<String> endings = endings(mentions);
+        List<Candidate> initials = new ArrayList<>();
         for (Candidate mention : mentions) {
             PersonName name = PersonName.of(mention.tokens());
             boolean full = name.isFull() && !(mention.length() == 2 && endings.contains(mention.key()));
-            if (full || (mention.known() != null && mention.known().given())) {
+            if (name.hasInitials()) {
+                initials.add(mention);
+            } else if (full || (mention.known() != null && mention.known().given())) {
                 introduced.put(mention, entities.full(mention, name));
             }
         }
+        // Held against everybody whom the article names in full: initials may fit two of them.
+        initials.forEach(mention -> introduced.put(mention, entities.full(mention, PersonName.of(mention.tokens()))));
         entities.resolveShort(mentions, introduced);
         return entities.persons;
     }
@@ -182,6 +206,11 @@ final class PersonEntities {
         }
         if (same != null) {
             return add(same, mention, name);
+        }
+        List<Person> fitting =
+                last(persons).stream().filter(person -> person.mayBe(name)).toList();
+        if (fitting.size() == 1) {
+            return add(fitting.get(0), mention, name);
         }
         Person person = new Person();
         persons.add(person);

@@ -4,7 +4,9 @@ import dev.attest.text.Span;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ public final class NounPhrases {
 
     private static final WordList TITLE_PARTICIPLES = WordList.of("phrase-title-participles");
 
-    private static final WordList NOUNS = WordList.of("phrase-person-nouns");
+    private static final Map<String, String> MEANINGS = meanings();
 
     private static final WordList PARTICLES = WordList.of("person-name-particles");
 
@@ -34,6 +36,10 @@ public final class NounPhrases {
 
     private final List<Token> tokens;
     private final WordClass[] classes;
+
+    /** Whether each token is a name; asked for again and again by the phrases that try to reach over it. */
+    private final boolean[] names;
+
     private final List<NounPhrase> found = new ArrayList<>();
 
     private NounPhrases(List<Token> tokens) {
@@ -41,6 +47,10 @@ public final class NounPhrases {
         this.classes = new WordClass[tokens.size()];
         for (int i = 0; i < classes.length; i++) {
             classes[i] = WordClass.of(tokens.get(i));
+        }
+        this.names = new boolean[classes.length];
+        for (int i = 0; i < classes.length; i++) {
+            names[i] = isCapitalOfName(i);
         }
     }
 
@@ -51,14 +61,21 @@ public final class NounPhrases {
 
     /** What the list {@code phrase-person-nouns.txt} says that a noun means, plural or not: 'person', 'body', 'paper'. */
     public static @Nullable String meaning(String lowerCaseNoun) {
-        String meaning = NOUNS.value(lowerCaseNoun);
-        if (meaning == null && lowerCaseNoun.endsWith("ies")) {
-            meaning = NOUNS.value(lowerCaseNoun.substring(0, lowerCaseNoun.length() - 3) + "y");
+        return MEANINGS.get(lowerCaseNoun);
+    }
+
+    /** The nouns of the list, and their plurals where they are no nouns of the list themselves. */
+    private static Map<String, String> meanings() {
+        WordList nouns = WordList.of("phrase-person-nouns");
+        Map<String, String> meanings = new HashMap<>();
+        nouns.entries().forEach(noun -> meanings.put(noun, String.valueOf(nouns.value(noun))));
+        for (String noun : nouns.entries()) {
+            if (noun.endsWith("y")) {
+                meanings.putIfAbsent(noun.substring(0, noun.length() - 1) + "ies", String.valueOf(nouns.value(noun)));
+            }
         }
-        if (meaning == null && lowerCaseNoun.endsWith("s")) {
-            meaning = NOUNS.value(lowerCaseNoun.substring(0, lowerCaseNoun.length() - 1));
-        }
-        return meaning;
+        nouns.entries().forEach(noun -> meanings.putIfAbsent(noun + "s", String.valueOf(nouns.value(noun))));
+        return Map.copyOf(meanings);
     }
 
     private List<NounPhrase> find() {
@@ -153,7 +170,7 @@ public final class NounPhrases {
                 && meaning(tokens.get(at + 1).lower()) != null) {
             return true;
         }
-        if (opensTitle(at)) {
+        if (opensTitle(at) || isTitleBehindName(at)) {
             return true;
         }
         if (!determined) {
@@ -183,9 +200,13 @@ public final class NounPhrases {
      * before what only a verb takes is that verb, whichever it is.
      */
     private boolean isVerbBySyntax(int at, int from) {
+        return at > from && tokens.get(at).lower().endsWith("s") && isVerbInS(at, from);
+    }
+
+    private boolean isVerbInS(int at, int from) {
         Token token = tokens.get(at);
         boolean third = token.lower().length() > 3 && !token.isCapitalised() && isPlural(token);
-        if (at == from || !third || PLURALS.contains(token.lower()) || at + 1 == classes.length) {
+        if (!third || PLURALS.contains(token.lower()) || at + 1 == classes.length) {
             return false;
         }
         Token before = tokens.get(at - 1);
@@ -222,6 +243,15 @@ public final class NounPhrases {
         return TITLE_PARTICIPLES.contains(tokens.get(at).lower())
                 && at + 1 < classes.length
                 && "person".equals(meaning(tokens.get(at + 1).lower()));
+    }
+
+    /** 'Rescue Corps volunteer Adam Saleh': between two names a noun for people, whatever verb it may be elsewhere. */
+    private boolean isTitleBehindName(int at) {
+        return at > 0
+                && at + 1 < classes.length
+                && isName(at - 1)
+                && isName(at + 1)
+                && "person".equals(meaning(tokens.get(at).lower()));
     }
 
     /**
@@ -265,8 +295,12 @@ public final class NounPhrases {
         return at + 1 < classes.length && (classes[at + 1] == WordClass.OPEN || isName(at + 1));
     }
 
-    /** A capital that no closed class explains, or that stands inside a sentence. */
     private boolean isName(int at) {
+        return names[at];
+    }
+
+    /** A capital that no closed class explains, or that stands inside a sentence. */
+    private boolean isCapitalOfName(int at) {
         Token token = tokens.get(at);
         if (!token.isCapitalised()) {
             return hasParticle(token);

@@ -3,6 +3,7 @@ package dev.attest.extract.phrase;
 import dev.attest.text.WordList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,18 @@ public final class VerbForms {
     /** The form that {@code lowerCaseWord} is; null where it is none of these verbs. */
     public @Nullable Form of(String lowerCaseWord) {
         return forms.get(lowerCaseWord);
+    }
+
+    /** The forms of these verbs and of {@code others}, which give way where both have a form. */
+    VerbForms with(VerbForms others) {
+        Map<String, Form> both = new HashMap<>(others.forms);
+        both.putAll(forms);
+        return new VerbForms(Map.copyOf(both));
+    }
+
+    /** All forms, in no order. */
+    Set<String> words() {
+        return forms.keySet();
     }
 
     private static Ending endingOf(String irregular) {

@@ -36,10 +36,22 @@ public enum WordClass {
     MARK,
     POSSESSIVE;
 
-    private static final Map<String, WordClass> CLOSED = closed();
     private static final VerbForms SPEECH = VerbForms.ofList("quote-speech-verbs");
     private static final VerbForms ATTITUDES = VerbForms.ofList("phrase-attitude-verbs");
     private static final VerbForms VERBS = VerbForms.ofList("phrase-verbs");
+    private static final VerbForms ALL_VERBS = SPEECH.with(ATTITUDES).with(VERBS);
+
+    /** All words of the lists, so that one look-up tells: this is asked of each word, more than once. */
+    private static final Map<String, WordClass> LISTED = listed();
+
+    private static Map<String, WordClass> listed() {
+        Map<String, WordClass> classes = new HashMap<>();
+        VERBS.words().forEach(word -> classes.put(word, VERB));
+        ATTITUDES.words().forEach(word -> classes.put(word, ATTITUDE_VERB));
+        SPEECH.words().forEach(word -> classes.put(word, SPEECH_VERB));
+        classes.putAll(closed());
+        return Map.copyOf(classes);
+    }
 
     private static Map<String, WordClass> closed() {
         WordList list = WordList.of("phrase-word-classes");
@@ -58,9 +70,7 @@ public enum WordClass {
 
     /** The form of a verb that {@code lowerCaseWord} is, of any list of verbs; null where it is none. */
     static VerbForms.@Nullable Form verbForm(String lowerCaseWord) {
-        VerbForms.Form form = SPEECH.of(lowerCaseWord);
-        form = form == null ? ATTITUDES.of(lowerCaseWord) : form;
-        return form == null ? VERBS.of(lowerCaseWord) : form;
+        return ALL_VERBS.of(lowerCaseWord);
     }
 
     /** The class of {@code token}; a capital inside a sentence is not looked at. */
@@ -69,29 +79,28 @@ public enum WordClass {
             case MARK -> MARK;
             case POSSESSIVE -> POSSESSIVE;
             case NUMBER -> OPEN;
-            case WORD -> ofWord(token.lower());
+            case WORD -> ofWord(token);
         };
+    }
+
+    /** 'US' is no pronoun. */
+    private static WordClass ofWord(Token token) {
+        WordClass wordClass = ofWord(token.lower());
+        boolean country = wordClass == OBJECT_PRONOUN && token.words().equals("US");
+        return country ? OPEN : wordClass;
     }
 
     /** Whether {@code lowerCaseWord} opens noun phrases ('the', 'his', 'some'). */
     public static boolean isDeterminer(String lowerCaseWord) {
-        return CLOSED.get(lowerCaseWord) == DETERMINER;
+        return LISTED.get(lowerCaseWord) == DETERMINER;
     }
 
     private static WordClass ofWord(String word) {
-        WordClass closed = CLOSED.get(word);
-        if (closed != null) {
-            return closed;
-        }
-        if (SPEECH.of(word) != null) {
-            return SPEECH_VERB;
-        }
-        if (ATTITUDES.of(word) != null) {
-            return ATTITUDE_VERB;
-        }
-        if (VERBS.of(word) != null) {
-            return VERB;
-        }
+        WordClass listed = LISTED.get(word);
+        return listed == null ? byEnding(word) : listed;
+    }
+
+    private static WordClass byEnding(String word) {
         if (word.length() > 4 && word.endsWith("ly")) {
             return ADVERB;
         }

@@ -106,9 +106,7 @@ final class Gazetteer {
         }
         addKeys(line, line.substring(name, kind), division);
         if (!line.endsWith("\t")) {
-            for (String spelling : line.substring(line.lastIndexOf('\t') + 1).split("\\|", -1)) {
-                addKeys(line, spelling, division);
-            }
+            addSpellings(line, division);
         }
         String country = line.substring(within, within + 2);
         if (Character.isDigit(country.charAt(0))) {
@@ -117,6 +115,16 @@ final class Gazetteer {
         }
         if (TRANSLITERATED.contains(country)) {
             byCountry.computeIfAbsent(country, any -> new ArrayList<>()).add(line);
+        }
+    }
+
+    private void addSpellings(String line, boolean division) {
+        int from = line.lastIndexOf('\t') + 1;
+        while (from <= line.length()) {
+            int bar = line.indexOf('|', from);
+            int to = bar < 0 ? line.length() : bar;
+            addKeys(line, line.substring(from, to), division);
+            from = to + 1;
         }
     }
 

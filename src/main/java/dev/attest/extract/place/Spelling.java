@@ -24,30 +24,29 @@ final class Spelling {
 
     /** In lower case, without accents and apostrophes, a single blank between words: the same for 'Al-Bāb' and 'al Bab'. */
     static String key(String name) {
-        StringBuilder plain = new StringBuilder(name.length());
+        StringBuilder key = new StringBuilder(name.length());
+        char last = ' ';
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (c < PLAIN.length) {
-                plain.append(PLAIN[c]);
-            } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                plain.append(Character.toLowerCase(c));
-            } else if (Character.isWhitespace(c) || c == '–') {
-                plain.append(' ');
+            String letters = c < PLAIN.length ? PLAIN[c] : plain(c);
+            for (int k = 0; k < letters.length(); k++) {
+                char next = letters.charAt(k);
+                if (next != ' ' || last != ' ') {
+                    key.append(next);
+                    last = next;
+                }
             }
         }
-        return withSingleBlanks(plain);
+        int length = key.length();
+        return last == ' ' && length > 0 ? key.substring(0, length - 1) : key.toString();
     }
 
-    private static String withSingleBlanks(StringBuilder words) {
-        int length = 0;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c != ' ' || (length > 0 && words.charAt(length - 1) != ' ')) {
-                words.setCharAt(length++, c);
-            }
+    /** What a letter beyond the Latin scripts is in a key. */
+    private static String plain(char c) {
+        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            return String.valueOf(Character.toLowerCase(c));
         }
-        words.setLength(length > 0 && words.charAt(length - 1) == ' ' ? length - 1 : length);
-        return words.toString();
+        return Character.isWhitespace(c) || c == '–' ? " " : "";
     }
 
     /** What each letter of the Latin scripts is in a key: letters and digits, a blank, or nothing. */

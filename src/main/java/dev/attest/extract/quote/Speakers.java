@@ -1,5 +1,6 @@
 package dev.attest.extract.quote;
 
+import dev.attest.article.Evidence;
 import dev.attest.article.Quote;
 import dev.attest.extract.Names.Gender;
 import dev.attest.extract.Names.Kind;
@@ -52,7 +53,7 @@ final class Speakers {
         FullPhrase.Extent full = FullPhrase.of(frame, scene.paragraph(paragraph).words(), candidate.unit(), cue);
         Wording wording = Wording.of(frame, scene.paragraph(paragraph).words(), candidate.unit(), full);
         if (wording.joint()) {
-            return new Quote.Speaker(scene.evidence(paragraph, wording.span()), null, null);
+            return new Quote.Speaker(scene.evidence(paragraph, wording.span()), null);
         }
         Name behind = phrase.type() == NounPhrase.Type.NOMINAL ? nameBehind(frame, full.lastUnit()) : null;
         String name =
@@ -61,10 +62,37 @@ final class Speakers {
                     case PRONOUN -> ofPronoun(paragraph, candidate.unit(), unit, earlier);
                     case NOMINAL -> behind == null ? ofNominal(paragraph, unit) : behind.entity();
                 };
-        Span role =
-                wording.description() == null ? role(paragraph, candidate.unit(), unit, phrase) : wording.description();
+        Standing standing = standing(candidate, wording, full);
         return new Quote.Speaker(
-                scene.evidence(paragraph, wording.span()), name, role == null ? null : scene.evidence(paragraph, role));
+                scene.evidence(paragraph, wording.span()),
+                name,
+                evidence(paragraph, standing.role()),
+                evidence(paragraph, standing.affiliation()));
+    }
+
+    private @Nullable Evidence evidence(int paragraph, @Nullable Span span) {
+        return span == null ? null : scene.evidence(paragraph, span);
+    }
+
+    /** What the words say that the speaker is; of somebody described and not named only if they tell whose they are. */
+    private Standing standing(Candidate candidate, Wording wording, FullPhrase.Extent full) {
+        int paragraph = candidate.paragraph();
+        Frame frame = scene.frames().get(paragraph);
+        Frame.Unit unit = frame.units().get(candidate.unit());
+        NounPhrase phrase = unit.phrase();
+        Span description = wording.description() != null || phrase == null
+                ? wording.description()
+                : role(paragraph, candidate.unit(), unit, phrase);
+        if (description != null) {
+            return Standing.of(scene, paragraph, description);
+        }
+        boolean nominal = phrase != null && phrase.type() == NounPhrase.Type.NOMINAL;
+        if (nominal) {
+            Standing standing = Standing.of(scene, paragraph, full.span());
+            return standing.affiliation() == null ? Standing.NONE : standing;
+        }
+        boolean person = person(paragraph, unit) != null;
+        return person ? new Standing(null, Standing.behindName(scene, frame, candidate.unit())) : Standing.NONE;
     }
 
     /** The person whom an apposition names: 'a critic, Ann Lee,' or 'a spokeswoman for the port, Ann Lee.' */
@@ -79,7 +107,7 @@ final class Speakers {
 
     /** The speaker whom words name that are no noun phrase of a frame. */
     Quote.Speaker asWritten(int paragraph, Span words) {
-        return new Quote.Speaker(scene.evidence(paragraph, words), named(paragraph, words), null);
+        return new Quote.Speaker(scene.evidence(paragraph, words), named(paragraph, words));
     }
 
     private @Nullable String named(int paragraph, Span words) {

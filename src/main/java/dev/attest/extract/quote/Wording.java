@@ -17,6 +17,9 @@ record Wording(Span span, @Nullable Span description, boolean joint) {
     /** What stands before the subject of a clause. */
     private static final String CLAUSE_OPENS = ".?Q,bT:";
 
+    /** How many units 'of …' and 'for …' may fill behind a description. */
+    private static final int LONGEST_CHAIN = 6;
+
     /** What stands behind it. */
     private static final String FINITE = "SvwxI";
 
@@ -32,7 +35,9 @@ record Wording(Span span, @Nullable Span description, boolean joint) {
         }
         int described = phrase.type() == NounPhrase.Type.NAME ? descriptionBefore(frame, unit) : -1;
         if (described >= 0) {
-            Span description = frame.units().get(described).span();
+            Span description = over(
+                    frame.units().get(described).span(),
+                    frame.units().get(unit - 2).span());
             return new Wording(over(description, full.span()), description, false);
         }
         int from = firstJoined(frame, words, unit);
@@ -57,10 +62,11 @@ record Wording(Span span, @Nullable Span description, boolean joint) {
     /** 'The mayor's son, Adam, said', 'said another adviser, Ann Lee': where the description stands; -1 where there is none. */
     private static int descriptionBefore(Frame frame, int unit) {
         String letters = frame.letters();
-        int at = unit - 2;
-        if (at < 0
-                || letters.charAt(unit - 1) != Frame.COMMA
-                || !isPerson(frame.units().get(at))) {
+        if (unit < 2 || letters.charAt(unit - 1) != Frame.COMMA) {
+            return -1;
+        }
+        int at = firstOfChain(frame, unit - 2);
+        if (!isPerson(frame.units().get(at))) {
             return -1;
         }
         NounPhrase phrase = frame.units().get(at).phrase();
@@ -70,6 +76,19 @@ record Wording(Span span, @Nullable Span description, boolean joint) {
         boolean first = at == 0 || ".?".indexOf(letters.charAt(at - 1)) >= 0;
         boolean closed = unit + 1 < letters.length() && letters.charAt(unit + 1) == Frame.COMMA;
         return one && (inverted || (first && closed)) ? at : -1;
+    }
+
+    /** Where 'a spokesman for the port of Selim' begins, whose last noun stands at {@code last}. */
+    private static int firstOfChain(Frame frame, int last) {
+        int at = last;
+        while (at >= 2
+                && last - at < LONGEST_CHAIN
+                && !isPerson(frame.units().get(at))
+                && "op".indexOf(frame.letters().charAt(at - 1)) >= 0
+                && frame.letters().charAt(at - 2) == Frame.NOUN) {
+            at -= 2;
+        }
+        return at;
     }
 
     /** The first of those who speak together with the one at {@code unit}: 'Lee, Roe and Poe said'. */

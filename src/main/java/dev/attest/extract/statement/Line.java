@@ -83,14 +83,15 @@ final class Line {
 
     /** A name holds together, and with what precedes it in its phrase. */
     private void markName(Name name) {
-        int from = at(name.evidence().start());
-        int to = at(name.evidence().end() - 1);
+        int from = tokenAt(name.evidence().start());
+        int to = tokenAt(name.evidence().end() - 1);
         if (from >= 0 && to >= from) {
             mark(first[from] >= 0 ? first[from] : from, Math.max(to, last[to]));
         }
     }
 
-    private int at(int unit) {
+    /** The token that stands at the UTF-16 offset {@code unit} of the paragraph; -1 where none does. */
+    int tokenAt(int unit) {
         int low = 0;
         int high = tokens.size();
         while (low < high) {

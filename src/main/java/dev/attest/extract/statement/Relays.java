@@ -1,5 +1,6 @@
 package dev.attest.extract.statement;
 
+import dev.attest.article.Evidence;
 import dev.attest.article.Quote;
 import dev.attest.article.Statement;
 import java.util.ArrayList;
@@ -16,8 +17,12 @@ final class Relays {
      *
      * @param inner whom the words show to have said it; null where that is the quote's speaker as found
      * @param outer who passed it on
+     * @param cue the words that attribute it to {@code inner}; null where those of the quote as found do
      */
-    record Relay(Quote.@Nullable Speaker inner, Quote.Speaker outer) {}
+    record Relay(
+            Quote.@Nullable Speaker inner,
+            Quote.Speaker outer,
+            @Nullable Evidence cue) {}
 
     /**
      * The quotes with their outer speakers: those of {@code shown}, and for a quote whose attribution stands inside a statement
@@ -25,24 +30,24 @@ final class Relays {
      */
     static List<Quote> of(List<Quote> quotes, List<Statement> statements, Map<Integer, Relay> shown) {
         List<Quote> all = new ArrayList<>(quotes);
-        shown.forEach((number, relay) -> pass(all, number, relay.inner(), relay.outer()));
+        shown.forEach((number, relay) -> pass(all, number, relay));
         for (Statement statement : statements) {
             for (int number : statement.quotes()) {
                 Quote quote = quotes.get(number);
                 boolean inside = quote.cue() != null && statement.evidence().overlaps(quote.cue());
                 if (inside && !shown.containsKey(number)) {
-                    pass(all, number, null, statement.speaker());
+                    pass(all, number, new Relay(null, statement.speaker(), null));
                 }
             }
         }
         return all;
     }
 
-    private static void pass(List<Quote> all, int number, Quote.@Nullable Speaker shown, Quote.Speaker outer) {
+    private static void pass(List<Quote> all, int number, Relay relay) {
         Quote quote = all.get(number);
-        Quote.Speaker inner = shown == null ? quote.speaker() : shown;
-        if (inner != null && !inner.display().equals(outer.display())) {
-            all.set(number, quote.passedOn(inner, outer));
+        Quote.Speaker inner = relay.inner() == null ? quote.speaker() : relay.inner();
+        if (inner != null && !inner.display().equals(relay.outer().display())) {
+            all.set(number, quote.passedOn(inner, relay.outer(), relay.cue() == null ? quote.cue() : relay.cue()));
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.attest.extract.Names;
 import dev.attest.extract.Names.Name;
 import dev.attest.extract.attribution.Attribution;
 import dev.attest.extract.attribution.AttributionFinder;
+import dev.attest.extract.phrase.NounPhrases;
 import dev.attest.extract.quote.SpeakerNames;
 import dev.attest.text.Sentence;
 import dev.attest.text.Span;
@@ -128,7 +129,7 @@ public final class StatementExtractor {
             Subject outlet = relay.outer();
             Quote.Speaker outer = named != null || line.isPronoun(outlet.head())
                     ? named
-                    : new Quote.Speaker(paragraph.evidence(line.span(outlet.first(), outlet.last())), null, null);
+                    : new Quote.Speaker(paragraph.evidence(line.span(outlet.first(), outlet.last())), null);
             Quote.Speaker inner = speaker(relay.inner());
             for (int number = firstQuote; number < firstQuote + runs.size(); number++) {
                 Span run = runs.get(number - firstQuote);
@@ -136,7 +137,7 @@ public final class StatementExtractor {
                         && sentence.span().contains(run)
                         && work.quotes.get(number).speaker() != null;
                 if (behind && outer != null && inner != null) {
-                    work.passedOn.put(number, new Relays.Relay(inner, outer));
+                    work.passedOn.put(number, new Relays.Relay(inner, outer, null));
                 }
             }
         }
@@ -151,10 +152,11 @@ public final class StatementExtractor {
             Integer attributed = attributedIn(words);
             if (attributed != null) {
                 if (reported.words().end() <= reported.cueFrom()) {
-                    work.passedOn.putIfAbsent(attributed, new Relays.Relay(null, speaker));
+                    work.passedOn.putIfAbsent(attributed, new Relays.Relay(null, speaker, null));
                 }
                 return null;
             }
+            readInner(reported, words, cue, speaker);
             Span medium = media.of(line, names, reported);
             Statement outer = reported.within() == null ? null : statements.get(reported.within());
             return new Statement(
@@ -165,6 +167,45 @@ public final class StatementExtractor {
                     medium == null ? null : paragraph.evidence(medium),
                     outer == null ? null : outer.speaker(),
                     quotesIn(words));
+        }
+
+        /** 'The Tidings reported that Lee had written “…”': the quoted words are Lee's. */
+        private void readInner(Reported reported, Span words, Evidence cue, Quote.Speaker outer) {
+            for (int number : quotesIn(words)) {
+                InnerSpeech inner = cue.equals(work.quotes.get(number).cue())
+                        ? InnerSpeech.of(
+                                line,
+                                reported,
+                                line.tokenAt(runs.get(number - firstQuote).start()))
+                        : null;
+                Quote.Speaker speaker = inner == null ? null : speakerInside(inner.speaker(), reported.subject());
+                if (inner != null && speaker != null) {
+                    Evidence verb = paragraph.evidence(line.span(inner.verb(), inner.verb()));
+                    work.passedOn.put(number, new Relays.Relay(speaker, outer, verb));
+                }
+            }
+        }
+
+        /** Who spoke inside of what {@code outer} states; null where a pronoun may mean either of them. */
+        private Quote.@Nullable Speaker speakerInside(Subject subject, Subject outer) {
+            if (line.isPronoun(subject.head())) {
+                return isPerson(outer) ? null : speaker(subject);
+            }
+            Quote.Speaker named = speaker(subject);
+            boolean somebody = Line.isSomebody(line.token(subject.head()).lower());
+            Evidence asWritten = paragraph.evidence(line.span(subject.first(), subject.last()));
+            return named != null ? named : somebody ? described(subject, asWritten, null) : null;
+        }
+
+        private boolean isPerson(Subject subject) {
+            Span words = line.span(subject.first(), subject.last());
+            return line.isPronoun(subject.head())
+                    || "person"
+                            .equals(NounPhrases.meaning(
+                                    line.token(subject.head()).lower()))
+                    || names.stream()
+                            .anyMatch(name -> name.kind() == Names.Kind.PERSON
+                                    && words.contains(name.evidence().span()));
         }
 
         /**
@@ -215,7 +256,17 @@ public final class StatementExtractor {
             String name = voice ? attributedTo(cue, asWritten) : null;
             boolean somebody =
                     name != null || Line.isSomebody(line.token(subject.head()).lower());
-            return somebody ? new Quote.Speaker(asWritten, name, null) : null;
+            return somebody ? described(subject, asWritten, name) : null;
+        }
+
+        /** A speaker of that name, or of none, with what the words of {@code subject} say of them. */
+        private Quote.Speaker described(Subject subject, Evidence asWritten, @Nullable String name) {
+            Quote.Speaker like = work.speakers.at(
+                    paragraph.number(), line.token(subject.head()).span());
+            boolean same = like != null && like.asWritten().overlaps(asWritten);
+            return like == null || !same
+                    ? new Quote.Speaker(asWritten, name)
+                    : new Quote.Speaker(asWritten, name, like.role(), like.affiliation());
         }
 
         /** The speaker whom the words of {@code subject} name, as for a quote; null where they name nobody. */
@@ -236,7 +287,8 @@ public final class StatementExtractor {
                             .map(Name::evidence)
                             .filter(like.asWritten()::overlaps)
                             .allMatch(name -> like.asWritten().span().contains(name.span()));
-            return new Quote.Speaker(inside ? like.asWritten() : asWritten, like.name(), like.role());
+            return new Quote.Speaker(
+                    inside ? like.asWritten() : asWritten, like.name(), like.role(), like.affiliation());
         }
 
         private Quote.@Nullable Speaker named(Evidence asWritten) {
@@ -244,7 +296,7 @@ public final class StatementExtractor {
             for (Name name : names) {
                 boolean bearer = name.kind() == Names.Kind.PERSON || name.kind() == Names.Kind.ORGANISATION;
                 if (bearer && name.evidence().end() == asWritten.end()) {
-                    speaker = new Quote.Speaker(asWritten, name.entity(), null);
+                    speaker = new Quote.Speaker(asWritten, name.entity());
                 }
             }
             return speaker;

@@ -43,15 +43,16 @@ public final class ColumnChart {
         return new Chart(id, title, description, TOP + HEIGHT + FOOT, marks);
     }
 
-    /** Names under some of the columns, evenly spread, the first among them; the last ones are set so that they don't run out. */
+    /** Names under some of the columns, evenly spread, the first among them; the last ones are set so that they don't run out, and every other one is for wide screens. */
     private static void label(List<Mark> marks, List<BarChart.Bar> columns, double place) {
         int every = Math.max(1, (columns.size() + MOST_LABELS - 1) / MOST_LABELS);
         for (int at = 0; at < columns.size(); at += every) {
             double middle = LEFT + place * (at + 0.5);
             String role = at == 0 && middle < 0.15 ? "tick first" : middle > 0.85 ? "tick last" : "tick";
             double x = role.equals("tick first") ? LEFT : role.equals("tick last") ? 1 : middle;
+            String seen = at / every % 2 == 0 ? role : role + " wide";
             marks.add(
-                    Mark.text(role, x, TOP + HEIGHT + TICK_TEXT, columns.get(at).name()));
+                    Mark.text(seen, x, TOP + HEIGHT + TICK_TEXT, columns.get(at).name()));
         }
     }
 }

@@ -28,26 +28,18 @@ public final class RangeChart {
      * A source and its figures.
      *
      * @param name the source, and where it matters whom it counts
-     * @param lowest its lowest number
-     * @param highest its highest number, not below {@code lowest}
-     * @param openBelow whether it allows any number below ('up to 30')
-     * @param openAbove whether it allows any number above ('at least 17')
-     * @param words the figures in its terms: 'at least 17', '12 to 25'
+     * @param reach how far its numbers reach, in its terms: 'at least 17', '12 to 25'
      */
-    public record Row(String name, int lowest, int highest, boolean openBelow, boolean openAbove, String words) {
+    public record Row(String name, Reach reach) {
         public Row {
             Objects.requireNonNull(name);
-            Objects.requireNonNull(words);
-            if (lowest < 0 || highest < lowest) {
-                throw new IllegalArgumentException(
-                        "A range runs from 0 or more upwards, found " + lowest + " to " + highest);
-            }
+            Objects.requireNonNull(reach);
         }
     }
 
     /** The chart of {@code rows}, in their order. */
     public static Chart of(String id, String title, String description, List<Row> rows) {
-        int most = rows.stream().mapToInt(Row::highest).max().orElse(1);
+        int most = rows.stream().mapToInt(row -> row.reach().highest()).max().orElse(1);
         Scale scale = Scale.to(most);
         List<Mark> marks = new ArrayList<>();
         int bottom = rows.size() * ROW + 4;
@@ -59,18 +51,19 @@ public final class RangeChart {
     }
 
     private static void draw(List<Mark> marks, Row row, Scale scale, int top) {
-        double from = LEFT + WIDTH * scale.at(row.lowest());
-        double to = LEFT + WIDTH * scale.at(row.highest());
+        Reach reach = row.reach();
+        double from = LEFT + WIDTH * scale.at(reach.lowest());
+        double to = LEFT + WIDTH * scale.at(reach.highest());
         int line = top + LINE;
-        String said = row.name() + ": " + row.words();
-        marks.add(Mark.text("name", LEFT, top + NAME, shortened(row) + ": " + row.words()));
-        if (row.openBelow()) {
+        String said = row.name() + ": " + reach.words();
+        marks.add(Mark.text("name", LEFT, top + NAME, shortened(row) + ": " + reach.words()));
+        if (reach.openBelow()) {
             marks.add(Mark.line("open", LEFT, line, from, line, ""));
         }
-        if (row.openAbove()) {
+        if (reach.openAbove()) {
             marks.add(Mark.line("open", to, line, to + OPEN, line, ""));
         }
-        if (row.highest() > row.lowest()) {
+        if (reach.highest() > reach.lowest()) {
             marks.add(Mark.line("range", from, line, to, line, said));
             marks.add(Mark.dot("value", from, line, ""));
         }
@@ -79,7 +72,7 @@ public final class RangeChart {
 
     private static String shortened(Row row) {
         String name = row.name();
-        int room = Math.max(LEAST_NAME, LONGEST - 2 - row.words().length());
+        int room = Math.max(LEAST_NAME, LONGEST - 2 - row.reach().words().length());
         return name.codePointCount(0, name.length()) <= room
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, room - 1)).strip() + "…";

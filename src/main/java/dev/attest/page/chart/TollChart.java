@@ -23,20 +23,12 @@ public final class TollChart {
      * A figure of a report.
      *
      * @param day the day of the report
-     * @param lowest the lowest number that it names
-     * @param highest the highest number that it names, not below {@code lowest}
-     * @param openBelow whether it allows any number below
-     * @param openAbove whether it allows any number above
-     * @param words who reports it, when and in which terms
+     * @param reach how far it reaches; its words say who reports it, when and in which terms
      */
-    public record Point(LocalDate day, int lowest, int highest, boolean openBelow, boolean openAbove, String words) {
+    public record Point(LocalDate day, Reach reach) {
         public Point {
             Objects.requireNonNull(day);
-            Objects.requireNonNull(words);
-            if (lowest < 0 || highest < lowest) {
-                throw new IllegalArgumentException(
-                        "A range runs from 0 or more upwards, found " + lowest + " to " + highest);
-            }
+            Objects.requireNonNull(reach);
         }
     }
 
@@ -51,31 +43,32 @@ public final class TollChart {
                 points.stream().map(Point::day).min(LocalDate::compareTo).orElseThrow();
         LocalDate to = points.stream().map(Point::day).max(LocalDate::compareTo).orElseThrow();
         long days = Math.max(1, ChronoUnit.DAYS.between(from, to));
-        Scale scale = Scale.to(points.stream().mapToInt(Point::highest).max().orElse(1));
+        Scale scale = Scale.to(
+                points.stream().mapToInt(point -> point.reach().highest()).max().orElse(1));
         List<Mark> marks = new ArrayList<>();
         Axes.up(marks, scale, TOP, HEIGHT);
         marks.add(Mark.text("tick first", LEFT, TOP + HEIGHT + TICK_TEXT, first));
         marks.add(Mark.text("tick last", LEFT + WIDTH, TOP + HEIGHT + TICK_TEXT, last));
         for (Point point : points) {
-            draw(marks, point, scale, LEFT + WIDTH * ChronoUnit.DAYS.between(from, point.day()) / days);
+            draw(marks, point.reach(), scale, LEFT + WIDTH * ChronoUnit.DAYS.between(from, point.day()) / days);
         }
         return new Chart(id, title, description, TOP + HEIGHT + FOOT, marks);
     }
 
-    private static void draw(List<Mark> marks, Point point, Scale scale, double x) {
-        int low = y(scale, point.lowest());
-        int high = y(scale, point.highest());
-        if (point.openBelow()) {
-            marks.add(Mark.line("open", x, y(scale, 0), x, low, point.words()));
+    private static void draw(List<Mark> marks, Reach reach, Scale scale, double x) {
+        int low = y(scale, reach.lowest());
+        int high = y(scale, reach.highest());
+        if (reach.openBelow()) {
+            marks.add(Mark.line("open", x, y(scale, 0), x, low, reach.words()));
         }
-        if (point.openAbove()) {
-            marks.add(Mark.line("open", x, high, x, high - OPEN, point.words()));
+        if (reach.openAbove()) {
+            marks.add(Mark.line("open", x, high, x, high - OPEN, reach.words()));
         }
         if (low != high) {
-            marks.add(Mark.line("range", x, low, x, high, point.words()));
-            marks.add(Mark.dot("value", x, low, point.words()));
+            marks.add(Mark.line("range", x, low, x, high, reach.words()));
+            marks.add(Mark.dot("value", x, low, reach.words()));
         }
-        marks.add(Mark.dot("value", x, high, point.words()));
+        marks.add(Mark.dot("value", x, high, reach.words()));
     }
 
     private static int y(Scale scale, int number) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every folder of {@code src/test/cases/quote}: {@code input.txt}, and in {@code expected.json} all quotes in order. Of a quote
- * its run, kind and speaker as written are compared always; name, role, cue, medium and continues where they are given.
+ * its run, kind and speaker as written are compared always; name, role, affiliation, cue, medium and continues where they are given.
  */
 class QuoteCasesTest {
     private static final Path CASES = Path.of("src", "test", "cases", "quote");
@@ -90,13 +90,14 @@ class QuoteCasesTest {
             case "speaker" -> words(speaker == null ? null : speaker.asWritten());
             case "name" -> speaker == null || speaker.name() == null ? "none" : speaker.name();
             case "role" -> words(speaker == null ? null : speaker.role());
+            case "affiliation" -> words(speaker == null ? null : speaker.affiliation());
             case "cue" -> words(quote.cue());
             case "medium" -> words(quote.medium());
             case "continues" ->
                 quote.continues() == null ? "none" : quote.continues().toString();
             default ->
                 throw new IllegalArgumentException(
-                        "expected.json knows quote, kind, speaker, name, role, cue, medium and continues, found "
+                        "expected.json knows quote, kind, speaker, name, role, affiliation, cue, medium and continues, found "
                                 + key);
         };
     }

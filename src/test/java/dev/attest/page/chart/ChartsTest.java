@@ -31,7 +31,7 @@ class ChartsTest {
 
     @Test
     void aRangeIsDrawnFromItsLowestToItsHighestNumber() {
-        Chart chart = rows(new RangeChart.Row("A", 20, 80, false, false, "20 to 80"), bare("B", 100));
+        Chart chart = rows(new RangeChart.Row("A", new Reach(20, 80, false, false, "20 to 80")), bare("B", 100));
         Mark range = only(chart, "range");
         assertEquals("19.8%", range.x());
         assertEquals("76.2%", range.toX());
@@ -44,11 +44,11 @@ class ChartsTest {
 
     @Test
     void anOpenEndRunsOnBeyondTheNumberAndAClosedOneDoesNot() {
-        Chart open = rows(new RangeChart.Row("A", 17, 17, false, true, "at least 17"), bare("B", 20));
+        Chart open = rows(new RangeChart.Row("A", new Reach(17, 17, false, true, "at least 17")), bare("B", 20));
         Mark above = only(open, "open");
         assertTrue(Double.parseDouble(above.toX().replace("%", ""))
                 > Double.parseDouble(above.x().replace("%", "")));
-        Chart below = rows(new RangeChart.Row("A", 17, 17, true, false, "up to 17"), bare("B", 20));
+        Chart below = rows(new RangeChart.Row("A", new Reach(17, 17, true, false, "up to 17")), bare("B", 20));
         assertEquals("1%", only(below, "open").x());
         assertFalse(rows(bare("A", 17), bare("B", 20)).marks().stream()
                 .anyMatch(mark -> mark.role().equals("open")));
@@ -106,16 +106,16 @@ class ChartsTest {
 
     @Test
     void aRangeThatRunsBackwardsIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new RangeChart.Row("A", 5, 4, false, false, ""));
+        assertThrows(IllegalArgumentException.class, () -> new RangeChart.Row("A", new Reach(5, 4, false, false, "")));
         assertThrows(IllegalArgumentException.class, () -> new BarChart.Bar("A", -1));
     }
 
     private static TollChart.Point point(String day, int number) {
-        return new TollChart.Point(LocalDate.parse(day), number, number, false, false, day + ": " + number);
+        return new TollChart.Point(LocalDate.parse(day), new Reach(number, number, false, false, day + ": " + number));
     }
 
     private static RangeChart.Row bare(String name, int number) {
-        return new RangeChart.Row(name, number, number, false, false, Integer.toString(number));
+        return new RangeChart.Row(name, new Reach(number, number, false, false, Integer.toString(number)));
     }
 
     private static Chart rows(RangeChart.Row... rows) {

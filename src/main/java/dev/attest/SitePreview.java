@@ -1,0 +1,166 @@
+package dev.attest;
+
+import dev.attest.archive.Archive;
+import dev.attest.archive.StoredArticle;
+import dev.attest.cache.Shelf.Kept;
+import dev.attest.capture.CaptureSource.SavedFile;
+import dev.attest.page.PlannedPage;
+import dev.attest.page.SitePlan;
+import dev.attest.publish.Artifact;
+import dev.attest.render.TemplateRenderer;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws pages as the next build will publish them, long before a large archive is built: after a change to an article or its sidecar,
+ * the page of the article; after a change to a template, any page that is asked for. It knows the archive of the last build, and what
+ * only a whole build can tell (a name that nobody bore before, which incident a new figure speaks of) is not in what it draws. For any
+ * thread.
+ */
+public final class SitePreview implements Closeable {
+    private final @Nullable Path templates;
+    private @Nullable Base base;
+    private Map<String, Supplier<Artifact>> changed = new HashMap<>();
+
+    /** @param templates the folder of templates that replace the program's own; null for none */
+    public SitePreview(@Nullable Path templates) {
+        this.templates = templates == null ? null : templates.toAbsolutePath();
+    }
+
+    /**
+     * The last build.
+     *
+     * @param sources what it was made from
+     * @param renderer with which it was drawn
+     */
+    record Base(Sources sources, SitePlan plan, TemplateRenderer renderer) {
+        Archive archive() {
+            return sources.archive();
+        }
+    }
+
+    /** From now on, pages are drawn upon {@code next}. */
+    synchronized void follow(Base next) throws IOException {
+        close();
+        base = next;
+        changed = new HashMap<>();
+    }
+
+    /** Whether a build, or what was prepared instead, has told what the archive is. */
+    public synchronized boolean isReady() {
+        return base != null;
+    }
+
+    /**
+     * Notes what changed in the inputs.
+     *
+     * @param files the files that were changed, added or deleted
+     * @return whether {@link #file} shows anything of it
+     */
+    public synchronized boolean take(Set<Path> files) {
+        Base now = base;
+        if (now == null) {
+            return false;
+        }
+        Map<String, Supplier<Artifact>> next = new HashMap<>(changed);
+        Path own = templates;
+        boolean isAnew = own != null && files.stream().anyMatch(file -> file.startsWith(own));
+        if (isAnew) {
+            now = withTemplatesAnew(now);
+            base = now;
+            next.putAll(everything(now));
+        }
+        TemplateRenderer renderer = now.renderer();
+        SitePlan plan = now.plan();
+        List<PlannedPage> pages = articles(now, files);
+        for (PlannedPage page : pages) {
+            next.put(page.path(), () -> renderer.render(page.page().get(), plan.site()));
+        }
+        boolean isShown = isAnew || !pages.isEmpty();
+        changed = next;
+        return isShown;
+    }
+
+    private Base withTemplatesAnew(Base before) {
+        return new Base(
+                before.sources(),
+                before.plan(),
+                new TemplateRenderer(templates, before.sources().description().messages()));
+    }
+
+    private static Map<String, Supplier<Artifact>> everything(Base base) {
+        Map<String, Supplier<Artifact>> all = new HashMap<>();
+        for (PlannedPage page : base.plan().pages()) {
+            all.put(page.path(), () -> base.renderer()
+                    .render(page.page().get(), base.plan().site()));
+        }
+        base.renderer().assets(base.plan().site()).forEach(asset -> all.put(asset.path(), () -> asset));
+        return all;
+    }
+
+    /** The pages of the articles that were made from {@code files}, of those that were there before and are of the same day. */
+    private static List<PlannedPage> articles(Base base, Set<Path> files) {
+        List<PlannedPage> pages = new ArrayList<>();
+        for (SavedFile saved : base.sources().files()) {
+            if (saved.parts().stream().map(Path::toAbsolutePath).anyMatch(files::contains)) {
+                Intake intake = Intake.of(new Kept<>(base.sources().maker().findings(saved), null));
+                if (intake.articles().size() == 1) {
+                    page(base, intake.articles().get(0)).ifPresent(pages::add);
+                }
+            }
+        }
+        return pages;
+    }
+
+    private static Optional<PlannedPage> page(Base base, StoredArticle stored) {
+        Archive archive = base.archive();
+        for (int number = 0; number < archive.articles().size(); number++) {
+            if (archive.articles().get(number).isOf(stored)) {
+                return Optional.of(SitePlan.article(
+                        archive.with(number, base.sources().authority().authority(), stored), number));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What stands at a path of the site after the changes that were noted.
+     *
+     * @param path below the site's root
+     * @return its bytes; empty where nothing can be said before the build, or a template is broken, of which the build tells
+     */
+    public Optional<byte[]> file(String path) {
+        Supplier<Artifact> drawn;
+        synchronized (this) {
+            drawn = changed.get(path);
+        }
+        try {
+            return drawn == null ? Optional.empty() : Optional.of(drawn.get().bytes());
+        } catch (RuntimeException | StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Forgets the changes that were noted: the site is built. */
+    public synchronized void built() {
+        changed = new HashMap<>();
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        Base last = base;
+        base = null;
+        if (last != null) {
+            last.sources().close();
+        }
+    }
+}
