@@ -6,4 +6,4 @@ attestLedger.rows("2016-12",["SBS News","en","killed","civilians","eastern Alepp
 [1,"f-b1cb3a23","four were injured","4",4,4,21,15,16,-1,"2016-12-15","2016-12-15",-1,-1,17,18,0,22,19,20],
 [1,"f-fdbea39c","about 200 wounded people","about 200",200,200,21,23,16,-1,"2016-12-15","2016-12-15",-1,-1,-1,-1,0,22,19,20],
 [2,"f-8ea8d9db","many of them in a critical state","many",5,null,21,-1,-1,-1,null,null,-1,-1,25,26,0,9,10,27],
-[3,"f-b9ab073d","At least 20 people were killed","at least 20",20,null,2,29,30,31,"2016-12-21","2016-12-21",-1,-1,32,33,0,22,34,35]]);
+[3,"f-b9ab073d","At least 20 people were killed","at least 20",20,null,2,29,30,31,null,null,-1,-1,32,33,0,22,34,35]]);

@@ -57,6 +57,7 @@ class ArchitectureTest {
                     List.of(
                             "archive",
                             "article",
+                            "cache",
                             "document",
                             "capture",
                             "fixity",

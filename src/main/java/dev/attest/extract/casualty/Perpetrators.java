@@ -434,7 +434,8 @@ final class Perpetrators {
         while (at < sentence.size() && WordClass.of(sentence.get(at)) == WordClass.DETERMINER) {
             at++;
         }
-        return HarmWord.ofNoun(sentence.tokens(), at) != null || HarmWord.headAt(sentence.tokens(), at) != null;
+        return at < sentence.size()
+                && (HarmWord.ofNoun(sentence.tokens(), at) != null || HarmWord.headAt(sentence.tokens(), at) != null);
     }
 
     /** 'blamed the attack, which killed nine, on separatists'. */
