@@ -1,1 +1,1 @@
-attestLedger.parts([["2016-07","July 2016",3],["2016-08","August 2016",28],["2016-09","September 2016",59],["2016-10","October 2016",71],["2016-11","November 2016",30],["2016-12","December 2016",8],["undated","Without a day",86]]);
+attestLedger.parts([["all","Casualty ledger",285]]);

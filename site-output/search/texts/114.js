@@ -1,4 +1,4 @@
-attestSearch.texts(114,["articles/hurriyet-aleppo-16-november-57d7b19f.html","Bombing of Aleppo begins again as food aid runs out","en","ltr",0,"Hürriyet Daily News",["Syrian Observatory for Human Rights"],[
-["Bombardment killed at least 20 people in Aleppo, nine of them children, in the 24 hours to 16 November 2016.","c4651601",1,"0fa09e22","at least 20 killed",0,1,"4e6c99e1","9 killed",0],
-["The Syrian Observatory for Human Rights counted at least 12 civilians killed on that day, four of them children, and at least eight on 15 November.","3a260f9e",1,"13e569d9","at least 12 killed",1,1,"fd7d3ac7","4 killed",1,1,"ef5cf094","at least 8 killed",1],
-["Strikes on Kafr Jalis, in Idlib province, killed six people in the night to 16 November, the Observatory said.","b28255a5",1,"1509066c","6 killed",1,2,"46c5e08e",0,1]]])
+attestSearch.texts(114,["articles/insidetrack-atmeh-42df7573.html","Twenty or thirty-five dead: two counts of the explosion in Atmeh","en","ltr",0,"Inside Track India",["Syrian Observatory for Human Rights","Local Coordination Committees","Numan Kurtulmus"],[
+["The Syrian Observatory for Human Rights said that a bomber with a belt killed at least 20 people, Turkey-backed fighters among them, in Atmeh on 6 October.","5168b8bf",1,"0fa09e22","at least 20 killed",1,2,"15dee20f",0,1],
+["The Local Coordination Committees put the dead at 35, two senior judicial officials among them, and spoke of a bag filled with explosives.","411214bc",1,"1c560753","35 killed",2,1,"3c886092","2 killed",2],
+["Turkey’s deputy prime minister, Numan Kurtulmus, said that “those who perpetrated this committed a crime against humanity”.","38b43922",0,"aaef7e2b",0,3]]])

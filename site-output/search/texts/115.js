@@ -1,4 +1,3 @@
-attestSearch.texts(115,["articles/insidetrack-atmeh-42df7573.html","Twenty or thirty-five dead: two counts of the explosion in Atmeh","en","ltr",0,"Inside Track India",["Syrian Observatory for Human Rights","Local Coordination Committees","Numan Kurtulmus"],[
-["The Syrian Observatory for Human Rights said that a bomber with a belt killed at least 20 people, Turkey-backed fighters among them, in Atmeh on 6 October.","5168b8bf",1,"0fa09e22","at least 20 killed",1,2,"15dee20f",0,1],
-["The Local Coordination Committees put the dead at 35, two senior judicial officials among them, and spoke of a bag filled with explosives.","411214bc",1,"1c560753","35 killed",2,1,"3c886092","2 killed",2],
-["Turkey’s deputy prime minister, Numan Kurtulmus, said that “those who perpetrated this committed a crime against humanity”.","38b43922",0,"aaef7e2b",0,3]]])
+attestSearch.texts(115,["articles/syriadirect-buses-546ddc18.html","Buses for two villages in Idlib set on fire by unknown attackers","en","ltr","2016-12-18","Syria Direct",["an activist"],[
+["“Civilians and some masked men” burned buses outside Fuaa and Kufraya on Sunday, said Mahmoud al-Idlibi, an activist.","f643fdbf",0,"6dabc544",0,1,2,"b36d72d8",0,1],
+["The buses were to take 1,250 people out of the two villages in exchange for people still in eastern Aleppo.","cb0d505d"]]])

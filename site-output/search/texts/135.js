@@ -1,4 +1,4 @@
-attestSearch.texts(135,["articles/newarab-convoy-volunteers-4a52b77e.html","Local sources say twenty-two Red Crescent volunteers died with the convoy","en","ltr","2016-09-19","The New Arab",["local sources","United Nations"],[
-["At least 22 volunteers of the Red Crescent, a senior official among them, and a number of civilians were killed in an air strike on an aid convoy at Orem on Monday, local sources said.","3de40502",1,"fb5281a9","at least 22 killed",1,1,"4fba3d52","1 killed",1,1,"2a6525fa","a number killed",1,2,"50d6e2c2",0,1],
-["Mohammad al-Halabi, an activist from the area, blamed Russian warplanes.","95a32ae3"],
-["The United Nations confirmed that the convoy was attacked, but not that it was attacked from the air.","dede250c",2,"6ae0b8ff",0,2]]])
+attestSearch.texts(135,["articles/ocha-aleppo-10-11-august-5db8d1fd.html","United Nations update on Aleppo: strikes, access and water on 10 and 11 August","en","ltr",0,"UN OCHA",["UN OCHA"],[
+["Four people reportedly died and 55 had difficulty breathing after chlorine was reportedly dropped with barrel bombs on the city of Aleppo on 10 August 2016, the United Nations Office for the Coordination of Humanitarian Affairs (OCHA) said.","745d1349",1,"8d0529fb","4 killed",1,1,"b1590ff6","55 wounded",1,2,"7f5fb094",0,1],
+["More than two million people in the city were without electricity or public water, OCHA added.","64e3e1e9"],
+["Russia has announced a pause of three hours a day; the United Nations asks for 48 hours a week.","44bc3778"]]])

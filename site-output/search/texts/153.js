@@ -1,5 +1,5 @@
-attestSearch.texts(153,["articles/sohr-atmeh-shift-c3a4038f.html","Observatory raises the toll of the Atmeh crossing to twenty-nine","en","ltr",0,"Syrian Observatory for Human Rights",["Syrian Observatory for Human Rights"],[
-["The number of people killed at the Atmeh crossing on 6 October 2016 has risen to at least 29, nearly all of them fighters, the Syrian Observatory for Human Rights said.","616c5d96",1,"4fafad72","at least 29 killed",1,2,"02e6b33c",0,1],
-["It had word of about seven more dead.","d3b1d7b9",1,"164068c9","about 7 killed",0],
-["The fighters had met for a change of shift between units of Euphrates Shield when a bomber with an explosive belt struck, according to the Observatory’s sources.","db32bd0e",2,"7ad84f74",0,1],
-["In mid-August at least 32 fighters were killed at the same crossing.","83b59036",1,"51b03424","at least 32 killed",0]]])
+attestSearch.texts(153,["articles/unicef-aleppo-children-1e415cab.html","UNICEF: ninety-six children killed in eastern Aleppo since Friday","en","ltr","2016-09-28","UNICEF",["UNICEF","Justin Forsyth"],[
+["In eastern Aleppo 96 children have been killed and 223 injured since Friday, UNICEF said on Wednesday.","b5c6c700",1,"4b7454ba","96 killed",1,1,"87a8c496","223 wounded",1],
+["“The children of Aleppo are trapped in a living nightmare,” said Justin Forsyth, the agency’s deputy executive director.","27e76995",0,"90454cf8",0,2],
+["“There are no words left to describe the suffering they are experiencing.”","c21f3926",0,"c21f3926",0,2],
+["About 30 doctors are left in the east of the city.","68d5db49"]]])

@@ -1,4 +1,4 @@
-attestSearch.texts(160,["articles/gulfnews-aleppo-army-48ec1b7f.html","Army announces its return to all of Aleppo","en","ltr","2016-12-22","Gulf News",["Ahmed Qorra Ali"],[
-["In a statement on Thursday “the general command of the armed forces announces the return of security to Aleppo”.","3d186b79",0,"e8d39e84",0,1],
-["Ahmed Qorra Ali, an official of the rebel group Ahrar al-Sham, said that “the last convoy has left the rebel-controlled area”.","8993d99b",0,"207bd1a1",0,1],
-["More than 4,000 fighters left in the last stages, the Red Cross said.","8fa1deda"]]])
+attestSearch.texts(160,["articles/enabbaladi-jubb-al-0a2fc278.html","Rescuers count forty-five displaced people killed in Jubb al-Qubbeh","en","ltr","2016-11-30","Enab Baladi",["Aleppo Media Center"],[
+["Artillery fire on Jubb al-Qubbeh in eastern Aleppo killed 45 displaced civilians on Wednesday, most of them women and children, the Civil Defence in Aleppo and the Aleppo Media Center said in a first count.","80342fda",1,"5d1a5a07","45 killed",1],
+["Government forces fired the shells, they said.","dab6ae8c"],
+["On Tuesday parachute missiles killed 25 civilians in Bab al-Nairab.","31f86edc",1,"52d3a072","25 killed",0]]])

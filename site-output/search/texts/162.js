@@ -1,5 +1,6 @@
-attestSearch.texts(162,["articles/newarab-harasta-97779c86.html","Four children killed as a kindergarten in Harasta is shelled","en","ltr","2016-11-06","The New Arab",["Local Coordination Committees","Syrian Observatory for Human Rights"],[
-["A mortar shell on a kindergarten in Harasta killed four children under five and wounded nine on Sunday morning, the Local Coordination Committee said.","537b3875",1,"04d879c4","4 killed",1,1,"1b03dcda","9 wounded",1,2,"d37621bc",0,1],
-["It blamed the government.","5d42b7e8"],
-["West of Aleppo, Russian air strikes on villages around Kafr Naha killed 17 people in 24 hours, two of them children, according to the Syrian Observatory for Human Rights.","45675cd2",1,"90820253","17 killed",2,1,"eced6dca","2 killed",2,2,"99673aee",0,2],
-["Eleven people were killed at a market in al-Dana.","13d248c4",1,"74a548a2","11 killed",0]]])
+attestSearch.texts(162,["articles/hrw-aleppo-month-f321400a.html","Human Rights Watch: a month of bombing amounted to war crimes","en","ltr","2016-12-01","Human Rights Watch",["Violations Documentation Center","a local journalist"],[
+["More than 440 civilians, over 90 of them children, were killed by aerial bombing of opposition-held Aleppo in September and October, according to the Violations Documentation Center, cited by Human Rights Watch.","b0a1671e",1,"b507827e","more than 440 killed",1,1,"3090f675","more than 90 killed",1],
+["The rights group holds the Russian-Syrian coalition responsible.","0a6125e6"],
+["“Each day, Russian and Syrian airstrikes killed tens of people.","5fba6b37",0,"bd31abdc",0,2],
+["It was the most terrible month since the beginning of the war,” said a local journalist.","feb31214",0,"bd31abdc",0,2],
+["More than 950 new places of impact can be seen on satellite pictures, the group said.","1814b397"]]])

@@ -1,3 +1,5 @@
-attestSearch.texts(189,["articles/naharnet-shahba-school-0422528e.html","State media: children killed by a rocket on a school in Shahba","en","ltr",0,"Naharnet",["SANA","Syrian Observatory for Human Rights"],[
-["“Three children were killed and 14 students were injured in a terrorist rocket attack on the national school in the Shahba neighbourhood of Aleppo,” the state news agency SANA reported on 27 October.","5392bec7",1,"dec77274","3 killed",1,1,"10f2e755","14 wounded",1,0,"587b0551",0,1],
-["Government shells killed at least eight people in Douma on Thursday, one of them a child, the Syrian Observatory for Human Rights said.","21ac005d",1,"92582d65","at least 8 killed",2,1,"fa4bd39e","1 killed",2,2,"e82407ac",0,2]]])
+attestSearch.texts(189,["articles/hurriyet-evacuation-6babe722.html","Turkish prime minister and Red Cross count those who left Aleppo","en","ltr","2016-12-22","Info Balkans",["Binali Yıldırım","Ingy Sedky"],[
+["“Up until today, around 40,000 civilians have been pulled from the fire and transferred to safe places,” Turkey’s prime minister Binali Yıldırım said in Ankara on Thursday.","bfb07b28",0,"d0064f01",0,1],
+["The Red Cross put the number of people who had left since 15 December at about 34,000.","c6e0ac9e"],
+["Snow slowed the buses.","292ef9d0"],
+["“We expect today to be the last convoys; the operation will continue all day long and during the night,” said Ingy Sedky of the Red Cross.","54d1c5c8",0,"36e059e5",0,2]]])

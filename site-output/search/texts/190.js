@@ -1,5 +1,3 @@
-attestSearch.texts(190,["articles/rt-aleppo-84-33ebc7fe.html","Army statement: shelling of Aleppo killed eighty-four in three days","en","ltr","2016-10-31","RT",["Syrian army","RT","Maria Zakharova"],[
-["Armed groups killed 84 people, most of them women and children, by shelling government-held Aleppo for three days, the Syrian army said on Monday.","4904b3ef",1,"965d7134","84 killed",1],
-["It counted 50 Grad rockets and 20 gas canisters.","e748632e"],
-["In al-Hamdaniya 36 people suffered suffocation on Sunday, a crew of RT Arabic reported.","be3fc47a",1,"dff654b3","36 wounded",2],
-["“It’s our duty to remind those who say they have influence over the armed Syrian opposition of the necessity to fulfill their obligation,” said Maria Zakharova, the spokeswoman of the Russian Foreign Ministry.","76d74a02",0,"f9e7a711",0,3]]])
+attestSearch.texts(190,["articles/naharnet-shahba-school-0422528e.html","State media: children killed by a rocket on a school in Shahba","en","ltr",0,"Naharnet",["SANA","Syrian Observatory for Human Rights"],[
+["“Three children were killed and 14 students were injured in a terrorist rocket attack on the national school in the Shahba neighbourhood of Aleppo,” the state news agency SANA reported on 27 October.","5392bec7",1,"dec77274","3 killed",1,1,"10f2e755","14 wounded",1,0,"587b0551",0,1],
+["Government shells killed at least eight people in Douma on Thursday, one of them a child, the Syrian Observatory for Human Rights said.","21ac005d",1,"92582d65","at least 8 killed",2,1,"fa4bd39e","1 killed",2,2,"e82407ac",0,2]]])

@@ -1,4 +1,4 @@
-attestSearch.texts(192,["articles/axar-aleppo-two-days-5fe284f7.html","Head of rescuers in Aleppo speaks of 145 dead in two days","en","ltr","2016-10-13","Axar.az",["al-Selmo"],[
-["Bombing killed 145 people in eastern Aleppo on Tuesday and Wednesday, Ammar al-Selmo, the head of the Civil Defence there, told Reuters on Thursday.","45be7af3",1,"5dad3e28","145 killed",0],
-["“The bombing has been very intense,” said al-Selmo, who was outside the city.","0544490a",0,"4e239666",0,1],
-["The strikes began again after a lull that the army had announced.","c92cb451"]]])
+attestSearch.texts(192,["articles/reuters-m10-bakery-0ef5cd1c.html","Two hospitals and a bread queue hit in eastern Aleppo","en","ltr","2016-09-28","Reuters",["Mohammad Abu Rajab","Syrian Observatory for Human Rights"],[
+["Two hospitals in rebel-held Aleppo were damaged early on Wednesday, one of them, the M10 hospital in Sakhour, at about 4 am.","a6fb8927"],
+["“The rubble fell in on the patients in the intensive care unit,” said Mohammad Abu Rajab, a radiologist there.","be7b7e04",0,"f6f5459b",0,1],
+["Artillery shells killed at least six people who queued for bread in al-Maadi, residents and the Syrian Observatory for Human Rights said.","37419765",1,"0f96b2a5","at least 6 killed",2]]])

@@ -1,4 +1,4 @@
-attestSearch.texts(202,["articles/sohr-23-september-74d3cd97.html","Observatory: at least seventy-two people killed in and around Aleppo in a day","en","ltr",0,"Syrian Observatory for Human Rights",["Syrian Observatory for Human Rights"],[
-["Air strikes by Russian and Syrian government aircraft killed at least 72 people in the city of Aleppo and its countryside on Friday 23 September 2016, including 24 children and women, the Syrian Observatory for Human Rights said.","a79fe4d5",1,"ad4d7fe3","at least 72 killed",1,1,"73200b10","24 killed",1,2,"554790da",0,1],
-["In the eastern neighbourhoods 45 people were killed, six children and five women among them, it said.","e8401c84",1,"c62774e5","45 killed",1,1,"05124577","6 killed",1,1,"b75c823b","5 killed",1],
-["Warplanes killed 15 civilians in the village of Beshqatin, west of the city, and 11 people in al-Bab.","49ea4197",1,"0618a8c4","15 killed",0,1,"3907eed7","11 killed",0]]])
+attestSearch.texts(202,["articles/hurriyet-aleppo-16-57d7b19f.html","Bombing of Aleppo begins again as food aid runs out","en","ltr",0,"Hürriyet Daily News",["Syrian Observatory for Human Rights"],[
+["Bombardment killed at least 20 people in Aleppo, nine of them children, in the 24 hours to 16 November 2016.","c4651601",1,"0fa09e22","at least 20 killed",0,1,"4e6c99e1","9 killed",0],
+["The Syrian Observatory for Human Rights counted at least 12 civilians killed on that day, four of them children, and at least eight on 15 November.","3a260f9e",1,"13e569d9","at least 12 killed",1,1,"fd7d3ac7","4 killed",1,1,"ef5cf094","at least 8 killed",1],
+["Strikes on Kafr Jalis, in Idlib province, killed six people in the night to 16 November, the Observatory said.","b28255a5",1,"1509066c","6 killed",1,2,"46c5e08e",0,1]]])

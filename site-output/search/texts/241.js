@@ -1,4 +1,5 @@
-attestSearch.texts(241,["articles/sbs-aleppo-82-52ea250f.html","UN human rights office: reports of at least 82 civilians killed","en","ltr","2016-12-13","SBS News",["United Nations","Rupert Colville","Jens Laerke"],[
-["The UN human rights office has received reports that pro-government forces killed at least 82 civilians, 11 women and 13 children among them, in four districts of eastern Aleppo.","56981219",1,"e2ff8a5b","at least 82 killed",1,1,"000e78b0","11 killed",1,1,"e1549913","13 killed",1],
-["“The reports we had are of people being shot in the street trying to flee and shot in their homes,” said Rupert Colville, a spokesman for the office.","081eff76",0,"f4c9f540",0,2],
-["Jens Laerke, who speaks for the UN’s humanitarian office, called it “a complete meltdown of humanity in Aleppo”.","9c1857a3",0,"d7be2525",0,3]]])
+attestSearch.texts(241,["articles/newarab-convoy-civil-02bb1fdc.html","White Helmets say that the convoy was struck twice","en","ltr","2016-09-21","The New Arab",["Syrian Civil Defence","rescue group","Officials of the United States"],[
+["Russian and Syrian government warplanes killed 15 Red Crescent volunteers at Urum al-Kubra on Monday and came back when rescuers were at work, the Syrian Civil Defence said in a statement late on Tuesday.","d8681a99",1,"1ce41152","15 killed",1,2,"e4763d66",0,1],
+["More than 25 people were injured, according to the rescue group, which is known as the White Helmets.","5bd3737f",1,"f37113f8","more than 25 wounded",2],
+["Officials of the United States told Reuters that two Russian Su-24 aircraft were overhead at the time.","df45a173",2,"f3a1fd3c",0,3],
+["The UN has suspended all its convoys.","c5f8f293"]]])

@@ -1,5 +1,4 @@
-attestSearch.texts(248,["articles/euronews-aleppo-hospitals-d9224c38.html","Hospitals knocked out in Aleppo as Ban Ki-moon speaks of a slaughterhouse","en","ltr","2016-09-28","Euronews",["Mohammad Abu Rajab"],[
-["Two patients were killed on Wednesday in one of two hospitals in besieged Aleppo that air strikes put out of service.","a79e92b6",1,"e1441352","2 killed",0],
-["Shelling killed six residents who stood in line for bread.","22ef7950",1,"9d4c5a1a","6 killed",0],
-["“The warplane flew over us and directly started dropping its missiles, at around 4am,” said Mohammad Abu Rajab, who works at the M10 hospital.","d5919aee",0,"3982d7c2",0,1],
-["About 30 doctors are left for an estimated 250,000 people.","082f0d19"]]])
+attestSearch.texts(248,["articles/hrw-haas-satellite-5de2e8ef.html","Pictures from space contradict the Russian denial over Haas, HRW says","en","ltr","2016-11-16","Human Rights Watch",["Human Rights Watch","Bill Van Esveld"],[
+["A joint Russian-Syrian operation killed dozens of people, mostly schoolchildren, in Haas on 26 October, Human Rights Watch said in a letter to the Russian Defence Ministry.","1a671894",1,"76a41b7e","dozens killed",1,2,"1b5c8320",0,1],
+["Satellite pictures show four places of impact.","5987063a"],
+["“This denial is an insult to the victims and a symptom of the impunity and manipulation of information that has characterized the Syria conflict,” said Bill Van Esveld, a children’s rights researcher of the group.","a9a3fff3",0,"dd0471d3",0,2]]])

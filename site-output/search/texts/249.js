@@ -1,4 +1,7 @@
-attestSearch.texts(249,["articles/hrw-haas-satellite-5de2e8ef.html","Pictures from space contradict the Russian denial over Haas, HRW says","en","ltr","2016-11-16","Human Rights Watch",["Human Rights Watch","Bill Van Esveld"],[
-["A joint Russian-Syrian operation killed dozens of people, mostly schoolchildren, in Haas on 26 October, Human Rights Watch said in a letter to the Russian Defence Ministry.","1a671894",1,"76a41b7e","dozens killed",1,2,"1b5c8320",0,1],
-["Satellite pictures show four places of impact.","5987063a"],
-["“This denial is an insult to the victims and a symptom of the impunity and manipulation of information that has characterized the Syria conflict,” said Bill Van Esveld, a children’s rights researcher of the group.","a9a3fff3",0,"dd0471d3",0,2]]])
+attestSearch.texts(249,["articles/republika-saraqeb-gas-f919800f.html","Rescue workers in Saraqeb suspect chlorine after barrels fall on the town","en","ltr","2016-08-02","Republika Online",["Syrian Civil Defence","the spokesman","Russia"],[
+["A spokesman of the Syria Civil Defence told Reuters that 33 people, most of them women and children, were affected by gas in the town of Saraqeb in the night to 2 August.","a9790b32",1,"54f5f4d1","33 wounded",1,2,"df4148e4",0,1],
+["“Medium-sized barrels fell containing toxic gasses.","f33a43ec",0,"0f09b404",0,2],
+["The Syrian Civil Defence was not able to determine the type of the gas,” the spokesman said.","88bab362",0,"0f09b404",0,2],
+["The rescuers suspect chlorine.","eba632f1"],
+["Not far from Saraqeb a Russian helicopter had been shot down hours before; Russia said that the five people on board were dead.","a86ac81b",1,"0bdce641","5 killed",3,2,"0cc57d7a",0,3],
+["Neither the Syrian government nor Russia was at once available for comment on the barrels.","5b13a874"]]])

@@ -1,7 +1,5 @@
-attestSearch.texts(250,["articles/republika-saraqeb-gas-f919800f.html","Rescue workers in Saraqeb suspect chlorine after barrels fall on the town","en","ltr","2016-08-02","Republika Online",["Syrian Civil Defence","the spokesman","Russia"],[
-["A spokesman of the Syria Civil Defence told Reuters that 33 people, most of them women and children, were affected by gas in the town of Saraqeb in the night to 2 August.","a9790b32",1,"54f5f4d1","33 wounded",1,2,"df4148e4",0,1],
-["“Medium-sized barrels fell containing toxic gasses.","f33a43ec",0,"0f09b404",0,2],
-["The Syrian Civil Defence was not able to determine the type of the gas,” the spokesman said.","88bab362",0,"0f09b404",0,2],
-["The rescuers suspect chlorine.","eba632f1"],
-["Not far from Saraqeb a Russian helicopter had been shot down hours before; Russia said that the five people on board were dead.","a86ac81b",1,"0bdce641","5 killed",3,2,"0cc57d7a",0,3],
-["Neither the Syrian government nor Russia was at once available for comment on the barrels.","5b13a874"]]])
+attestSearch.texts(250,["articles/justiceinfo-convoy-988c3957.html","Outrage at the United Nations over the convoy; monitor counts twelve dead","en","ltr",0,"JusticeInfo.net",["Syrian Observatory for Human Rights","United Nations","Staffan de Mistura"],[
+["Twelve aid workers and drivers were killed in the attack on an aid convoy at Orum al-Kubra on Monday 19 September, the Syrian Observatory for Human Rights said.","ac7aedb7",1,"abbc8bef","12 killed",1,2,"1e46f982",0,1],
+["The United Nations has not confirmed the number.","ab69ab75"],
+["At least 18 of the 31 trucks were struck, according to the UN.","9e2539b6",2,"e047421b",0,2],
+["“Our outrage at this attack is enormous,” said Staffan de Mistura, the UN envoy for Syria.","3581ba44",0,"f21104f6",0,3]]])

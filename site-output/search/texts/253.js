@@ -1,5 +1,4 @@
-attestSearch.texts(253,["articles/hurriyet-evacuation-40000-6babe722.html","Turkish prime minister and Red Cross count those who left Aleppo","en","ltr","2016-12-22","Info Balkans",["Binali Yıldırım","Ingy Sedky"],[
-["“Up until today, around 40,000 civilians have been pulled from the fire and transferred to safe places,” Turkey’s prime minister Binali Yıldırım said in Ankara on Thursday.","bfb07b28",0,"d0064f01",0,1],
-["The Red Cross put the number of people who had left since 15 December at about 34,000.","c6e0ac9e"],
-["Snow slowed the buses.","292ef9d0"],
-["“We expect today to be the last convoys; the operation will continue all day long and during the night,” said Ingy Sedky of the Red Cross.","54d1c5c8",0,"36e059e5",0,2]]])
+attestSearch.texts(253,["articles/maltatoday-buses-d629ff51.html","Four versions of who burned the buses near Fuaa and Kefraya","en","ltr",0,"MaltaToday",["activists","Hezbollah"],[
+["At least five buses were burned in Idlib province on 18 December, activists said.","4400b2db",2,"31bd55d2",0,1],
+["The Syrian Observatory for Human Rights blamed the Fatah al-Sham Front, state media spoke of terrorists, and rebel officials of an angry crowd; Hezbollah said that jihadists had fought with rebels who backed the deal.","2293ae04",2,"70694104",0,2],
+["Before the halt 8,000 civilians, 2,700 children among them, had left eastern Aleppo.","4d78c11c"]]])

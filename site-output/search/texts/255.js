@@ -1,4 +1,4 @@
-attestSearch.texts(255,["articles/alalam-atmeh-bus-27848a2c.html","Islamic State says that its bomber struck rebels at the Atme crossing","en","ltr","2016-08-15","Al-Alam",["Syrian Observatory for Human Rights","Islamic State"],[
-["The Syrian Observatory for Human Rights has raised the number of rebels killed at the Atme crossing on Sunday night from 15 to 32.","102b5bb1",1,"a62eaa86","32 killed",1],
-["Islamic State said on Twitter and Telegram that a bomber with an explosive belt had gone in among the rebels, and claimed that nearly 50 of them were killed.","af8fe6b2",1,"2a42a7c3","nearly 50 killed",2,2,"5075b281",0,2],
-["The rebels were on a bus to Azaz by way of Turkey.","7a96805f"]]])
+attestSearch.texts(255,["articles/un-board-convoy-16a66255.html","Board of Inquiry sums up what it found on the convoy of 19 September","en","ltr","2016-12-21","United Nations",["UN Headquarters Board of Inquiry"],[
+["At least 10 persons were killed and at least 22 injured when a convoy came under fire at Urum al-Kubra on 19 September, according to the United Nations Headquarters Board of Inquiry, whose summary the Secretary-General sent to the Security Council on 21 December.","a5e56b3a",1,"8a337c34","at least 10 killed",1,1,"c7330c6d","at least 22 wounded",1,2,"2e8e480f",0,1],
+["The convoy was to serve some 78,000 persons.","d6b294e9"],
+["The board could work inside Syria only from 5 to 9 December, because visas were lacking.","6fd9e67f"]]])

@@ -1,8 +1,9 @@
 attestSearch.texts(328,[
-["incidents/aleppo-12-05-hospital-3ee56989.html","Aleppo, hospital","2016-12-05",1,[]],
+["articles/cnn-ramouseh-convoy-dcdb8782.html#incident-place-unknown-2016-12-15-convoy","Place not said, convoy","2016-12-15",1,[]],
+["articles/hurriyet-aleppo-16-57d7b19f.html#incident-kafr-jalis-11-16-56035367","Kafr Jalis","2016-11-16",1,[]],
+["articles/newarab-harasta-97779c86.html#incident-al-dana-2016-11-04-market","Al-Dana, market","2016-11-04 – 2016-11-06",1,[]],
+["articles/ocha-aleppo-13-october-559076ae.html#incident-sheikh-maqsoud-2016-10-08","Sheikh Maqsoud","2016-10-08",1,[]],
+["articles/thousands-leave-aleppo-19b3b33e.html#incident-syria-12-15-e845291b","Syria","2016-12-15",1,[]],
 ["incidents/aleppo-2016-07-31-to-2016-08-31.html","Aleppo, totals","2016-07-31 – 2016-08-31",2,[]],
-["incidents/aleppo-2016-08-19.html","Aleppo","2016-08-19",1,[]],
 ["incidents/atmeh-2016-08-14-bus.html","Atmeh, bus","2016-08-14",2,[]],
-["incidents/hass-2016-10-26-school.html","Hass, school","2016-10-26",9,[]],
-["incidents/idlib-2016-08-01-aircraft.html","Idlib, aircraft","2016-08-01",1,[]],
-["incidents/saraqeb-2016-08-02-aircraft.html","Saraqeb, aircraft","2016-08-02",1,[]]])
+["incidents/hass-2016-10-26-school.html","Hass, school","2016-10-26",9,[]]])

@@ -1,4 +1,4 @@
 attestSearch.texts(334,[
-["incidents/m10-hospital-2016-10-03-hospital.html","M10 hospital","2016-10-03",2,[]],
-["incidents/om-hosh-undated-95c7ca7f.html","Om Hosh",0,1,[]],
-["incidents/place-unknown-2016-08-14.html","Place not said","2016-08-14",1,[]]])
+["articles/enabbaladi-jubb-al-0a2fc278.html#incident-bab-al-nairab-2016-11-29","Bab al-Nairab","2016-11-29",1,[]],
+["articles/newarab-harasta-97779c86.html#incident-kafr-naha-2016-11-05","Kafr Naha","2016-11-05 – 2016-11-06",1,[]],
+["incidents/m10-hospital-2016-10-03-hospital.html","M10 hospital","2016-10-03",2,[]]])

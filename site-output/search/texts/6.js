@@ -1,4 +1,5 @@
-attestSearch.texts(6,["articles/timesofpakistan-sukkari-gas-edfe3ecf.html","Activists report one dead and over a hundred hurt in al-Sukkari","en","ltr","2016-09-07","Times of Pakistan",["activists","Syrian Observatory for Human Rights"],[
-["At least one person was killed and more than 100 were injured when a helicopter dropped two barrels on al-Sukkari in Aleppo on Tuesday, according to activists and medical sources.","36e3569e",1,"10f0cfbe","at least 1 killed",1,1,"d30961a5","more than 100 wounded",1],
-["More than 70 people were treated for choking, the Syrian Observatory for Human Rights said.","e2f06046",1,"d88f8877","more than 70 wounded",2],
-["The Aleppo Media Centre blamed chlorine.","d11a8135"]]])
+attestSearch.texts(6,["articles/hurriyet-atmeh-bus-e0bc02a7.html","Bus with rebels bombed near the Atmeh crossing; two very different tolls","en","ltr",0,"Hürriyet Daily News",["Syrian Observatory for Human Rights","Islamic State"],[
+["At least 32 people were killed when a bus that carried foreign-backed rebels was bombed near the Atmeh crossing late on 14 August 2016, the Syrian Observatory for Human Rights said.","a9a18a21",1,"9e1699dd","at least 32 killed",1,2,"6c0a14fe",0,1],
+["The number might still rise, it added.","7e4b727a"],
+["Islamic State claimed the attack in a statement on the internet and said that 50 fighters of Failaq al-Sham and Nour al-Din al-Zinki had been killed.","7eb536a7",1,"e04068a3","50 killed",2],
+["The Observatory also counted 45 civilians killed by air strikes in and around Aleppo on 13 and 14 August, and 22 in Idlib province.","6dd8bb0c",1,"e801686e","45 killed",1,1,"9b42c5b0","22 killed",1]]])

@@ -1,5 +1,5 @@
-attestSearch.texts(7,["articles/hurriyet-atmeh-bus-e0bc02a7.html","Bus with rebels bombed near the Atmeh crossing; two very different tolls","en","ltr",0,"Hürriyet Daily News",["Syrian Observatory for Human Rights","Islamic State"],[
-["At least 32 people were killed when a bus that carried foreign-backed rebels was bombed near the Atmeh crossing late on 14 August 2016, the Syrian Observatory for Human Rights said.","a9a18a21",1,"9e1699dd","at least 32 killed",1,2,"6c0a14fe",0,1],
-["The number might still rise, it added.","7e4b727a"],
-["Islamic State claimed the attack in a statement on the internet and said that 50 fighters of Failaq al-Sham and Nour al-Din al-Zinki had been killed.","7eb536a7",1,"e04068a3","50 killed",2],
-["The Observatory also counted 45 civilians killed by air strikes in and around Aleppo on 13 and 14 August, and 22 in Idlib province.","6dd8bb0c",1,"e801686e","45 killed",1,1,"9b42c5b0","22 killed",1]]])
+attestSearch.texts(7,["articles/trt-sukkari-gas-3b98b53a.html","Eighty people with breathing trouble after barrels fall on Sukkari","en","ltr","2016-09-06","TRT World",["Syrian Civil Defence","Syrian Observatory for Human Rights","The government"],[
+["Government helicopters dropped barrels with chlorine on the Sukkari district of Aleppo on Tuesday and 80 people suffered suffocation, the Syrian Civil Defence said.","dd87aee7",1,"9e5f5f3f","80 wounded",1,2,"cb1a72a5",0,1],
+["It reported no deaths.","4c6d8fa0",1,"e9212b14","0 killed",1],
+["The Syrian Observatory for Human Rights, which refers to medical sources, also counts 80 cases of suffocation.","a8e2c38d",1,"59a890b7","80 wounded",2],
+["The government denies that it uses chemical weapons.","7d7e2192",2,"2f51c384",0,3]]])

@@ -4,4 +4,4 @@ attestSearch.words("y*",["yahoo",1,"aR#_T","",
 "years",1,"_6#9","",
 "yesterday",1,"^;#4","",
 "yet",1,"2#T","",
-"yildirim",2,"a<#4&#7",""])
+"yildirim",2,"`5#4^-#7",""])

@@ -178,7 +178,7 @@ final class Segments {
     }
 
     private static Stream<@Nullable Evidence> aside(Quote.@Nullable Speaker speaker) {
-        return speaker == null ? Stream.empty() : Stream.of(speaker.asWritten(), speaker.role());
+        return speaker == null ? Stream.empty() : Stream.of(speaker.asWritten(), speaker.role(), speaker.affiliation());
     }
 
     private static Stream<@Nullable Evidence> aside(CasualtyFigure figure) {

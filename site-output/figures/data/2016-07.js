@@ -1,4 +1,0 @@
-attestLedger.rows("2016-07",["Syrian Observatory for Human Rights","en","killed","civilians","Aleppo","places/aleppo.html","bombing","organisations/syrian-observatory-for-human-rights.html","side by side","Aleppo, totals","incidents/aleppo-2016-07-31-to-2016-08-31.html","children","women"],[["sohr-aleppo-august-7e356134","Observatory counts 613 civilians dead in a month of battle around Aleppo","",0,1]],[
-[0,"f-49e73aa5","613 civilians were killed","613",613,613,2,3,4,5,"2016-07-31","2016-08-31",6,-1,0,7,1,8,9,10],
-[0,"f-a7858948","killed by bombing and shelling of all sides in the city of Aleppo and its countryside, among them 139 children","139",139,139,2,11,4,5,"2016-07-31","2016-08-31",6,-1,0,7,1,-1,9,10],
-[0,"f-cc132349","killed by bombing and shelling of all sides in the city of Aleppo and its countryside, among them 139 children and 78 women","78",78,78,2,12,4,5,"2016-07-31","2016-08-31",6,-1,0,7,1,-1,9,10]]);

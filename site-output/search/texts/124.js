@@ -1,0 +1,3 @@
+attestSearch.texts(124,["articles/thousands-leave-aleppo-19b3b33e.html","First convoys bring some three thousand civilians out of Aleppo","en","ltr",0,"Jacaranda FM",["Marianne Gasser","Staffan de Mistura"],[
+["“Some 3,000 civilians and more than 40 wounded, including children, were brought out,” Marianne Gasser, who heads the Red Cross delegation in Syria, said on 15 December after two convoys had left.","85653246",1,"2d946ab3","about 3,000 wounded",0,1,"133b8d2f","more than 40 wounded",0,0,"d1a98ca8",0,1],
+["Around 50,000 people are still trapped in the east of the city, 40,000 of them civilians, the UN envoy Staffan de Mistura said.","fe89872d",1,"520e4a8b","about 50,000 trapped",2,1,"4520ac0e","40,000 trapped",2,2,"60001728",0,2]]])

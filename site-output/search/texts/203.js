@@ -1,0 +1,4 @@
+attestSearch.texts(203,["articles/sohr-23-september-74d3cd97.html","Observatory: at least seventy-two people killed in and around Aleppo in a day","en","ltr",0,"Syrian Observatory for Human Rights",["Syrian Observatory for Human Rights"],[
+["Air strikes by Russian and Syrian government aircraft killed at least 72 people in the city of Aleppo and its countryside on Friday 23 September 2016, including 24 children and women, the Syrian Observatory for Human Rights said.","a79fe4d5",1,"ad4d7fe3","at least 72 killed",1,1,"73200b10","24 killed",1,2,"554790da",0,1],
+["In the eastern neighbourhoods 45 people were killed, six children and five women among them, it said.","e8401c84",1,"c62774e5","45 killed",1,1,"05124577","6 killed",1,1,"b75c823b","5 killed",1],
+["Warplanes killed 15 civilians in the village of Beshqatin, west of the city, and 11 people in al-Bab.","49ea4197",1,"0618a8c4","15 killed",0,1,"3907eed7","11 killed",0]]])

@@ -1,0 +1,4 @@
+attestSearch.texts(242,["articles/sbs-aleppo-82-52ea250f.html","UN human rights office: reports of at least 82 civilians killed","en","ltr","2016-12-13","SBS News",["United Nations","Rupert Colville","Jens Laerke"],[
+["The UN human rights office has received reports that pro-government forces killed at least 82 civilians, 11 women and 13 children among them, in four districts of eastern Aleppo.","56981219",1,"e2ff8a5b","at least 82 killed",1,1,"000e78b0","11 killed",1,1,"e1549913","13 killed",1],
+["“The reports we had are of people being shot in the street trying to flee and shot in their homes,” said Rupert Colville, a spokesman for the office.","081eff76",0,"f4c9f540",0,2],
+["Jens Laerke, who speaks for the UN’s humanitarian office, called it “a complete meltdown of humanity in Aleppo”.","9c1857a3",0,"d7be2525",0,3]]])
