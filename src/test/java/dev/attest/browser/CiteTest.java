@@ -54,7 +54,7 @@ class CiteTest {
         openAnArticle(Origin.HOST, browser, site);
         WebElement opener = browser.find(".record [id^='about-f-'] .cite-open");
         String id = String.valueOf(
-                browser.ask("return arguments[0].closest('.finding').id.slice('about-'.length)", opener));
+                browser.ask("return arguments[0].closest('[id^=about-]').id.slice('about-'.length)", opener));
         String words = String.valueOf(browser.ask(
                 "const all = [...document.querySelectorAll('[data-finding~=\"' + arguments[0] + '\"]')];"
                         + "return (all.length ? all : [document.getElementById(arguments[0])]).map((p) => p.textContent).join('')",
