@@ -11,7 +11,6 @@ import dev.attest.render.TemplateRenderer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 public final class SitePreview implements Closeable {
+    /** So many articles are enough for the machine to compile what it does often. */
+    private static final int PRACTISED = 50;
+
     private final @Nullable Path templates;
     private @Nullable Base base;
     private Map<String, Supplier<Artifact>> changed = new HashMap<>();
@@ -53,6 +55,26 @@ public final class SitePreview implements Closeable {
         close();
         base = next;
         changed = new HashMap<>();
+    }
+
+    /**
+     * Reads and draws a few articles for nobody: what is loaded and compiled for the first time here need not be when a reader waits.
+     */
+    public void practise() {
+        Base now = last();
+        if (now != null) {
+            List<SavedFile> files = now.sources().files();
+            int step = Math.max(1, files.size() / PRACTISED);
+            for (int number = 0; number < files.size(); number += step) {
+                page(now, files.get(number))
+                        .ifPresent(page -> drawn(() -> now.renderer()
+                                .render(page.page().get(), now.plan().site())));
+            }
+        }
+    }
+
+    private synchronized @Nullable Base last() {
+        return base;
     }
 
     /** Whether a build, or what was prepared instead, has told what the archive is. */
@@ -107,18 +129,19 @@ public final class SitePreview implements Closeable {
         return all;
     }
 
-    /** The pages of the articles that were made from {@code files}, of those that were there before and are of the same day. */
+    /** The pages of the articles that were made from {@code files}. */
     private static List<PlannedPage> articles(Base base, Set<Path> files) {
-        List<PlannedPage> pages = new ArrayList<>();
-        for (SavedFile saved : base.sources().files()) {
-            if (saved.parts().stream().map(Path::toAbsolutePath).anyMatch(files::contains)) {
-                Intake intake = Intake.of(new Kept<>(base.sources().maker().findings(saved), null));
-                if (intake.articles().size() == 1) {
-                    page(base, intake.articles().get(0)).ifPresent(pages::add);
-                }
-            }
-        }
-        return pages;
+        return base.sources().files().stream()
+                .filter(saved ->
+                        saved.parts().stream().map(Path::toAbsolutePath).anyMatch(files::contains))
+                .flatMap(saved -> page(base, saved).stream())
+                .toList();
+    }
+
+    /** The page of the article in a file, if it was there before and is of the same day. */
+    private static Optional<PlannedPage> page(Base base, SavedFile saved) {
+        Intake intake = Intake.of(new Kept<>(base.sources().maker().findings(saved), null));
+        return intake.articles().size() == 1 ? page(base, intake.articles().get(0)) : Optional.empty();
     }
 
     private static Optional<PlannedPage> page(Base base, StoredArticle stored) {
@@ -139,12 +162,16 @@ public final class SitePreview implements Closeable {
      * @return its bytes; empty where nothing can be said before the build, or a template is broken, of which the build tells
      */
     public Optional<byte[]> file(String path) {
-        Supplier<Artifact> drawn;
+        Supplier<Artifact> page;
         synchronized (this) {
-            drawn = changed.get(path);
+            page = changed.get(path);
         }
+        return page == null ? Optional.empty() : drawn(page);
+    }
+
+    private static Optional<byte[]> drawn(Supplier<Artifact> page) {
         try {
-            return drawn == null ? Optional.empty() : Optional.of(drawn.get().bytes());
+            return Optional.of(page.get().bytes());
         } catch (RuntimeException | StackOverflowError e) {
             return Optional.empty();
         }

@@ -128,6 +128,8 @@ class SitePreviewTest {
             assertFalse(late.take(Set.of(articles.resolve("market.txt"))));
             new SiteBuild(settings(), Progress.none()).prepare(late);
             assertTrue(late.isReady());
+            late.practise();
+            assertTrue(late.file(page("market")).isEmpty());
             edit("market.txt", "smoke", "dust");
             assertTrue(late.take(Set.of(articles.resolve("market.txt").toRealPath())));
             assertTrue(new String(late.file(page("market")).orElseThrow(), StandardCharsets.UTF_8)

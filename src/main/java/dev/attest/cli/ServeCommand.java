@@ -77,6 +77,7 @@ final class ServeCommand implements Callable<Integer> {
             throws IOException, InvalidYaml {
         if (!preview.isReady()) {
             new SiteBuild(settings, Progress.none()).prepare(preview);
+            preview.practise();
         }
     }
 

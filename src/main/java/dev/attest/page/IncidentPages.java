@@ -215,7 +215,7 @@ final class IncidentPages {
     List<ArticlePage.Incident> inArticle(Views views, int article, List<FigureView> figures) {
         Map<Integer, List<Integer>> numbers = new LinkedHashMap<>();
         for (int number = 0; number < figures.size(); number++) {
-            Integer place = archive.incidents().byFigure().get(new FigureKey(article, number));
+            Integer place = archive.incidents().place(new FigureKey(article, number));
             if (place != null) {
                 numbers.computeIfAbsent(place, first -> new ArrayList<>()).add(number);
             }

@@ -28,7 +28,7 @@ final class Verdicts {
      * where the figure is no toll of an incident.
      */
     Toll.@Nullable Verdict of(FigureKey figure) {
-        Integer place = archive.incidents().byFigure().get(figure);
+        Integer place = archive.incidents().place(figure);
         if (place == null || !isToll(archive.incidents().all().get(place), figure)) {
             return null;
         }

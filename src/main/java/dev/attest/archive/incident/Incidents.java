@@ -3,13 +3,11 @@ package dev.attest.archive.incident;
 import dev.attest.article.Article;
 import dev.attest.article.CasualtyFigure;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +15,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * The incidents that the figures of an archive speak of. A figure is in one at most; it is in none where nothing tells what it
  * speaks of.
- *
- * @param all by day, then by id; those without a day last
- * @param byFigure the place in {@code all} of the incident of a figure
- * @param unmatched what the archivist decided of figures that are not there
  */
-public record Incidents(
-        List<Incident> all, SortedMap<FigureKey, Integer> byFigure, List<Decision.Unmatched> unmatched) {
-    public Incidents {
-        all = List.copyOf(all);
-        byFigure = Collections.unmodifiableSortedMap(new TreeMap<>(byFigure));
-        unmatched = List.copyOf(unmatched);
+public final class Incidents {
+    private static final int NONE = -1;
+
+    private final List<Incident> all;
+    /** For each article the place in {@code all} of the incident of each of its figures, up to the last that is in one. */
+    private final List<int[]> byFigure;
+
+    private final List<Decision.Unmatched> unmatched;
+
+    private Incidents(List<Incident> all, List<int[]> byFigure, List<Decision.Unmatched> unmatched) {
+        this.all = List.copyOf(all);
+        this.byFigure = List.copyOf(byFigure);
+        this.unmatched = List.copyOf(unmatched);
     }
 
     /** No incidents. */
     public static Incidents none() {
-        return new Incidents(List.of(), Collections.emptySortedMap(), List.of());
+        return new Incidents(List.of(), List.of(), List.of());
     }
 
     /**
@@ -46,13 +47,30 @@ public record Incidents(
             List<Article> articles, Whereabouts whereabouts, List<Decision> decisions, UnaryOperator<String> slug) {
         Decisions applied = Decisions.applied(decisions, articles, Groups.of(articles, whereabouts));
         List<Incident> all = new IncidentMaker(articles, whereabouts, slug).incidents(applied.groups());
-        SortedMap<FigureKey, Integer> byFigure = new TreeMap<>();
-        for (int i = 0; i < all.size(); i++) {
-            for (Member member : all.get(i).members()) {
-                byFigure.put(member.figure(), i);
+        return new Incidents(all, byFigure(all, articles.size()), applied.unmatched());
+    }
+
+    private static List<int[]> byFigure(List<Incident> all, int articles) {
+        int[] figures = new int[articles];
+        for (Incident incident : all) {
+            for (Member member : incident.members()) {
+                FigureKey key = member.figure();
+                figures[key.article()] = Math.max(figures[key.article()], key.number() + 1);
             }
         }
-        return new Incidents(all, byFigure, applied.unmatched());
+        List<int[]> places = Arrays.stream(figures).mapToObj(Incidents::inNone).toList();
+        for (int place = 0; place < all.size(); place++) {
+            for (Member member : all.get(place).members()) {
+                places.get(member.figure().article())[member.figure().number()] = place;
+            }
+        }
+        return places;
+    }
+
+    private static int[] inNone(int figures) {
+        int[] places = new int[figures];
+        Arrays.fill(places, NONE);
+        return places;
     }
 
     /**
@@ -67,26 +85,22 @@ public record Incidents(
         }
         List<String> left = new ArrayList<>();
         before.forEach(figure -> left.add(words(figure)));
-        SortedMap<FigureKey, Integer> renamed = new TreeMap<>(byFigure);
-        SortedMap<FigureKey, Integer> own = renamed.subMap(new FigureKey(article, 0), new FigureKey(article + 1, 0));
-        Set<Integer> touched = new TreeSet<>(own.values());
-        own.clear();
+        int[] places = inNone(after.size());
         Map<FigureKey, FigureKey> names = new HashMap<>();
         for (int number = 0; number < after.size(); number++) {
             int old = left.indexOf(words(after.get(number)));
             if (old >= 0) {
                 left.set(old, "");
-                FigureKey known = new FigureKey(article, old);
-                Integer incident = byFigure.get(known);
-                if (incident != null) {
-                    FigureKey name = new FigureKey(article, number);
-                    renamed.put(name, incident);
-                    names.put(known, name);
-                }
+                places[number] = placeOrNone(new FigureKey(article, old));
+                names.put(new FigureKey(article, old), new FigureKey(article, number));
             }
         }
+        Set<Integer> touched = new TreeSet<>();
+        Arrays.stream(byFigure.get(article)).filter(place -> place != NONE).forEach(touched::add);
         List<Incident> incidents = new ArrayList<>(all);
         touched.forEach(place -> incidents.set(place, renamed(all.get(place), article, names)));
+        List<int[]> renamed = new ArrayList<>(byFigure);
+        renamed.set(article, places);
         return new Incidents(incidents, renamed, unmatched);
     }
 
@@ -103,9 +117,30 @@ public record Incidents(
         return figure.harm() + " " + figure.count() + " " + figure.evidence().words();
     }
 
+    /** By day, then by id; those without a day last. */
+    public List<Incident> all() {
+        return all;
+    }
+
+    /** What the archivist decided of figures that are not there. */
+    public List<Decision.Unmatched> unmatched() {
+        return unmatched;
+    }
+
+    /** The place in {@link #all} of the incident that a figure speaks of; null where nothing tells. */
+    public @Nullable Integer place(FigureKey figure) {
+        int place = placeOrNone(figure);
+        return place == NONE ? null : place;
+    }
+
+    private int placeOrNone(FigureKey figure) {
+        int[] places = figure.article() < byFigure.size() ? byFigure.get(figure.article()) : new int[0];
+        return figure.number() < places.length ? places[figure.number()] : NONE;
+    }
+
     /** The incident that a figure speaks of; null where nothing tells. */
     public @Nullable Incident of(FigureKey figure) {
-        Integer place = byFigure.get(figure);
+        Integer place = place(figure);
         return place == null ? null : all.get(place);
     }
 }
