@@ -83,11 +83,12 @@ public enum WordClass {
         };
     }
 
-    /** 'US' is no pronoun. */
+    /** 'US' and 'WHO' are no pronouns. */
     private static WordClass ofWord(Token token) {
         WordClass wordClass = ofWord(token.lower());
-        boolean country = wordClass == OBJECT_PRONOUN && token.words().equals("US");
-        return country ? OPEN : wordClass;
+        boolean name = (wordClass == OBJECT_PRONOUN && token.words().equals("US"))
+                || (wordClass == RELATIVE && token.words().equals("WHO"));
+        return name ? OPEN : wordClass;
     }
 
     /** Whether {@code lowerCaseWord} opens noun phrases ('the', 'his', 'some'). */

@@ -135,11 +135,16 @@ record Standing(@Nullable Span role, @Nullable Span affiliation) {
                         .anyMatch(name -> body.overlaps(name.evidence().span()))) {
                     return new Standing(role, body);
                 }
-                if (byNoun == null && isBody(end - 1) && !isOwned(joint + 1)) {
+                if (byNoun == null && isBody(end - 1) && !isOwned(joint + 1) && !isOfTitle(joint, end)) {
                     byNoun = new Standing(role, body);
                 }
             }
             return byNoun;
+        }
+
+        /** 'head of mission', unlike 'head of the mission', is what somebody is and does not say of what body. */
+        private boolean isOfTitle(int joint, int end) {
+            return WordClass.of(tokens.get(joint)) == WordClass.OF && end == joint + 2 && !isAcronym(joint + 1);
         }
 
         /** Behind the noun phrase that begins at {@code from}; a name in it is taken whole. */
