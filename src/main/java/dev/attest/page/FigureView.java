@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  * @param sourceBasis how that is known: "sentence" (the sentence says so), "carried over" or "article" (its own voice)
  * @param subsetOf the figure that contains this one; null where none does
  * @param scope {@code incident} or {@code cumulative}
- * @param sentences the sentence or sentences that hold it, in order
  * @param article the article
  * @param incident the incident that it is taken to speak of, leading to its page; null where nothing tells
  * @param carriers the other articles that carry the same report, each with its own words; empty where there are none
@@ -57,7 +56,6 @@ public record FigureView(
         String sourceBasis,
         @Nullable Cited subsetOf,
         String scope,
-        List<Cited> sentences,
         ArticleCard article,
         @Nullable Link incident,
         List<CarrierView> carriers,
@@ -70,7 +68,6 @@ public record FigureView(
         Objects.requireNonNull(words);
         Objects.requireNonNull(sourceBasis);
         Objects.requireNonNull(scope);
-        sentences = List.copyOf(sentences);
         Objects.requireNonNull(article);
         carriers = List.copyOf(carriers);
         Objects.requireNonNull(standing);
@@ -142,7 +139,6 @@ public record FigureView(
             String sourceBasis,
             @Nullable Cited subsetOf,
             String scope,
-            List<Cited> sentences,
             ArticleCard article,
             @Nullable Link incident,
             List<CarrierView> carriers) {
@@ -166,7 +162,6 @@ public record FigureView(
                 sourceBasis,
                 subsetOf,
                 scope,
-                sentences,
                 article,
                 incident,
                 carriers,

@@ -22,8 +22,8 @@ public record HomePage(
         @Nullable String from,
         @Nullable String to,
         List<ArticleCard> articles,
-        List<FigureView> figures,
-        List<QuoteView> quotes,
+        List<Figure> figures,
+        List<Said> quotes,
         int heldBack)
         implements Page {
     public HomePage {
@@ -37,6 +37,31 @@ public record HomePage(
     @Override
     public String template() {
         return "home";
+    }
+
+    /**
+     * A casualty figure with the sentence that states it.
+     *
+     * @param figure the figure
+     * @param passage the sentence
+     */
+    public record Figure(FigureView figure, PassageView passage) {
+        public Figure {
+            Objects.requireNonNull(figure);
+            Objects.requireNonNull(passage);
+        }
+    }
+
+    /**
+     * A quote.
+     *
+     * @param quote the quote
+     * @param note what a reader is told before its words; null where nothing is
+     */
+    public record Said(QuoteView quote, @Nullable String note) {
+        public Said {
+            Objects.requireNonNull(quote);
+        }
     }
 
     /**

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts figures that are parts of others
  * @param earlier figures that their source has replaced since
  * @param totals running totals, which reach beyond the incident
- * @param allegations who is said to have done it, each with who says so
+ * @param allegations who is said to have done it, each with who says so: sentences with one figure
  * @param notes what the archivist decided of it; empty where the machine grouped the figures
  */
 public record IncidentPage(
@@ -37,7 +37,7 @@ public record IncidentPage(
         List<Group> parts,
         List<Group> earlier,
         List<Group> totals,
-        List<Line> allegations,
+        List<Sentence> allegations,
         List<String> notes)
         implements Page {
     public IncidentPage {

@@ -404,8 +404,8 @@ final class IncidentPages {
         return messages.say(key, colon < 0 ? "" : said.substring(colon + 2));
     }
 
-    private List<IncidentPage.Line> allegations(Views views, Incident incident) {
-        List<IncidentPage.Line> alleged = new ArrayList<>();
+    private List<IncidentPage.Sentence> allegations(Views views, Incident incident) {
+        List<IncidentPage.Sentence> alleged = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Member member : incident.members()) {
             Evidence perpetrator = figure(member.figure()).perpetrator();
@@ -413,7 +413,7 @@ final class IncidentPages {
                     && isShown(incident, member)
                     && seen.add(
                             voices.id(member.figure()) + "\n" + member.figure().article() + "\n" + perpetrator)) {
-                alleged.add(line(views, member));
+                alleged.add(sentence(views, List.of(member)));
             }
         }
         return alleged;

@@ -5,6 +5,7 @@ import dev.attest.archive.DoubtfulMerge;
 import dev.attest.archive.Entry;
 import dev.attest.archive.EntryId;
 import dev.attest.archive.EntryKind;
+import dev.attest.article.Quote;
 import dev.attest.capture.HeldBack;
 import dev.attest.cite.SchemaOrg;
 import dev.attest.message.Messages;
@@ -79,15 +80,38 @@ final class Listings {
                 days.isEmpty() ? null : days.get(days.size() - 1).toString(),
                 latest.stream().limit(LATEST_ARTICLES).map(views::card).toList(),
                 latest.stream()
-                        .flatMap(article -> views.figures(article).stream())
+                        .flatMap(article -> figures(views, article))
                         .limit(LATEST_FIGURES)
                         .toList(),
                 latest.stream()
-                        .flatMap(article -> views.quotes(article).stream())
-                        .filter(quote -> quote.kind().equals("full") && quote.speaker() != null)
+                        .flatMap(article -> quotes(views, article))
                         .limit(LATEST_QUOTES)
                         .toList(),
                 archive.heldBack().size());
+    }
+
+    private Stream<HomePage.Figure> figures(Views views, int article) {
+        int figures =
+                archive.articles().get(article).article().casualtyFigures().size();
+        return IntStream.range(0, figures)
+                .mapToObj(number -> new HomePage.Figure(
+                        views.figure(article, number),
+                        Passages.of(archive, views, List.of(new Entry.Finding(article, number)))));
+    }
+
+    private Stream<HomePage.Said> quotes(Views views, int article) {
+        List<Quote> quotes = archive.articles().get(article).article().quotes();
+        return IntStream.range(0, quotes.size())
+                .filter(number -> isOfSomebody(quotes.get(number)))
+                .mapToObj(number -> new HomePage.Said(
+                        views.quote(article, number),
+                        Passages.note(
+                                archive, article, quotes.get(number).evidence().paragraph())));
+    }
+
+    private static boolean isOfSomebody(Quote quote) {
+        Quote.Speaker speaker = quote.speaker();
+        return quote.kind() == Quote.Kind.FULL && speaker != null && speaker.name() != null;
     }
 
     private List<HomePage.Count> counts(Views views) {

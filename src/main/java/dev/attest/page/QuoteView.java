@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param outerSpeaker who passed it on, leading to their page; null where nobody did, or they go unnamed
  * @param outerSpeakerAsWritten the words that name who passed it on; null where nobody did
  * @param uncertain whether the speaker may well be another one
- * @param sentences the sentence or sentences that hold it, in order
  * @param article the article
  * @param carriers the other articles that carry the same report, each with its own words; empty where there are none
  * @param correction what the archivist corrected in it; null where it is the machine's reading alone
@@ -39,7 +38,6 @@ public record QuoteView(
         @Nullable Link outerSpeaker,
         @Nullable Cited outerSpeakerAsWritten,
         boolean uncertain,
-        List<Cited> sentences,
         ArticleCard article,
         List<CarrierView> carriers,
         @Nullable CorrectionView correction) {
@@ -47,7 +45,6 @@ public record QuoteView(
         Objects.requireNonNull(id);
         Objects.requireNonNull(kind);
         Objects.requireNonNull(words);
-        sentences = List.copyOf(sentences);
         Objects.requireNonNull(article);
         carriers = List.copyOf(carriers);
     }
@@ -78,7 +75,6 @@ public record QuoteView(
             @Nullable Link outerSpeaker,
             @Nullable Cited outerSpeakerAsWritten,
             boolean uncertain,
-            List<Cited> sentences,
             ArticleCard article,
             List<CarrierView> carriers) {
         this(
@@ -95,7 +91,6 @@ public record QuoteView(
                 outerSpeaker,
                 outerSpeakerAsWritten,
                 uncertain,
-                sentences,
                 article,
                 carriers,
                 null);

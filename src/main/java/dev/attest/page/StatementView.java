@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param outerSpeaker who passed it on, leading to their page; null where nobody did, or they go unnamed
  * @param outerSpeakerAsWritten the words that name who passed it on; null where nobody did
  * @param quotes the parts of it that are quoted
- * @param sentences the sentence or sentences that hold it, in order
  * @param article the article
  * @param correction what the archivist corrected in it; null where it is the machine's reading alone
  */
@@ -36,7 +35,6 @@ public record StatementView(
         @Nullable Link outerSpeaker,
         @Nullable Cited outerSpeakerAsWritten,
         List<Cited> quotes,
-        List<Cited> sentences,
         ArticleCard article,
         @Nullable CorrectionView correction) {
     public StatementView {
@@ -46,7 +44,6 @@ public record StatementView(
         Objects.requireNonNull(speakerAsWritten);
         Objects.requireNonNull(cue);
         quotes = List.copyOf(quotes);
-        sentences = List.copyOf(sentences);
         Objects.requireNonNull(article);
     }
 
@@ -73,7 +70,6 @@ public record StatementView(
             @Nullable Link outerSpeaker,
             @Nullable Cited outerSpeakerAsWritten,
             List<Cited> quotes,
-            List<Cited> sentences,
             ArticleCard article) {
         this(
                 id,
@@ -88,7 +84,6 @@ public record StatementView(
                 outerSpeaker,
                 outerSpeakerAsWritten,
                 quotes,
-                sentences,
                 article,
                 null);
     }

@@ -145,7 +145,6 @@ final class Views {
                 speaker(quote.outerSpeaker()),
                 asWritten(archived, own, quote.outerSpeaker()),
                 speaker != null && quote.confidence() < CERTAIN,
-                sentences(archived, quote.evidence()),
                 card(article),
                 archive.carriers().otherQuotes(article, number).stream()
                         .map(this::quoteCarrier)
@@ -183,7 +182,6 @@ final class Views {
                                 quotes.get(quote).evidence(),
                                 archived.anchors().quote(quote)))
                         .toList(),
-                sentences(archived, statement.evidence()),
                 card(article),
                 correction(archived, Finding.STATEMENT, number));
     }
@@ -265,7 +263,6 @@ final class Views {
                 label(figure.reportedBy().basis()),
                 words(archived, figure.subsetOf()),
                 label(figure.scope()),
-                sentences(archived, figure.evidence()),
                 card(article),
                 incident(article, number),
                 carriers(article, number),
@@ -404,16 +401,6 @@ final class Views {
                         evidence,
                         archive.articles().get(article).anchors().words(evidence)))
                 .toList();
-    }
-
-    private List<Cited> sentences(ArchivedArticle archived, Evidence evidence) {
-        return archived.anchors().sentencesWith(evidence).stream()
-                .map(sentence -> sentence(archived, sentence))
-                .toList();
-    }
-
-    private Cited sentence(ArchivedArticle archived, Evidence sentence) {
-        return cited(archived, sentence, archived.anchors().sentence(sentence));
     }
 
     private @Nullable Cited words(ArchivedArticle archived, @Nullable Evidence evidence) {

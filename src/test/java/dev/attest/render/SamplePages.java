@@ -48,6 +48,7 @@ import dev.attest.page.map.MapDrawing;
 import dev.attest.page.map.MapMaker;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Pages with invented content: all that a page can show, and the least. */
@@ -141,7 +142,6 @@ final class SamplePages {
                 null,
                 null,
                 false,
-                List.of(),
                 bare,
                 List.of());
         return List.of(
@@ -282,7 +282,6 @@ final class SamplePages {
                 "article",
                 null,
                 "incident",
-                List.of(),
                 card,
                 null,
                 List.of());
@@ -407,10 +406,6 @@ final class SamplePages {
                 null,
                 null,
                 false,
-                List.of(new Cited(
-                        "“We carried the wounded down on doors and on shop shutters, because there was not one stretcher"
-                                + " left in the whole of the lower town,” she said in a telephone interview.",
-                        at + "#s3")),
                 englishCard(root),
                 List.of());
     }
@@ -431,8 +426,6 @@ final class SamplePages {
                 null,
                 null,
                 true,
-                List.of(new Cited(
-                        "Colonel Verry called the strike “a regrettable misreading of the map”.", at + "#s5")),
                 englishCard(root),
                 List.of());
     }
@@ -453,7 +446,6 @@ final class SamplePages {
                 null,
                 null,
                 false,
-                List.of(new Cited("What residents call the “safe corridor” was closed by noon.", at + "#s7")),
                 englishCard(root),
                 List.of());
     }
@@ -480,12 +472,6 @@ final class SamplePages {
                 "carried over",
                 null,
                 "incident",
-                List.of(
-                        new Cited(
-                                "At dawn on Thursday shells fell on the covered market, where at least 17 people were"
-                                        + " killed, most of them traders and their children.",
-                                at + "#s1"),
-                        new Cited("The monitoring group blamed the Kasra brigade.", at + "#s2")),
                 englishCard(root),
                 null,
                 List.of());
@@ -513,7 +499,6 @@ final class SamplePages {
                 "article",
                 new Cited("at least 17 people were killed", at + "#f1"),
                 "cumulative",
-                List.of(new Cited("Since the start of the week dozens more were hurt.", at + "#s4")),
                 englishCard(root),
                 null,
                 List.of(),
@@ -543,7 +528,6 @@ final class SamplePages {
                 "sentence",
                 null,
                 "incident",
-                List.of(new Cited("قال الدفاع المدني إن سبعة أشخاص قتلوا في قصف سوق المدينة صباح الجمعة.", at + "#s1")),
                 arabicCard(root),
                 null,
                 List.of());
@@ -563,8 +547,12 @@ final class SamplePages {
                 "2016-09-02",
                 "2016-11-30",
                 cards(""),
-                List.of(figure(""), vagueFigure(""), arabicFigure("")),
-                List.of(fullQuote(""), partialQuote("")),
+                Stream.of(figure(""), vagueFigure(""), arabicFigure(""))
+                        .map(figure -> new HomePage.Figure(figure, passage(ENGLISH + "#f1")))
+                        .toList(),
+                List.of(
+                        new HomePage.Said(fullQuote(""), null),
+                        new HomePage.Said(partialQuote(""), "tells of the dead")),
                 2);
     }
 
@@ -685,7 +673,6 @@ final class SamplePages {
                 f.sourceBasis(),
                 f.subsetOf(),
                 f.scope(),
-                f.sentences(),
                 f.article(),
                 f.incident(),
                 f.carriers());
@@ -739,7 +726,6 @@ final class SamplePages {
                 new Link("Ostan Verry", "y.html"),
                 new Cited("Colonel Verry", at + "n8"),
                 List.of(new Cited("“a regrettable misreading of the map”", at + "q2")),
-                List.of(new Cited("The Kasra brigade denied it in a statement.", at + "s9")),
                 englishCard("../"));
     }
 
@@ -762,7 +748,6 @@ final class SamplePages {
                         q.outerSpeaker(),
                         maybeHere(q.outerSpeakerAsWritten()),
                         q.uncertain(),
-                        q.sentences().stream().map(SamplePages::here).toList(),
                         englishCard("../"),
                         List.of()))
                 .toList();
@@ -790,7 +775,6 @@ final class SamplePages {
                         f.sourceBasis(),
                         maybeHere(f.subsetOf()),
                         f.scope(),
-                        f.sentences().stream().map(SamplePages::here).toList(),
                         f.article(),
                         null,
                         List.of()))
@@ -955,7 +939,6 @@ final class SamplePages {
                         null,
                         null,
                         false,
-                        List.of(),
                         card,
                         List.of())),
                 List.of(),
@@ -1144,7 +1127,7 @@ final class SamplePages {
                 List.of(lines(line)),
                 List.of(lines(unnamed)),
                 List.of(lines(line)),
-                List.of(line),
+                List.of(new IncidentPage.Sentence(passage("../" + ENGLISH + "#f1"), List.of(line))),
                 List.of("Joined by the archivist: one blast, two spellings"));
     }
 
