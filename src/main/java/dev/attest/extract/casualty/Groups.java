@@ -20,6 +20,7 @@ final class Groups {
     private static final WordList NOT_ADVERBS = WordList.of("not-adverbs");
     private static final WordList COPULAS = WordList.of("copulas");
     private static final WordList ONLY_PEOPLE = WordList.of("harms-of-people");
+    private static final WordList PERFECT = WordList.of("perfect-auxiliaries");
     private static final Set<String> OPENERS = Set.of("“", "\"", "‘", "'", "(", "[");
     private static final Set<String> DETERMINERS =
             Set.of("the", "those", "these", "his", "her", "its", "their", "our", "my");
@@ -93,9 +94,10 @@ final class Groups {
                 && group.count().form() == Counted.Form.INDEFINITE
                 && group.from() == one.to() + 1
                 && is(one.to(), ",")
-                && is(group.to(), ",")
                 && group.to() + 1 < tokens.size()
-                && COPULAS.contains(tokens.get(group.to() + 1).lower());
+                && (is(group.to(), "who")
+                        || (is(group.to(), ",")
+                                && COPULAS.contains(tokens.get(group.to() + 1).lower())));
     }
 
     /** 'two children, a brother and sister, were': one noun with an article and one without tell who the two are. */
@@ -198,6 +200,14 @@ final class Groups {
                 && value > FIRST_YEAR
                 && value < LAST_YEAR
                 && value % 100 != 0;
+    }
+
+    /** '23, the mayor was shot': a day or an age whose beginning another sentence has; '23, including a child, were shot' counts. */
+    private boolean isLeftover(Group group) {
+        return group.from() == 0
+                && tokens.get(0).isNumber()
+                && is(group.to(), ",")
+                && SUBSETS.at(tokens, group.to() + 1) == null;
     }
 
     /** '3 (2 civilians, 1 soldier)': parts of a number alone. */
@@ -333,9 +343,10 @@ final class Groups {
 
     /** 'three jawans were martyred', 'five khwarij got arrested': what is done to people only. */
     private boolean isHarmedAsPeople(int verb) {
-        return verb + 1 < tokens.size()
-                && COPULAS.contains(tokens.get(verb).lower())
-                && ONLY_PEOPLE.contains(tokens.get(verb + 1).lower());
+        int copula = verb < tokens.size() && PERFECT.contains(tokens.get(verb).lower()) ? verb + 1 : verb;
+        return copula + 1 < tokens.size()
+                && COPULAS.contains(tokens.get(copula).lower())
+                && ONLY_PEOPLE.contains(tokens.get(copula + 1).lower());
     }
 
     /** Whether a noun of no list can stand for people: by its ending, or as a name in text that is not all in capitals. */
@@ -353,7 +364,7 @@ final class Groups {
         if (group.isBare() && group.inside() == null && isBeforeThing(count.to())) {
             return false;
         }
-        if (group.isBare() && isYear(count)) {
+        if (group.isBare() && (isYear(count) || isLeftover(group))) {
             return false;
         }
         if (group.isBare()) {
@@ -392,7 +403,7 @@ final class Groups {
         Token token = tokens.get(at);
         if (token.is("-")
                 && at + 1 < tokens.size()
-                && tokens.get(at + 1).lower().startsWith("year-old")) {
+                && People.isAged(tokens.get(at + 1).lower())) {
             return false;
         }
         if (token.isMark()) {

@@ -289,6 +289,10 @@ final class HarmBehind {
             if (word != null && behind && meansThem(word)) {
                 return found(word);
             }
+            if (word != null && word.followsVictims() && isNoun(word)) {
+                at = word.to();
+                return null;
+            }
             if (word != null && word.followsVictims()) {
                 return accepted(word);
             }
@@ -330,6 +334,21 @@ final class HarmBehind {
             }
             at++;
             return found;
+        }
+
+        /** 'a freshman with a capable shot': what looks like a participle stands behind an article and adjectives. */
+        private boolean isNoun(HarmWord word) {
+            boolean may = word.to() == word.from() + 1 && word.isWeak(sentence.tokens());
+            for (int before = word.from() - 1; may && before >= group.to() && before >= word.from() - 3; before--) {
+                WordClass of = WordClass.of(sentence.get(before));
+                if (of == WordClass.DETERMINER) {
+                    return true;
+                }
+                if (of != WordClass.OPEN || sentence.isFinite(before)) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         /** 'three men sentenced to death were hanged': straight behind its people, with their verb behind it. */
@@ -422,6 +441,10 @@ final class HarmBehind {
             if (sentence.groupAt(word.to()) && sentence.is(word.from() - 1, "and") && !leaving) {
                 // 'killed a man and a woman in Lunda and wounded four': the verb is that of who killed them.
                 return Found.NOTHING;
+            }
+            if (!adjacent && !leaving && takesNamed(word)) {
+                // 'four men in masks kidnapped Professor Odeh'.
+                return Found.OTHER_VERB;
             }
             if (sentence.groupAt(word.to()) || takesObject(word)) {
                 return leaving && !adjacent ? found(word) : Found.OTHER_VERB;

@@ -41,9 +41,12 @@ final class Uncounted {
     /** Whether the text is all in capitals, so that a capital tells no name. */
     private final boolean capitals;
 
+    private final Unreal unreal;
+
     Uncounted(CountedSentence sentence) {
         this.sentence = sentence;
         this.capitals = sentence.isInCapitals();
+        this.unreal = new Unreal(sentence);
     }
 
     /** Whether the people are one who is named: 'a commander of the brigade, Omar Odeh' is no count. */
@@ -107,14 +110,16 @@ final class Uncounted {
                 || isFigurative(group, word)
                 || isEscape(group, word)
                 || isLivesKept(group, word)
-                || isLikeness(group, word);
+                || isLikeness(group, word)
+                || unreal.is(group, word);
     }
 
     /** 'one shot', 'no shot': the noun, where no people are named. */
     private boolean isShotOfGun(Group group, HarmWord word) {
         boolean number =
                 group.count().form() == Counted.Form.NUMBER && !group.count().isOne();
-        return word.isWeak(sentence.tokens()) && group.isBare() && !group.partOf() && !number;
+        boolean alone = word.to() == word.from() + 1;
+        return alone && word.isWeak(sentence.tokens()) && group.isBare() && !group.partOf() && !number;
     }
 
     /** 'three tanks were destroyed and two captured': a number alone means what was counted last. */
@@ -157,6 +162,9 @@ final class Uncounted {
             return true;
         }
         for (int at = from - 1; at >= 0 && at >= from - FARTHEST_RATE; at--) {
+            if (sentence.is(at, "average") && sentence.is(at + 1, "of")) {
+                return true;
+            }
             boolean each = sentence.is(at, "every") || sentence.is(at, "each") || sentence.is(at, "on");
             PhraseList.Match rate = each ? RATES.at(sentence.tokens(), at) : null;
             if (rate != null) {
@@ -259,14 +267,13 @@ final class Uncounted {
         return false;
     }
 
-    /** 'he was a corpse', 'she is a martyr': tells what somebody is or is like. */
+    /** 'he was a corpse', 'she is a martyr', 'a knee injury': tells what somebody is, is like or has. */
     private boolean isLikeness(Group group, HarmWord word) {
         return word.role() == HarmWord.Role.HEAD
                 && group.count().form() == Counted.Form.INDEFINITE
-                && group.from() > 0
-                && (sentence.isCopulaWord(group.from() - 1)
-                        || sentence.is(group.from() - 1, "like")
-                        || sentence.is(word.from(), "injury"));
+                && (sentence.is(word.from(), "injury")
+                        || (group.from() > 0
+                                && (sentence.isCopulaWord(group.from() - 1) || sentence.is(group.from() - 1, "like"))));
     }
 
     /** 'touched 14 lives': only words of loss make victims of lives. */
@@ -298,6 +305,11 @@ final class Uncounted {
                 && sentence.is(before, "of");
         boolean perhaps =
                 word.role() == HarmWord.Role.HEAD ? isCausedPerhaps(group.from()) : isHypothetical(group.from());
+        boolean definite = before >= 0 && sentence.is(before, "the");
+        if (word.harm() == Harm.ABDUCTED && definite && HarmWord.before(sentence.tokens(), phrase + 1) != null) {
+            // 'threatened to kill the two hostages': hostages they are.
+            return saved || identifies;
+        }
         return saved || identifies || perhaps;
     }
 
@@ -322,6 +334,15 @@ final class Uncounted {
         }
         return at < sentence.size()
                 && ((passive && SAVED.contains(sentence.lower(at))) || SURVIVAL.contains(sentence.lower(at)));
+    }
+
+    /** Whether the people are the object of a rescue, so that what is told of them behind is over: 'released four soldiers who'. */
+    boolean isFreed(Group group) {
+        int before = sentence.startOf(group) - 1;
+        return before >= 0
+                && SAVED.contains(sentence.lower(before))
+                && group.to() < sentence.size()
+                && sentence.isRelative(group.to());
     }
 
     /** 'are', 'were later', 'believed to be': what may stand between people and the word that says that they live. */
