@@ -26,6 +26,7 @@ final class HarmBehind {
     private static final WordList ORDERS = WordList.of("order-verbs");
     private static final int FARTHEST = 32;
     private static final int LONGEST_REPORTER = 4;
+    private static final int LONGEST_CLOSING = 9;
     private static final int LONGEST_VERBS = 12;
     private static final int LONGEST_VERB_PHRASE = 16;
     private static final Set<String> PARTS = Set.of("whom", "them", "which");
@@ -149,6 +150,22 @@ final class HarmBehind {
                 return true;
             }
             if (sentence.get(at).isMark() || sentence.isFunctionWord(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** ', local sources and a monitor said': a report behind a comma, with nothing but its source between. */
+    private boolean closesWithReport(int comma) {
+        if (!sentence.is(comma, ",")) {
+            return false;
+        }
+        for (int at = comma + 1; at < Math.min(sentence.size(), comma + LONGEST_CLOSING); at++) {
+            if (ReportingVerbs.passOnFigures(sentence.lower(at))) {
+                return at > comma + 1;
+            }
+            if (sentence.get(at).isMark() || sentence.isCopulaWord(at) || sentence.isRelative(at) || isAuxiliary(at)) {
                 return false;
             }
         }
@@ -308,7 +325,7 @@ final class HarmBehind {
             if (endsClause()) {
                 return Found.NOTHING;
             }
-            newSubject |= opensSubject(at);
+            newSubject |= opensSubject(at) || closesWithReport(at);
             Found found = null;
             if (relativeSeen && isInfinitive(at - 1)) {
                 // 'a man who happened to be passing was hurt': what he happened to do is no verb of his own clause.

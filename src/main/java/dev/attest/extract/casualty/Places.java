@@ -22,6 +22,7 @@ final class Places {
     private static final WordList STATES = WordList.of("states-like-places");
     private static final WordList NOT_PLACES = WordList.of("not-places");
     private static final WordList DIRECTIONS = WordList.of("directions");
+    private static final Set<String> JOINTS = Set.of("and", "on", "at");
     private static final Set<String> CLAUSE_ENDS = Set.of(";", ".", "while");
     private static final Set<String> BREAKS = Set.of("as", "but", "because", "although", "though");
     private static final int LONGEST = 14;
@@ -176,11 +177,22 @@ final class Places {
     /** 'in an attack on a market': the place is the market. */
     private int behindCause(int from) {
         for (Causes.Cause cause : causes) {
-            if (cause.from() == from && INSIDE.contains(sentence.lower(cause.to()))) {
+            boolean opens = cause.from() >= from && cause.from() <= from + 2 && isWordsOf(from, cause.from());
+            if (opens && INSIDE.contains(sentence.lower(cause.to()))) {
                 return cause.to() + 1;
             }
         }
         return from;
+    }
+
+    /** 'the alleged' before 'strike': words that belong to a cause behind them. */
+    private boolean isWordsOf(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!isArticle(at) && !sentence.lower(at).endsWith("ed")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 'in captivity in Tolka': the place is Tolka. */
@@ -233,7 +245,17 @@ final class Places {
                         || sentence.lower(at - 1).equals(","))) {
             at--;
         }
-        return place ? at : from;
+        return place ? trimmed(from, at) : from;
+    }
+
+    /** The end without a last part that is no place: 'in Tolka and a growing dismay', 'in Tolka on suspicion'. */
+    private int trimmed(int from, int end) {
+        int last = end;
+        for (int at = end; at > from && !isPlace(at - 1); at--) {
+            boolean joint = JOINTS.contains(sentence.lower(at - 1));
+            last = joint ? at - 1 : last;
+        }
+        return last > from && !capitals ? last : end;
     }
 
     private boolean isInside(int at, int from) {

@@ -433,7 +433,7 @@ final class Subsets {
                 ? Math.max(groups.get(number - 1).to(), lastOf(first))
                 : groups.get(number - 1).to();
         boolean others = areOthers(container[number - 1], number)
-                || (isElsewhere(groups.get(number)) && !isElsewhere(groups.get(number - 1)));
+                || (isElsewhere(groups.get(number)) && !isBeforePlace(groups.get(number - 1)));
         if (ownPredicate || others || !isAdded(end, number)) {
             // 'eight soldiers, including two officers, and three civilians'.
             return false;
@@ -513,7 +513,12 @@ final class Subsets {
 
     /** 'three in Tolka and two in Marsa': a number alone with another place. */
     private boolean isElsewhere(Group group) {
-        PhraseList.Match preposition = group.isBare() && !group.partOf() ? PLACES.at(tokens, group.to()) : null;
+        return !group.partOf() && isBeforePlace(group);
+    }
+
+    /** 'seven of them in Tolka': a number alone with a place behind. */
+    private boolean isBeforePlace(Group group) {
+        PhraseList.Match preposition = group.isBare() ? PLACES.at(tokens, group.to()) : null;
         int place = preposition == null ? tokens.size() : group.to() + preposition.tokens();
         return place < tokens.size() && tokens.get(place).isCapitalised();
     }

@@ -17,6 +17,7 @@ final class Uncounted {
     private static final WordList SAVED = WordList.of("rescue-verbs");
     private static final WordList SURVIVAL = WordList.of("survival-verbs");
     private static final int FARTHEST_APPOSITION = 9;
+    private static final int FARTHEST_CLOSING = 12;
     private static final int FARTHEST_PLAN = 6;
     private static final int FARTHEST_RATE = 7;
     private static final WordList PREDICTIONS = WordList.of("prediction-verbs");
@@ -82,7 +83,8 @@ final class Uncounted {
                 || group.to() >= sentence.size()
                 || sentence.get(group.to()).isMark()
                 || sentence.isRelative(group.to())
-                || sentence.is(group.to(), "from");
+                || sentence.is(group.to(), "from")
+                || closesBehind(group.to());
         boolean apposed = name >= 0
                 && closed
                 && sentence.is(group.from() - 1, ",")
@@ -95,13 +97,36 @@ final class Uncounted {
             from--;
         }
         WordClass before = from == 0 ? WordClass.MARK : WordClass.of(sentence.get(from - 1));
-        return (aged || name > from) && before != WordClass.PREPOSITION;
+        // 'Tawil, a father of three, was abducted': one name alone at the beginning, but not 'Marsa, a man, 43, was'.
+        boolean alone = from == 0
+                && closed
+                && !sentence.get(Math.min(group.to() + 1, sentence.size() - 1)).isNumber();
+        return (aged || name > from || alone) && before != WordClass.PREPOSITION;
+    }
+
+    /** Whether a mark comes before a verb: 'Samir Tawil, a member of the council, died', not 'in May, a member of it died'. */
+    private boolean closesBehind(int from) {
+        // 'a trader arrested in May': straight behind its noun, a participle of it.
+        int behind = from < sentence.size() && sentence.lower(from).endsWith("ed") ? from + 1 : from;
+        for (int at = behind; at < Math.min(sentence.size(), from + FARTHEST_CLOSING); at++) {
+            if (sentence.get(at).isMark() || sentence.isRelative(at)) {
+                return true;
+            }
+            boolean verb = sentence.isCopulaWord(at)
+                    || (WordClass.of(sentence.get(at)) == WordClass.AUXILIARY && !sentence.is(at, "may"))
+                    || sentence.isFinite(at);
+            if (verb || sentence.isBreak(at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the harm of a group counts nobody after all: a rate, a word that is a death of the armed only, lives not lost. */
     boolean isRuledOut(Group group, HarmWord word) {
         int from = Math.min(group.from(), word.from());
         return isRate(Math.max(group.to(), word.to()))
+                || isComparison(group)
                 || isRateBefore(sentence.startOfWordsBefore(from))
                 || (!isPresupposed(group, word) && isAsked(sentence.startOfWordsBefore(from)))
                 || isOfThings(group)
@@ -151,6 +176,19 @@ final class Uncounted {
             PhraseList.Match rate = RATES.at(sentence.tokens(), at);
             if (rate != null) {
                 return rate.value().isEmpty() && !isWithin(at - 1);
+            }
+        }
+        return false;
+    }
+
+    /** 'many more deaths than', 'twelve fewer deaths than': a difference. */
+    private boolean isComparison(Group group) {
+        if (!sentence.is(group.to(), "than")) {
+            return false;
+        }
+        for (int at = group.from(); at < group.to(); at++) {
+            if (sentence.is(at, "more") || sentence.is(at, "fewer")) {
+                return true;
             }
         }
         return false;
