@@ -22,6 +22,8 @@ final class Counts {
     private static final Set<String> BEFORE_PRONOUN_ONE =
             Set.of("this", "that", "the", "which", "every", "each", "no", "any", "some", "day", "another", "number");
     private static final Set<String> BEFORE_QUESTION = Set.of("how", "so", "too", "as");
+    private static final WordList FUNCTION_WORDS = WordList.of("function-words");
+    private static final WordList KIN = WordList.of("kin-nouns");
     private static final WordList NUMBERED = WordList.of("numbered-things");
     private static final WordList COPULAS = WordList.of("copulas");
     private static final WordList ORDINALS = WordList.of("ordinals");
@@ -363,7 +365,11 @@ final class Counts {
 
     private static @Nullable Counted indefinite(List<Token> tokens, int from) {
         Token token = tokens.get(from);
-        boolean article = token.is("a") || token.is("an") || token.is("another") || isHisOwn(tokens, from);
+        boolean article = token.is("a")
+                || token.is("an")
+                || token.is("another")
+                || isHisOwn(tokens, from)
+                || isHisDescribed(tokens, from);
         if (article && isOrdinalAlone(tokens, from + 1)) {
             return new Counted(from, from + 2, 1, 1, Qualifier.EXACT, Counted.Form.NUMBER, from);
         }
@@ -401,6 +407,20 @@ final class Counts {
                 || (is(tokens, from - 1, ",") && from > 1 && isPersonOrName(tokens.get(from - 2)))
                 || (is(tokens, from + 2, "and") && countsBehind(tokens, from + 3));
         return listed && People.isOnePerson(tokens.get(from + 1).lower());
+    }
+
+    /** 'his estranged wife and two neighbours': kin behind one adjective, with counted people joined to it. */
+    private static boolean isHisDescribed(List<Token> tokens, int from) {
+        if (!POSSESSIVES.contains(tokens.get(from).lower()) || from + 3 >= tokens.size()) {
+            return false;
+        }
+        boolean adjective = tokens.get(from + 1).isWord()
+                && !FUNCTION_WORDS.contains(tokens.get(from + 1).lower())
+                && !People.isPerson(tokens.get(from + 1).lower());
+        boolean listed = is(tokens, from - 1, "and")
+                || (is(tokens, from - 1, ",") && from > 1 && isPersonOrName(tokens.get(from - 2)))
+                || (is(tokens, from + 3, "and") && countsBehind(tokens, from + 4));
+        return adjective && listed && KIN.contains(tokens.get(from + 2).lower());
     }
 
     private static boolean isPersonOrName(Token token) {

@@ -22,6 +22,7 @@ final class HarmBehind {
     private static final WordList TIMES = WordList.of("time-words");
     private static final WordList BEHIND_PARTICIPLES = WordList.of("participle-prepositions");
     private static final WordList LOSS = WordList.of("life-loss-words");
+    private static final WordList IRREGULAR = WordList.of("irregular-participles");
     private static final WordList UNITS = WordList.of("stretch-words");
     private static final WordList ORDERS = WordList.of("order-verbs");
     private static final int FARTHEST = 32;
@@ -313,6 +314,13 @@ final class HarmBehind {
             if (word != null && word.followsVictims()) {
                 return accepted(word);
             }
+            if (word != null && word.role() == HarmWord.Role.ACTIVE && relativeSeen && isOf(word.from() - 1)) {
+                // 'three men who were convicted of killing a guard were hanged': what they did, in their relative
+                // clause.
+                Group object = sentence.groupStartingAt(word.to());
+                at = object == null ? word.to() : object.to();
+                return null;
+            }
             if (word != null && word.role() == HarmWord.Role.ACTIVE) {
                 return Found.OTHER_VERB;
             }
@@ -370,12 +378,14 @@ final class HarmBehind {
 
         /** 'three men sentenced to death were hanged': straight behind its people, with their verb behind it. */
         private boolean isReduced(int verb) {
-            if (verb != group.to() || !sentence.lower(verb).endsWith("ed")) {
+            boolean participle = sentence.lower(verb).endsWith("ed") || IRREGULAR.contains(sentence.lower(verb));
+            if (verb != group.to() || !participle) {
                 return false;
             }
             for (int behind = verb + 1; behind < Math.min(sentence.size(), verb + LONGEST_REDUCED); behind++) {
                 boolean other = sentence.get(behind).isMark()
                         || sentence.is(behind, "and")
+                        || sentence.is(behind, "that")
                         || sentence.isBreak(behind)
                         || sentence.isRelative(behind)
                         || sentence.isFinite(behind)
@@ -562,6 +572,10 @@ final class HarmBehind {
                 && WordClass.of(next) == WordClass.OPEN
                 && !sentence.isAdverb(word.to())
                 && !TIMES.contains(next.lower());
+    }
+
+    private boolean isOf(int at) {
+        return WordClass.of(sentence.get(at)) == WordClass.OF;
     }
 
     private boolean isOfOthers(int before) {

@@ -126,6 +126,7 @@ final class Uncounted {
     boolean isRuledOut(Group group, HarmWord word) {
         int from = Math.min(group.from(), word.from());
         return isRate(Math.max(group.to(), word.to()))
+                || isOver(word)
                 || isComparison(group)
                 || isRateBefore(sentence.startOfWordsBefore(from))
                 || (!isPresupposed(group, word) && isAsked(sentence.startOfWordsBefore(from)))
@@ -179,6 +180,22 @@ final class Uncounted {
             }
         }
         return false;
+    }
+
+    /** 'three hikers who were missing were found safe': a harm that the same sentence says has ended. */
+    private boolean isOver(HarmWord word) {
+        boolean may = word.harm() == Harm.MISSING || word.harm() == Harm.TRAPPED || word.harm() == Harm.ABDUCTED;
+        int at = word.to();
+        if (!may || at >= sentence.size() || !sentence.isCopulaWord(at)) {
+            return false;
+        }
+        while (at < sentence.size() && (isBeforeSurvival(at) || sentence.is(at, "found"))) {
+            at++;
+        }
+        boolean found = sentence.is(at - 1, "found") && (sentence.is(at, "safe") || sentence.is(at, "well"));
+        return found
+                || (at < sentence.size()
+                        && (SURVIVAL.contains(sentence.lower(at)) || SAVED.contains(sentence.lower(at))));
     }
 
     /** 'many more deaths than', 'twelve fewer deaths than': a difference. */
