@@ -405,6 +405,7 @@ final class Counts {
                 || (is(tokens, from - 1, "as") && is(tokens, from - 2, "well"))
                 || (is(tokens, from - 1, "with") && (is(tokens, from - 2, "along") || is(tokens, from - 2, "together")))
                 || (is(tokens, from - 1, ",") && from > 1 && isPersonOrName(tokens.get(from - 2)))
+                || (is(tokens, from - 1, ",") && is(tokens, from + 2, ",") && is(tokens, from + 3, "and"))
                 || (is(tokens, from + 2, "and") && countsBehind(tokens, from + 3));
         return listed && People.isOnePerson(tokens.get(from + 1).lower());
     }

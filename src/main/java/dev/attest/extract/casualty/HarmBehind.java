@@ -34,6 +34,7 @@ final class HarmBehind {
     private static final Set<String> SUBJECTS = Set.of("it", "they", "he", "she", "we");
     private static final Set<String> THEM = Set.of("him", "her", "them", "both");
     private static final int LONGEST_REST = 8;
+    private static final int LONGEST_PARTS = 12;
     private static final int LONGEST_REDUCED = 8;
 
     private final CountedSentence sentence;
@@ -400,6 +401,22 @@ final class HarmBehind {
             return false;
         }
 
+        /** 'the 14 sailors, including two brothers, killed in Tolka': behind the mark that closes the parts of the group. */
+        private boolean isBehindParts(HarmWord word) {
+            int opening = group.to();
+            boolean parts = word.role() == HarmWord.Role.PARTICIPLE
+                    && sentence.get(opening).isMark()
+                    && word.from() - opening < LONGEST_PARTS
+                    && word.to() < sentence.size()
+                    && WordClass.of(sentence.get(word.to())) == WordClass.PREPOSITION;
+            while (parts && opening < word.from() && sentence.get(opening).isMark()) {
+                opening++;
+            }
+            return parts
+                    && (SUBSETS.at(sentence.tokens(), opening) != null
+                            || SUBSETS.at(sentence.tokens(), opening - 1) != null);
+        }
+
         private boolean endsClause() {
             boolean closed = (sentence.is(at, ")") && !isOpenedBehind(at)) || closesRelative();
             return closed || HARD_MARKS.contains(sentence.lower(at)) || sentence.isBreak(at);
@@ -488,6 +505,9 @@ final class HarmBehind {
                 return Found.OTHER_VERB;
             }
             boolean afterMark = sentence.get(word.from() - 1).isMark();
+            if (afterMark && isBehindParts(word)) {
+                return found(word);
+            }
             boolean reduced = word.from() - 1 == group.to() && BEHIND_PARTICIPLES.contains(wordAt(word.to()));
             if (afterMark && reduced) {
                 return found(word);

@@ -53,7 +53,11 @@ final class Uncounted {
     /** Whether the people are one who is named: 'a commander of the brigade, Omar Odeh' is no count. */
     boolean isNamed(Group group) {
         boolean oneOf = group.partOf() && group.count().isOne() && !group.isBare();
-        if ((group.count().form() != Counted.Form.INDEFINITE && !oneOf) || capitals) {
+        // 'the murder of Omar Said, his wife, and two others': one more of a list.
+        boolean his = sentence.is(group.from(), "his")
+                || sentence.is(group.from(), "her")
+                || sentence.is(group.from(), "their");
+        if ((group.count().form() != Counted.Form.INDEFINITE && !oneOf) || capitals || his) {
             return false;
         }
         if (isApposedToName(group)) {
