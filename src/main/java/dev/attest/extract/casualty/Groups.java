@@ -1,6 +1,7 @@
 package dev.attest.extract.casualty;
 
 import dev.attest.extract.attribution.ReportingVerbs;
+import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
@@ -20,6 +21,7 @@ final class Groups {
     private static final WordList NOT_ADVERBS = WordList.of("not-adverbs");
     private static final WordList COPULAS = WordList.of("copulas");
     private static final WordList ONLY_PEOPLE = WordList.of("harms-of-people");
+    private static final WordList IRREGULAR = WordList.of("irregular-participles");
     private static final WordList PERFECT = WordList.of("perfect-auxiliaries");
     private static final Set<String> OPENERS = Set.of("“", "\"", "‘", "'", "(", "[");
     private static final Set<String> DETERMINERS =
@@ -147,6 +149,12 @@ final class Groups {
                 at++;
             }
             partOf = true;
+            boolean own =
+                    is(at, "own") && (at + 1 >= tokens.size() || WordClass.of(tokens.get(at + 1)) != WordClass.OPEN);
+            if (own) {
+                // 'three of their own were killed'.
+                return new Group(count, count.from(), at + 1, at + 1, -1, true, true, null);
+            }
             if (countsOthers(at)) {
                 return new Group(count, count.from(), at, at, -1, true, true, null, true);
             }
@@ -415,6 +423,10 @@ final class Groups {
         String lower = token.lower();
         if (isAcronym(token, at)) {
             return false;
+        }
+        if (at > from && isPersonAt(at - 1) && IRREGULAR.contains(lower)) {
+            // 'a man born in 1961', 'six men held at sea'.
+            return true;
         }
         if (FUNCTION_WORDS.contains(lower) || SUBSETS.at(tokens, at) != null || TIMES.contains(lower)) {
             return true;

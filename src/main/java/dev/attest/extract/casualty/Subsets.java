@@ -119,7 +119,8 @@ final class Subsets {
      */
     private void partOfNext(int number) {
         Harmed behind = harmed[number + 1];
-        Harmed whole = isInRelative(number + 1, behind) ? behind : finder.without(number + 1);
+        boolean told = isInRelative(number + 1, behind) || isBehindMark(number + 1, behind);
+        Harmed whole = told ? behind : finder.without(number + 1);
         boolean ofPart = behind != null && (whole == null || !behind.word().equals(whole.word()));
         harmed[number + 1] = whole;
         Harmed own = harmed[number];
@@ -133,6 +134,15 @@ final class Subsets {
             harmed[number] = shared(whole);
             container[number] = number + 1;
         }
+    }
+
+    /** 'three of the 14 sailors, including a cook, killed at sea': a participle behind a mark describes all. */
+    private boolean isBehindMark(int number, @Nullable Harmed behind) {
+        int word = behind == null ? 0 : behind.word().from();
+        return behind != null
+                && behind.word().role() == HarmWord.Role.PARTICIPLE
+                && word > groups.get(number).to()
+                && tokens.get(word - 1).isMark();
     }
 
     /** 'one of the two women who were injured': a harm told in the relative clause straight behind. */

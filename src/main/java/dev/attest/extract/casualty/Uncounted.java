@@ -23,6 +23,7 @@ final class Uncounted {
     private static final WordList PREDICTIONS = WordList.of("prediction-verbs");
     private static final WordList DENIALS = WordList.of("denials");
     private static final WordList ASKERS = WordList.of("askers");
+    private static final WordList KIN = WordList.of("kin-nouns");
     private static final WordList LOST_PEOPLE = WordList.of("lost-people");
     private static final WordList THOSE_WHO_LOSE = WordList.of("losing-subjects");
     private static final int FARTHEST_DENIAL = 8;
@@ -298,7 +299,7 @@ final class Uncounted {
             return false;
         }
         boolean lost = sentence.lower(word.from()).startsWith("los");
-        boolean mourned = lost && isLostPeople(group) && word.from() > 0 && loses(word.from() - 1);
+        boolean mourned = lost && isLostPeople(group) && word.from() > 0 && loses(word.from() - 1, group);
         return !mourned && !isArmed(group) && (lost || !hasSide(word.from(), group.to()));
     }
 
@@ -307,13 +308,25 @@ final class Uncounted {
         return !group.isBare() && LOST_PEOPLE.contains(sentence.lower(group.head()));
     }
 
-    private boolean loses(int at) {
+    private boolean isKin(Group group) {
+        String head = sentence.lower(group.head());
+        return KIN.contains(head)
+                || (head.endsWith("s") && KIN.contains(head.substring(0, head.length() - 1)))
+                || head.equals("children");
+    }
+
+    /** Whether who stands before the verb can lose these people to death: a side of a conflict, a family, a parent. */
+    private boolean loses(int at, Group group) {
         int subject = at;
         while (subject > 0
                 && (WordClass.of(sentence.get(subject)) == WordClass.AUXILIARY || sentence.isAdverb(subject))) {
             subject--;
         }
-        return THOSE_WHO_LOSE.contains(sentence.lower(subject)) || ACTORS.contains(sentence.lower(subject));
+        boolean somebody = subject >= 0
+                && (People.isOnePerson(sentence.lower(subject)) || SentenceWords.isNameLike(sentence.get(subject)));
+        return THOSE_WHO_LOSE.contains(sentence.lower(subject))
+                || ACTORS.contains(sentence.lower(subject))
+                || (somebody && isKin(group));
     }
 
     /** Whether a side of a conflict is named around: 'the army eliminated five members'. */
