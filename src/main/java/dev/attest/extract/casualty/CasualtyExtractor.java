@@ -102,6 +102,7 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
 
     private static void addFigures(InSentence in, List<Subsets.Solved> solved, List<CasualtyFigure> figures) {
         int[] numbers = new int[solved.size()];
+        Harmed opening = solved.isEmpty() ? null : solved.get(0).harmed();
         Group named = null;
         Arrays.fill(numbers, -1);
         for (int i : wholesFirst(solved)) {
@@ -114,7 +115,9 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
                 named = isNamed(group) ? group : isEllipsis(in.words(), named, group) ? named : null;
                 boolean ofBefore = in.before() >= 0
                         && harmed.harm() == figures.get(in.before()).harm()
-                        && (i == 0 || harmed.word().from() == group.from());
+                        && (i == 0
+                                || harmed.word().from() == group.from()
+                                || (opening != null && harmed.word().equals(opening.word())));
                 Integer whole = part ? Integer.valueOf(numbers[container]) : ofBefore ? in.before() : null;
                 figures.add(figure(in, group, named, harmed, whole));
             }

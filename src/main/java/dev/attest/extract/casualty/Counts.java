@@ -22,6 +22,9 @@ final class Counts {
     private static final Set<String> BEFORE_PRONOUN_ONE =
             Set.of("this", "that", "the", "which", "every", "each", "no", "any", "some", "day", "another", "number");
     private static final Set<String> BEFORE_QUESTION = Set.of("how", "so", "too", "as");
+    private static final WordList FUNCTION_WORDS = WordList.of("function-words");
+    private static final WordList KIN = WordList.of("kin-nouns");
+    private static final WordList NUMBERED = WordList.of("numbered-things");
     private static final WordList COPULAS = WordList.of("copulas");
     private static final WordList ORDINALS = WordList.of("ordinals");
     private static final PhraseList NOBODY = PhraseList.of("zero-phrases");
@@ -40,7 +43,7 @@ final class Counts {
         if (from >= tokens.size()) {
             return null;
         }
-        PhraseList.Match qualified = QUALIFIERS.at(tokens, from);
+        PhraseList.Match qualified = isMoveUp(tokens, from) ? null : QUALIFIERS.at(tokens, from);
         if (qualified != null) {
             int number = behindFillers(tokens, from + qualified.tokens());
             Counted bare = number(tokens, number);
@@ -67,6 +70,11 @@ final class Counts {
             bare = vague(tokens, from);
         }
         return bare == null ? indefinite(tokens, from) : bare;
+    }
+
+    /** 'has gone up to 52': the way of a toll, no limit. */
+    private static boolean isMoveUp(List<Token> tokens, int from) {
+        return is(tokens, from, "up") && (is(tokens, from - 1, "gone") || is(tokens, from - 1, "went"));
     }
 
     /** 'at least 13 and as many as 46': two bounds of one number; null where no upper one follows. */
@@ -189,10 +197,12 @@ final class Counts {
                 && "%/:°$€£".contains(after);
         boolean monthBefore = MONTHS.contains(before) && isDayOrYear(tokens, from, to, after);
         boolean date = monthBefore || (first.isNumber() && isMonthOf(tokens, to));
+        boolean name = first.isNumber() && NUMBERED.contains(before) && !People.isPerson(after);
         boolean range = to + 1 < tokens.size()
                 && tokens.get(to).is("-")
                 && tokens.get(to + 1).lower().startsWith("year");
         return glued
+                || name
                 || gluedAfter
                 || range
                 || before.equals("per")
@@ -301,12 +311,11 @@ final class Counts {
         int at = from + 1;
         while (at < tokens.size()
                 && at < from + 4
-                && !People.isPerson(tokens.get(at).lower())) {
+                && (!People.isPerson(tokens.get(at).lower())
+                        || People.isOnePerson(tokens.get(at).lower()))) {
             at++;
         }
-        boolean people = at < Math.min(tokens.size(), from + 4)
-                && !People.isOnePerson(tokens.get(at).lower())
-                && !is(tokens, at + 1, "and");
+        boolean people = at < Math.min(tokens.size(), from + 4) && !is(tokens, at + 1, "and");
         return subject || people ? new Counted(from, from + 1, 2, 2, Qualifier.EXACT, Counted.Form.NUMBER, from) : null;
     }
 
@@ -356,7 +365,11 @@ final class Counts {
 
     private static @Nullable Counted indefinite(List<Token> tokens, int from) {
         Token token = tokens.get(from);
-        boolean article = token.is("a") || token.is("an") || token.is("another") || isHisOwn(tokens, from);
+        boolean article = token.is("a")
+                || token.is("an")
+                || token.is("another")
+                || isHisOwn(tokens, from)
+                || isHisDescribed(tokens, from);
         if (article && isOrdinalAlone(tokens, from + 1)) {
             return new Counted(from, from + 2, 1, 1, Qualifier.EXACT, Counted.Form.NUMBER, from);
         }
@@ -378,7 +391,9 @@ final class Counts {
                 || tokens.get(at + 1).is("on");
         boolean subject =
                 at + 1 < tokens.size() && COPULAS.contains(tokens.get(at + 1).lower());
-        return subject || (object && ends) || (behind != null && behind.role() == HarmWord.Role.PARTICIPLE);
+        return subject
+                || (object && ends)
+                || (behind != null && behind.followsVictims() && behind.role() != HarmWord.Role.ADJECTIVE);
     }
 
     /** 'a man and his wife', 'his driver and two guards': one more of a list, where a person follows straight behind. */
@@ -390,8 +405,23 @@ final class Counts {
                 || (is(tokens, from - 1, "as") && is(tokens, from - 2, "well"))
                 || (is(tokens, from - 1, "with") && (is(tokens, from - 2, "along") || is(tokens, from - 2, "together")))
                 || (is(tokens, from - 1, ",") && from > 1 && isPersonOrName(tokens.get(from - 2)))
+                || (is(tokens, from - 1, ",") && is(tokens, from + 2, ",") && is(tokens, from + 3, "and"))
                 || (is(tokens, from + 2, "and") && countsBehind(tokens, from + 3));
         return listed && People.isOnePerson(tokens.get(from + 1).lower());
+    }
+
+    /** 'his estranged wife and two neighbours': kin behind one adjective, with counted people joined to it. */
+    private static boolean isHisDescribed(List<Token> tokens, int from) {
+        if (!POSSESSIVES.contains(tokens.get(from).lower()) || from + 3 >= tokens.size()) {
+            return false;
+        }
+        boolean adjective = tokens.get(from + 1).isWord()
+                && !FUNCTION_WORDS.contains(tokens.get(from + 1).lower())
+                && !People.isPerson(tokens.get(from + 1).lower());
+        boolean listed = is(tokens, from - 1, "and")
+                || (is(tokens, from - 1, ",") && from > 1 && isPersonOrName(tokens.get(from - 2)))
+                || (is(tokens, from + 3, "and") && countsBehind(tokens, from + 4));
+        return adjective && listed && KIN.contains(tokens.get(from + 2).lower());
     }
 
     private static boolean isPersonOrName(Token token) {

@@ -1,6 +1,7 @@
 package dev.attest.extract.casualty;
 
 import dev.attest.extract.attribution.ReportingVerbs;
+import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
@@ -20,6 +21,8 @@ final class Groups {
     private static final WordList NOT_ADVERBS = WordList.of("not-adverbs");
     private static final WordList COPULAS = WordList.of("copulas");
     private static final WordList ONLY_PEOPLE = WordList.of("harms-of-people");
+    private static final WordList IRREGULAR = WordList.of("irregular-participles");
+    private static final WordList PERFECT = WordList.of("perfect-auxiliaries");
     private static final Set<String> OPENERS = Set.of("“", "\"", "‘", "'", "(", "[");
     private static final Set<String> DETERMINERS =
             Set.of("the", "those", "these", "his", "her", "its", "their", "our", "my");
@@ -93,9 +96,10 @@ final class Groups {
                 && group.count().form() == Counted.Form.INDEFINITE
                 && group.from() == one.to() + 1
                 && is(one.to(), ",")
-                && is(group.to(), ",")
                 && group.to() + 1 < tokens.size()
-                && COPULAS.contains(tokens.get(group.to() + 1).lower());
+                && (is(group.to(), "who")
+                        || (is(group.to(), ",")
+                                && COPULAS.contains(tokens.get(group.to() + 1).lower())));
     }
 
     /** 'two children, a brother and sister, were': one noun with an article and one without tell who the two are. */
@@ -145,6 +149,12 @@ final class Groups {
                 at++;
             }
             partOf = true;
+            boolean own =
+                    is(at, "own") && (at + 1 >= tokens.size() || WordClass.of(tokens.get(at + 1)) != WordClass.OPEN);
+            if (own) {
+                // 'three of their own were killed'.
+                return new Group(count, count.from(), at + 1, at + 1, -1, true, true, null);
+            }
             if (countsOthers(at)) {
                 return new Group(count, count.from(), at, at, -1, true, true, null, true);
             }
@@ -198,6 +208,14 @@ final class Groups {
                 && value > FIRST_YEAR
                 && value < LAST_YEAR
                 && value % 100 != 0;
+    }
+
+    /** '23, the mayor was shot': a day or an age whose beginning another sentence has; '23, including a child, were shot' counts. */
+    private boolean isLeftover(Group group) {
+        return group.from() == 0
+                && tokens.get(0).isNumber()
+                && is(group.to(), ",")
+                && SUBSETS.at(tokens, group.to() + 1) == null;
     }
 
     /** '3 (2 civilians, 1 soldier)': parts of a number alone. */
@@ -333,9 +351,10 @@ final class Groups {
 
     /** 'three jawans were martyred', 'five khwarij got arrested': what is done to people only. */
     private boolean isHarmedAsPeople(int verb) {
-        return verb + 1 < tokens.size()
-                && COPULAS.contains(tokens.get(verb).lower())
-                && ONLY_PEOPLE.contains(tokens.get(verb + 1).lower());
+        int copula = verb < tokens.size() && PERFECT.contains(tokens.get(verb).lower()) ? verb + 1 : verb;
+        return copula + 1 < tokens.size()
+                && COPULAS.contains(tokens.get(copula).lower())
+                && ONLY_PEOPLE.contains(tokens.get(copula + 1).lower());
     }
 
     /** Whether a noun of no list can stand for people: by its ending, or as a name in text that is not all in capitals. */
@@ -353,7 +372,7 @@ final class Groups {
         if (group.isBare() && group.inside() == null && isBeforeThing(count.to())) {
             return false;
         }
-        if (group.isBare() && isYear(count)) {
+        if (group.isBare() && (isYear(count) || isLeftover(group))) {
             return false;
         }
         if (group.isBare()) {
@@ -392,7 +411,7 @@ final class Groups {
         Token token = tokens.get(at);
         if (token.is("-")
                 && at + 1 < tokens.size()
-                && tokens.get(at + 1).lower().startsWith("year-old")) {
+                && People.isAged(tokens.get(at + 1).lower())) {
             return false;
         }
         if (token.isMark()) {
@@ -404,6 +423,10 @@ final class Groups {
         String lower = token.lower();
         if (isAcronym(token, at)) {
             return false;
+        }
+        if (at > from && isPersonAt(at - 1) && IRREGULAR.contains(lower)) {
+            // 'a man born in 1961', 'six men held at sea'.
+            return true;
         }
         if (FUNCTION_WORDS.contains(lower) || SUBSETS.at(tokens, at) != null || TIMES.contains(lower)) {
             return true;

@@ -151,6 +151,10 @@ final class HarmBefore {
             of--;
         }
         boolean ofVictims = of > 1 && sentence.is(of, "of");
+        if (ofVictims && (sentence.is(of - 1, "[") || sentence.is(of - 1, "("))) {
+            // 'the massacre [of six priests]': a word that an editor put in.
+            return HarmWord.ofNoun(sentence.tokens(), of - 2);
+        }
         HarmWord set = ofVictims ? beforeInsertion(of) : null;
         if (set != null) {
             return set;

@@ -22,16 +22,19 @@ final class HarmBehind {
     private static final WordList TIMES = WordList.of("time-words");
     private static final WordList BEHIND_PARTICIPLES = WordList.of("participle-prepositions");
     private static final WordList LOSS = WordList.of("life-loss-words");
+    private static final WordList IRREGULAR = WordList.of("irregular-participles");
     private static final WordList UNITS = WordList.of("stretch-words");
     private static final WordList ORDERS = WordList.of("order-verbs");
     private static final int FARTHEST = 32;
     private static final int LONGEST_REPORTER = 4;
+    private static final int LONGEST_CLOSING = 9;
     private static final int LONGEST_VERBS = 12;
     private static final int LONGEST_VERB_PHRASE = 16;
     private static final Set<String> PARTS = Set.of("whom", "them", "which");
     private static final Set<String> SUBJECTS = Set.of("it", "they", "he", "she", "we");
     private static final Set<String> THEM = Set.of("him", "her", "them", "both");
     private static final int LONGEST_REST = 8;
+    private static final int LONGEST_PARTS = 12;
     private static final int LONGEST_REDUCED = 8;
 
     private final CountedSentence sentence;
@@ -149,6 +152,22 @@ final class HarmBehind {
                 return true;
             }
             if (sentence.get(at).isMark() || sentence.isFunctionWord(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** ', local sources and a monitor said': a report behind a comma, with nothing but its source between. */
+    private boolean closesWithReport(int comma) {
+        if (!sentence.is(comma, ",")) {
+            return false;
+        }
+        for (int at = comma + 1; at < Math.min(sentence.size(), comma + LONGEST_CLOSING); at++) {
+            if (ReportingVerbs.passOnFigures(sentence.lower(at))) {
+                return at > comma + 1;
+            }
+            if (sentence.get(at).isMark() || sentence.isCopulaWord(at) || sentence.isRelative(at) || isAuxiliary(at)) {
                 return false;
             }
         }
@@ -289,8 +308,19 @@ final class HarmBehind {
             if (word != null && behind && meansThem(word)) {
                 return found(word);
             }
+            if (word != null && word.followsVictims() && isNoun(word)) {
+                at = word.to();
+                return null;
+            }
             if (word != null && word.followsVictims()) {
                 return accepted(word);
+            }
+            if (word != null && word.role() == HarmWord.Role.ACTIVE && relativeSeen && isOf(word.from() - 1)) {
+                // 'three men who were convicted of killing a guard were hanged': what they did, in their relative
+                // clause.
+                Group object = sentence.groupStartingAt(word.to());
+                at = object == null ? word.to() : object.to();
+                return null;
             }
             if (word != null && word.role() == HarmWord.Role.ACTIVE) {
                 return Found.OTHER_VERB;
@@ -304,7 +334,7 @@ final class HarmBehind {
             if (endsClause()) {
                 return Found.NOTHING;
             }
-            newSubject |= opensSubject(at);
+            newSubject |= opensSubject(at) || closesWithReport(at);
             Found found = null;
             if (relativeSeen && isInfinitive(at - 1)) {
                 // 'a man who happened to be passing was hurt': what he happened to do is no verb of his own clause.
@@ -332,14 +362,31 @@ final class HarmBehind {
             return found;
         }
 
+        /** 'a freshman with a capable shot': what looks like a participle stands behind an article and adjectives. */
+        private boolean isNoun(HarmWord word) {
+            boolean may = word.to() == word.from() + 1 && word.isWeak(sentence.tokens());
+            for (int before = word.from() - 1; may && before >= group.to() && before >= word.from() - 3; before--) {
+                WordClass of = WordClass.of(sentence.get(before));
+                if (of == WordClass.DETERMINER) {
+                    return true;
+                }
+                if (of != WordClass.OPEN || sentence.isFinite(before)) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
         /** 'three men sentenced to death were hanged': straight behind its people, with their verb behind it. */
         private boolean isReduced(int verb) {
-            if (verb != group.to() || !sentence.lower(verb).endsWith("ed")) {
+            boolean participle = sentence.lower(verb).endsWith("ed") || IRREGULAR.contains(sentence.lower(verb));
+            if (verb != group.to() || !participle) {
                 return false;
             }
             for (int behind = verb + 1; behind < Math.min(sentence.size(), verb + LONGEST_REDUCED); behind++) {
                 boolean other = sentence.get(behind).isMark()
                         || sentence.is(behind, "and")
+                        || sentence.is(behind, "that")
                         || sentence.isBreak(behind)
                         || sentence.isRelative(behind)
                         || sentence.isFinite(behind)
@@ -352,6 +399,22 @@ final class HarmBehind {
                 }
             }
             return false;
+        }
+
+        /** 'the 14 sailors, including two brothers, killed in Tolka': behind the mark that closes the parts of the group. */
+        private boolean isBehindParts(HarmWord word) {
+            int opening = group.to();
+            boolean parts = word.role() == HarmWord.Role.PARTICIPLE
+                    && sentence.get(opening).isMark()
+                    && word.from() - opening < LONGEST_PARTS
+                    && word.to() < sentence.size()
+                    && WordClass.of(sentence.get(word.to())) == WordClass.PREPOSITION;
+            while (parts && opening < word.from() && sentence.get(opening).isMark()) {
+                opening++;
+            }
+            return parts
+                    && (SUBSETS.at(sentence.tokens(), opening) != null
+                            || SUBSETS.at(sentence.tokens(), opening - 1) != null);
         }
 
         private boolean endsClause() {
@@ -423,6 +486,10 @@ final class HarmBehind {
                 // 'killed a man and a woman in Lunda and wounded four': the verb is that of who killed them.
                 return Found.NOTHING;
             }
+            if (!adjacent && !leaving && takesNamed(word)) {
+                // 'four men in masks kidnapped Professor Odeh'.
+                return Found.OTHER_VERB;
+            }
             if (sentence.groupAt(word.to()) || takesObject(word)) {
                 return leaving && !adjacent ? found(word) : Found.OTHER_VERB;
             }
@@ -438,6 +505,9 @@ final class HarmBehind {
                 return Found.OTHER_VERB;
             }
             boolean afterMark = sentence.get(word.from() - 1).isMark();
+            if (afterMark && isBehindParts(word)) {
+                return found(word);
+            }
             boolean reduced = word.from() - 1 == group.to() && BEHIND_PARTICIPLES.contains(wordAt(word.to()));
             if (afterMark && reduced) {
                 return found(word);
@@ -522,6 +592,10 @@ final class HarmBehind {
                 && WordClass.of(next) == WordClass.OPEN
                 && !sentence.isAdverb(word.to())
                 && !TIMES.contains(next.lower());
+    }
+
+    private boolean isOf(int at) {
+        return WordClass.of(sentence.get(at)) == WordClass.OF;
     }
 
     private boolean isOfOthers(int before) {

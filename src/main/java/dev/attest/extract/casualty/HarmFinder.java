@@ -76,6 +76,10 @@ final class HarmFinder {
                     : new Harmed(around.harm(), around, Harmed.How.BEFORE);
         }
         Harmed adjacent = behind.adjacent(group);
+        if (uncounted.isFreed(group)) {
+            // 'released four soldiers who had been captured'.
+            return null;
+        }
         return group.isBare() && adjacent != null ? adjacent : outside(group, adjacent);
     }
 
@@ -157,7 +161,9 @@ final class HarmFinder {
         Harmed along = before.alongWith(group);
         // 'three killed on Monday along with two who were kidnapped': their own harm is nearer than one before a time.
         boolean far = along != null && along.word().to() < sentence.startOf(group) - FARTHEST_ALONG;
-        if (along != null && !(far && behind.of(group).harmed() != null)) {
+        // 'was shot at along with two who were wounded'.
+        boolean open = along != null && along.word().isWeak(sentence.tokens());
+        if (along != null && !((far || open) && behind.of(group).harmed() != null)) {
             return along;
         }
         Harmed toll = tolls.of(group);

@@ -10,6 +10,7 @@ final class People {
     private static final WordList PERSONS = WordList.of("person-nouns");
     private static final WordList OTHERS = WordList.of("not-people");
     private static final WordList ENDINGS = WordList.of("person-endings");
+    private static final List<String> AGES = List.of("year-old", "month-old", "week-old", "day-old");
     private static final List<String> PERSON_ENDINGS = List.of("men", "women", "man", "woman");
 
     private People() {}
@@ -41,9 +42,10 @@ final class People {
         return false;
     }
 
-    /** 'a 19-year-old'. */
-    private static boolean isAged(String lower) {
-        return lower.endsWith("year-old") || lower.endsWith("year-olds");
+    /** 'a 19-year-old', 'a four-month-old'. */
+    static boolean isAged(String lower) {
+        String one = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+        return AGES.stream().anyMatch(one::endsWith);
     }
 
     /** Whether the noun is known to count no people. */

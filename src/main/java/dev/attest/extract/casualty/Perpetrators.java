@@ -81,12 +81,16 @@ final class Perpetrators {
         if (found == null && (told || isConsequence(harmed.word()))) {
             found = attackerBefore(told && cause != null ? cause.from() : left);
         }
-        return found == null ? null : sentence.evidence(found.from(), found.to());
+        // 'the stabbing of a nurse': who is harmed is not who does it.
+        boolean victim = found != null && found.from() < group.to() && group.from() < found.to();
+        return found == null || victim ? null : sentence.evidence(found.from(), found.to());
     }
 
     /** 'killed three', 'leaving three dead': somebody is the subject. */
     private boolean takesVictims(Group group, Harmed harmed) {
+        // 'who had lost two brothers': the subject is bereft.
         boolean active = harmed.word().governsVictims()
+                && !sentence.lower(harmed.word().from()).startsWith("los")
                 && harmed.word().from() < group.from()
                 && !subjects.isPassive(harmed.word().from());
         int before = group.from() - 1;

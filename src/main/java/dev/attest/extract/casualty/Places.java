@@ -19,11 +19,14 @@ final class Places {
     private static final WordList BOMBARDMENTS = WordList.of("bombardment-nouns");
     private static final WordList INSIDE = WordList.of("place-inner-words");
     private static final WordList APPOSED = WordList.of("place-apposition-words");
+    private static final WordList STATES = WordList.of("states-like-places");
     private static final WordList NOT_PLACES = WordList.of("not-places");
     private static final WordList DIRECTIONS = WordList.of("directions");
+    private static final Set<String> JOINTS = Set.of("and", "on", "at");
     private static final Set<String> CLAUSE_ENDS = Set.of(";", ".", "while");
     private static final Set<String> BREAKS = Set.of("as", "but", "because", "although", "though");
     private static final int LONGEST = 14;
+    private static final int FARTHEST_WHERE = 4;
 
     private final SentenceWords sentence;
     private final List<Names.Name> names;
@@ -50,10 +53,34 @@ final class Places {
         int left = Math.min(group.from(), harmed.word().from());
         int right = Math.max(group.to(), harmed.word().to());
         Found best = behind(right, BREAKS);
+        best = best == null ? beforeWhere(left) : best;
         best = best == null ? lastIn(0, left) : best;
         best = best == null ? lastIn(left, right) : best;
         best = best == null ? behind(right, Set.of()) : best;
         return best == null ? null : reference(sentence.evidence(best.from(), best.to()));
+    }
+
+    /** 'her account of Tolka, where four guards died': the name that the clause belongs to; null where there is none. */
+    private @Nullable Found beforeWhere(int left) {
+        int where = left - 1;
+        while (where > Math.max(1, left - FARTHEST_WHERE)
+                && !sentence.lower(where).equals("where")
+                && !sentence.isMark(where)) {
+            where--;
+        }
+        boolean apposed = where > 1
+                && sentence.lower(where).equals("where")
+                && sentence.lower(where - 1).equals(",");
+        for (Found place : all) {
+            if (apposed && place.to() == where - 1) {
+                return place;
+            }
+        }
+        int from = where - 1;
+        while (apposed && from > 0 && isPlace(from - 1) && !sentence.isFunctionWord(from - 1)) {
+            from--;
+        }
+        return apposed && from < where - 1 ? new Found(from, where - 1) : null;
     }
 
     /** The first place behind a token, in the same clause; one of {@code breaks} ends that. */
@@ -111,7 +138,8 @@ final class Places {
             boolean shelled = sentence.lower(at).equals("of") && at > 0 && isBombardment(at - 1);
             int from = preposition != null ? at + preposition.tokens() : shelled ? at + 1 : -1;
             from = from < 0 ? -1 : behindCause(from);
-            int to = from < 0 ? -1 : end(from);
+            from = from < 0 ? -1 : behindState(from);
+            int to = from < 0 || isState(from) ? -1 : end(from);
             if (to > from && preposition != null && isDirection(at) && followsPlace(found, at)) {
                 Found whole = found.remove(found.size() - 1);
                 found.add(new Found(whole.from(), to));
@@ -149,11 +177,33 @@ final class Places {
     /** 'in an attack on a market': the place is the market. */
     private int behindCause(int from) {
         for (Causes.Cause cause : causes) {
-            if (cause.from() == from && INSIDE.contains(sentence.lower(cause.to()))) {
+            boolean opens = cause.from() >= from && cause.from() <= from + 2 && isWordsOf(from, cause.from());
+            if (opens && INSIDE.contains(sentence.lower(cause.to()))) {
                 return cause.to() + 1;
             }
         }
         return from;
+    }
+
+    /** 'the alleged' before 'strike': words that belong to a cause behind them. */
+    private boolean isWordsOf(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!isArticle(at) && !sentence.lower(at).endsWith("ed")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 'in captivity in Tolka': the place is Tolka. */
+    private int behindState(int from) {
+        return isState(from) && sentence.lower(from + 1).equals("in") ? from + 2 : from;
+    }
+
+    /** 'another in hospital': how somebody fares. */
+    private boolean isState(int at) {
+        boolean state = at < sentence.size() && STATES.contains(sentence.lower(at));
+        return state && (at + 1 >= sentence.size() || sentence.isMark(at + 1) || sentence.isFunctionWord(at + 1));
     }
 
     private boolean isDirection(int at) {
@@ -195,7 +245,17 @@ final class Places {
                         || sentence.lower(at - 1).equals(","))) {
             at--;
         }
-        return place ? at : from;
+        return place ? trimmed(from, at) : from;
+    }
+
+    /** The end without a last part that is no place: 'in Tolka and a growing dismay', 'in Tolka on suspicion'. */
+    private int trimmed(int from, int end) {
+        int last = end;
+        for (int at = end; at > from && !isPlace(at - 1); at--) {
+            boolean joint = JOINTS.contains(sentence.lower(at - 1));
+            last = joint ? at - 1 : last;
+        }
+        return last > from && !capitals ? last : end;
     }
 
     private boolean isInside(int at, int from) {

@@ -18,6 +18,8 @@ final class ReportVerbAttributions implements Attributions {
     private static final WordList ENDS = WordList.of("source-breaks");
     private static final WordList DETERMINERS = WordList.of("source-openers");
     private static final WordList IN_NAMES = WordList.of("source-inner-words");
+    private static final Set<String> FOUND = Set.of("body", "bodies", "corpse", "corpses", "remains");
+    private static final int FARTHEST_FOUND = 5;
     private static final int LONGEST = 16;
     private static final int LONGEST_LABEL = 6;
     private static final Set<String> BEFORE_LABELS = Set.of(":", "-", "–", "—");
@@ -92,6 +94,9 @@ final class ReportVerbAttributions implements Attributions {
         if (!ReportingVerbs.passOnFigures(sentence.lower(at)) || isNoun(sentence, at)) {
             return null;
         }
+        if (isDiscovery(sentence, at)) {
+            return null;
+        }
         if (isName(sentence, at) || OWN.contains(sentence.lower(at - 1))) {
             return null;
         }
@@ -117,6 +122,22 @@ final class ReportVerbAttributions implements Attributions {
         return somebody ? new Attribution(from, to, verb + 1, sentence.size(), pronoun) : null;
     }
 
+    /** 'police found the bodies of', 'divers found nine corpses': whoever finds them need not be who tells of it. */
+    private static boolean isDiscovery(SentenceWords sentence, int verb) {
+        if (!sentence.lower(verb).equals("found")) {
+            return false;
+        }
+        for (int at = verb + 1; at < Math.min(sentence.size(), verb + FARTHEST_FOUND); at++) {
+            if (FOUND.contains(sentence.lower(at))) {
+                return true;
+            }
+            if (sentence.lower(at).equals("that") || sentence.isMark(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** 'Omar Said, the governor': a name in the form of a verb. */
     private static boolean isName(SentenceWords sentence, int at) {
         return at > 0
@@ -135,9 +156,29 @@ final class ReportVerbAttributions implements Attributions {
             // 'Latest reports indicate'.
             return true;
         }
+        if (sentence.lower(at).equals("claims") && sentence.lower(at - 1).startsWith("report")) {
+            // 'quick to report claims'.
+            return true;
+        }
+        if (sentence.lower(at).equals("reports")
+                && sentence.lower(at + 1).equals("that")
+                && isPlainAdjective(sentence, at - 1)) {
+            // 'received credible reports that'.
+            return true;
+        }
         boolean form =
                 sentence.lower(at).startsWith("report") && !sentence.lower(at).startsWith("reported");
         return form && (sentence.lower(at - 1).equals("to") || DETERMINERS.contains(sentence.lower(at - 1)));
+    }
+
+    /** Whether a word in small letters stands there alone behind a verb, where a singular subject would have its article. */
+    private static boolean isPlainAdjective(SentenceWords sentence, int at) {
+        return at > 0
+                && sentence.get(at).isWord()
+                && !sentence.get(at).isCapitalised()
+                && !isSourceNoun(sentence, at)
+                && !PRONOUNS.contains(sentence.lower(at))
+                && sentence.isVerbLike(at - 1);
     }
 
     private static boolean isVerb(SentenceWords sentence, int at) {

@@ -119,7 +119,8 @@ final class Subsets {
      */
     private void partOfNext(int number) {
         Harmed behind = harmed[number + 1];
-        Harmed whole = isInRelative(number + 1, behind) ? behind : finder.without(number + 1);
+        boolean told = isInRelative(number + 1, behind) || isBehindMark(number + 1, behind);
+        Harmed whole = told ? behind : finder.without(number + 1);
         boolean ofPart = behind != null && (whole == null || !behind.word().equals(whole.word()));
         harmed[number + 1] = whole;
         Harmed own = harmed[number];
@@ -133,6 +134,15 @@ final class Subsets {
             harmed[number] = shared(whole);
             container[number] = number + 1;
         }
+    }
+
+    /** 'three of the 14 sailors, including a cook, killed at sea': a participle behind a mark describes all. */
+    private boolean isBehindMark(int number, @Nullable Harmed behind) {
+        int word = behind == null ? 0 : behind.word().from();
+        return behind != null
+                && behind.word().role() == HarmWord.Role.PARTICIPLE
+                && word > groups.get(number).to()
+                && tokens.get(word - 1).isMark();
     }
 
     /** 'one of the two women who were injured': a harm told in the relative clause straight behind. */
@@ -433,7 +443,7 @@ final class Subsets {
                 ? Math.max(groups.get(number - 1).to(), lastOf(first))
                 : groups.get(number - 1).to();
         boolean others = areOthers(container[number - 1], number)
-                || (isElsewhere(groups.get(number)) && !isElsewhere(groups.get(number - 1)));
+                || (isElsewhere(groups.get(number)) && !isBeforePlace(groups.get(number - 1)));
         if (ownPredicate || others || !isAdded(end, number)) {
             // 'eight soldiers, including two officers, and three civilians'.
             return false;
@@ -513,7 +523,12 @@ final class Subsets {
 
     /** 'three in Tolka and two in Marsa': a number alone with another place. */
     private boolean isElsewhere(Group group) {
-        PhraseList.Match preposition = group.isBare() && !group.partOf() ? PLACES.at(tokens, group.to()) : null;
+        return !group.partOf() && isBeforePlace(group);
+    }
+
+    /** 'seven of them in Tolka': a number alone with a place behind. */
+    private boolean isBeforePlace(Group group) {
+        PhraseList.Match preposition = group.isBare() ? PLACES.at(tokens, group.to()) : null;
         int place = preposition == null ? tokens.size() : group.to() + preposition.tokens();
         return place < tokens.size() && tokens.get(place).isCapitalised();
     }

@@ -26,6 +26,7 @@ final class Tolls {
     private static final int FARTHEST = 24;
     private static final int LONGEST_NAME = 14;
     private static final int FARTHEST_EARLIER = 8;
+    private static final int LONGEST_MOVE = 6;
     private static final WordList MODALS = WordList.of("modal-words");
     private static final WordList HYPOTHETICAL = WordList.of("hypothetical-words");
 
@@ -49,7 +50,22 @@ final class Tolls {
         PhraseList.Match step = STEPS.before(tokens, end);
         return step == null
                 ? direct(group)
-                : stepped(group, end - step.tokens(), !step.value().equals("weak"));
+                : stepped(group, end - step.tokens(), !step.value().equals("weak") || isMoveBy(end - step.tokens()));
+    }
+
+    /** 'fell by 12 per cent to 310': a move, and by how much, before 'to'. */
+    private boolean isMoveBy(int to) {
+        for (int at = to - 1;
+                at > 0 && at >= to - LONGEST_MOVE && tokens.get(to).is("to");
+                at--) {
+            if (tokens.get(at).is("by")) {
+                return MOVES.contains(tokens.get(at - 1).lower());
+            }
+            if (tokens.get(at).isMark() && !tokens.get(at).is("%")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 'death toll: 25', 'a toll 25'. */

@@ -17,11 +17,13 @@ final class Uncounted {
     private static final WordList SAVED = WordList.of("rescue-verbs");
     private static final WordList SURVIVAL = WordList.of("survival-verbs");
     private static final int FARTHEST_APPOSITION = 9;
+    private static final int FARTHEST_CLOSING = 12;
     private static final int FARTHEST_PLAN = 6;
     private static final int FARTHEST_RATE = 7;
     private static final WordList PREDICTIONS = WordList.of("prediction-verbs");
     private static final WordList DENIALS = WordList.of("denials");
     private static final WordList ASKERS = WordList.of("askers");
+    private static final WordList KIN = WordList.of("kin-nouns");
     private static final WordList LOST_PEOPLE = WordList.of("lost-people");
     private static final WordList THOSE_WHO_LOSE = WordList.of("losing-subjects");
     private static final int FARTHEST_DENIAL = 8;
@@ -41,15 +43,22 @@ final class Uncounted {
     /** Whether the text is all in capitals, so that a capital tells no name. */
     private final boolean capitals;
 
+    private final Unreal unreal;
+
     Uncounted(CountedSentence sentence) {
         this.sentence = sentence;
         this.capitals = sentence.isInCapitals();
+        this.unreal = new Unreal(sentence);
     }
 
     /** Whether the people are one who is named: 'a commander of the brigade, Omar Odeh' is no count. */
     boolean isNamed(Group group) {
         boolean oneOf = group.partOf() && group.count().isOne() && !group.isBare();
-        if ((group.count().form() != Counted.Form.INDEFINITE && !oneOf) || capitals) {
+        // 'the murder of Omar Said, his wife, and two others': one more of a list.
+        boolean his = sentence.is(group.from(), "his")
+                || sentence.is(group.from(), "her")
+                || sentence.is(group.from(), "their");
+        if ((group.count().form() != Counted.Form.INDEFINITE && !oneOf) || capitals || his) {
             return false;
         }
         if (isApposedToName(group)) {
@@ -79,7 +88,8 @@ final class Uncounted {
                 || group.to() >= sentence.size()
                 || sentence.get(group.to()).isMark()
                 || sentence.isRelative(group.to())
-                || sentence.is(group.to(), "from");
+                || sentence.is(group.to(), "from")
+                || closesBehind(group.to());
         boolean apposed = name >= 0
                 && closed
                 && sentence.is(group.from() - 1, ",")
@@ -92,13 +102,37 @@ final class Uncounted {
             from--;
         }
         WordClass before = from == 0 ? WordClass.MARK : WordClass.of(sentence.get(from - 1));
-        return (aged || name > from) && before != WordClass.PREPOSITION;
+        // 'Tawil, a father of three, was abducted': one name alone at the beginning, but not 'Marsa, a man, 43, was'.
+        boolean alone = from == 0
+                && closed
+                && !sentence.get(Math.min(group.to() + 1, sentence.size() - 1)).isNumber();
+        return (aged || name > from || alone) && before != WordClass.PREPOSITION;
+    }
+
+    /** Whether a mark comes before a verb: 'Samir Tawil, a member of the council, died', not 'in May, a member of it died'. */
+    private boolean closesBehind(int from) {
+        // 'a trader arrested in May': straight behind its noun, a participle of it.
+        int behind = from < sentence.size() && sentence.lower(from).endsWith("ed") ? from + 1 : from;
+        for (int at = behind; at < Math.min(sentence.size(), from + FARTHEST_CLOSING); at++) {
+            if (sentence.get(at).isMark() || sentence.isRelative(at)) {
+                return true;
+            }
+            boolean verb = sentence.isCopulaWord(at)
+                    || (WordClass.of(sentence.get(at)) == WordClass.AUXILIARY && !sentence.is(at, "may"))
+                    || sentence.isFinite(at);
+            if (verb || sentence.isBreak(at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the harm of a group counts nobody after all: a rate, a word that is a death of the armed only, lives not lost. */
     boolean isRuledOut(Group group, HarmWord word) {
         int from = Math.min(group.from(), word.from());
         return isRate(Math.max(group.to(), word.to()))
+                || isOver(word)
+                || isComparison(group)
                 || isRateBefore(sentence.startOfWordsBefore(from))
                 || (!isPresupposed(group, word) && isAsked(sentence.startOfWordsBefore(from)))
                 || isOfThings(group)
@@ -107,14 +141,16 @@ final class Uncounted {
                 || isFigurative(group, word)
                 || isEscape(group, word)
                 || isLivesKept(group, word)
-                || isLikeness(group, word);
+                || isLikeness(group, word)
+                || unreal.is(group, word);
     }
 
     /** 'one shot', 'no shot': the noun, where no people are named. */
     private boolean isShotOfGun(Group group, HarmWord word) {
         boolean number =
                 group.count().form() == Counted.Form.NUMBER && !group.count().isOne();
-        return word.isWeak(sentence.tokens()) && group.isBare() && !group.partOf() && !number;
+        boolean alone = word.to() == word.from() + 1;
+        return alone && word.isWeak(sentence.tokens()) && group.isBare() && !group.partOf() && !number;
     }
 
     /** 'three tanks were destroyed and two captured': a number alone means what was counted last. */
@@ -151,12 +187,44 @@ final class Uncounted {
         return false;
     }
 
+    /** 'three hikers who were missing were found safe': a harm that the same sentence says has ended. */
+    private boolean isOver(HarmWord word) {
+        boolean may = word.harm() == Harm.MISSING || word.harm() == Harm.TRAPPED || word.harm() == Harm.ABDUCTED;
+        int at = word.to();
+        if (!may || at >= sentence.size() || !sentence.isCopulaWord(at)) {
+            return false;
+        }
+        while (at < sentence.size() && (isBeforeSurvival(at) || sentence.is(at, "found"))) {
+            at++;
+        }
+        boolean found = sentence.is(at - 1, "found") && (sentence.is(at, "safe") || sentence.is(at, "well"));
+        return found
+                || (at < sentence.size()
+                        && (SURVIVAL.contains(sentence.lower(at)) || SAVED.contains(sentence.lower(at))));
+    }
+
+    /** 'many more deaths than', 'twelve fewer deaths than': a difference. */
+    private boolean isComparison(Group group) {
+        if (!sentence.is(group.to(), "than")) {
+            return false;
+        }
+        for (int at = group.from(); at < group.to(); at++) {
+            if (sentence.is(at, "more") || sentence.is(at, "fewer")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 'every year, 1,300 people die', 'an average of four deaths': a rate that opens the clause. */
     private boolean isRateBefore(int from) {
         if (from > 0 && sentence.is(from - 1, "average")) {
             return true;
         }
         for (int at = from - 1; at >= 0 && at >= from - FARTHEST_RATE; at--) {
+            if (sentence.is(at, "average") && sentence.is(at + 1, "of")) {
+                return true;
+            }
             boolean each = sentence.is(at, "every") || sentence.is(at, "each") || sentence.is(at, "on");
             PhraseList.Match rate = each ? RATES.at(sentence.tokens(), at) : null;
             if (rate != null) {
@@ -231,7 +299,7 @@ final class Uncounted {
             return false;
         }
         boolean lost = sentence.lower(word.from()).startsWith("los");
-        boolean mourned = lost && isLostPeople(group) && word.from() > 0 && loses(word.from() - 1);
+        boolean mourned = lost && isLostPeople(group) && word.from() > 0 && loses(word.from() - 1, group);
         return !mourned && !isArmed(group) && (lost || !hasSide(word.from(), group.to()));
     }
 
@@ -240,13 +308,25 @@ final class Uncounted {
         return !group.isBare() && LOST_PEOPLE.contains(sentence.lower(group.head()));
     }
 
-    private boolean loses(int at) {
+    private boolean isKin(Group group) {
+        String head = sentence.lower(group.head());
+        return KIN.contains(head)
+                || (head.endsWith("s") && KIN.contains(head.substring(0, head.length() - 1)))
+                || head.equals("children");
+    }
+
+    /** Whether who stands before the verb can lose these people to death: a side of a conflict, a family, a parent. */
+    private boolean loses(int at, Group group) {
         int subject = at;
         while (subject > 0
                 && (WordClass.of(sentence.get(subject)) == WordClass.AUXILIARY || sentence.isAdverb(subject))) {
             subject--;
         }
-        return THOSE_WHO_LOSE.contains(sentence.lower(subject)) || ACTORS.contains(sentence.lower(subject));
+        boolean somebody = subject >= 0
+                && (People.isOnePerson(sentence.lower(subject)) || SentenceWords.isNameLike(sentence.get(subject)));
+        return THOSE_WHO_LOSE.contains(sentence.lower(subject))
+                || ACTORS.contains(sentence.lower(subject))
+                || (somebody && isKin(group));
     }
 
     /** Whether a side of a conflict is named around: 'the army eliminated five members'. */
@@ -259,14 +339,13 @@ final class Uncounted {
         return false;
     }
 
-    /** 'he was a corpse', 'she is a martyr': tells what somebody is or is like. */
+    /** 'he was a corpse', 'she is a martyr', 'a knee injury': tells what somebody is, is like or has. */
     private boolean isLikeness(Group group, HarmWord word) {
         return word.role() == HarmWord.Role.HEAD
                 && group.count().form() == Counted.Form.INDEFINITE
-                && group.from() > 0
-                && (sentence.isCopulaWord(group.from() - 1)
-                        || sentence.is(group.from() - 1, "like")
-                        || sentence.is(word.from(), "injury"));
+                && (sentence.is(word.from(), "injury")
+                        || (group.from() > 0
+                                && (sentence.isCopulaWord(group.from() - 1) || sentence.is(group.from() - 1, "like"))));
     }
 
     /** 'touched 14 lives': only words of loss make victims of lives. */
@@ -298,6 +377,11 @@ final class Uncounted {
                 && sentence.is(before, "of");
         boolean perhaps =
                 word.role() == HarmWord.Role.HEAD ? isCausedPerhaps(group.from()) : isHypothetical(group.from());
+        boolean definite = before >= 0 && sentence.is(before, "the");
+        if (word.harm() == Harm.ABDUCTED && definite && HarmWord.before(sentence.tokens(), phrase + 1) != null) {
+            // 'threatened to kill the two hostages': hostages they are.
+            return saved || identifies;
+        }
         return saved || identifies || perhaps;
     }
 
@@ -322,6 +406,15 @@ final class Uncounted {
         }
         return at < sentence.size()
                 && ((passive && SAVED.contains(sentence.lower(at))) || SURVIVAL.contains(sentence.lower(at)));
+    }
+
+    /** Whether the people are the object of a rescue, so that what is told of them behind is over: 'released four soldiers who'. */
+    boolean isFreed(Group group) {
+        int before = sentence.startOf(group) - 1;
+        return before >= 0
+                && SAVED.contains(sentence.lower(before))
+                && group.to() < sentence.size()
+                && sentence.isRelative(group.to());
     }
 
     /** 'are', 'were later', 'believed to be': what may stand between people and the word that says that they live. */
