@@ -23,6 +23,8 @@ public final class NounPhrases {
 
     private static final WordList DEMONYMS = WordList.of("demonyms");
 
+    private static final WordList POSTPOSITIVES = WordList.of("phrase-postpositives");
+
     private static final WordList TITLE_PARTICIPLES = WordList.of("phrase-title-participles");
 
     private static final Map<String, String> MEANINGS = meanings();
@@ -103,10 +105,17 @@ public final class NounPhrases {
         NounPhrase.Type type = NounPhrase.Type.NOMINAL;
         if (isPronoun(first) || (first + 1 == end && tokens.get(first).is("her"))) {
             type = NounPhrase.Type.PRONOUN;
-        } else if (head.isCapitalised() && isName(end - 1)) {
+        } else if (head.isCapitalised() && isName(end - 1) && !isNounAtStart(first, end)) {
             type = NounPhrase.Type.NAME;
         }
         found.add(new NounPhrase(new Span(tokens.get(first).start(), head.end()), first, end - 1, head, type));
+    }
+
+    /** 'Officials said', 'Police said': a noun for people or a body that owes its capital to the sentence. */
+    private boolean isNounAtStart(int first, int end) {
+        return first + 1 == end
+                && opensSentence(first)
+                && meaning(tokens.get(first).lower()) != null;
     }
 
     /** Behind the last token of the phrase that begins at {@code first}; {@code first} where none does. */
@@ -155,11 +164,39 @@ public final class NounPhrases {
         }
         Token token = tokens.get(at);
         return switch (classes[at]) {
-            case OPEN -> !isVerbBySyntax(at, from);
-            case VERB_LIKE, VERB, ATTITUDE_VERB, SPEECH_VERB -> isNounOrAdjective(at, from, determined);
+            case OPEN -> !isPostpositive(at, from) && (isPeopleOf(at, from) || !isVerbBySyntax(at, from));
+            case VERB_LIKE, VERB, ATTITUDE_VERB, SPEECH_VERB ->
+                isNounOrAdjective(at, from, determined) || isPeopleOf(at, from);
             case ADVERB -> determined && at == from && nextIsNoun(at);
             default -> token.isNumber();
         };
+    }
+
+    /** 'Israeli forces', 'North Korean hackers': behind an adjective for a country, without an article, a plural. */
+    private boolean isPeopleOf(int at, int from) {
+        if (at == from || (from > 0 && classes[from - 1] == WordClass.DETERMINER)) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        Token token = tokens.get(at);
+        String country = at - 1 > from ? tokens.get(at - 2).lower() + " " + before.lower() : before.lower();
+        boolean adjective = before.isCapitalised()
+                && (DEMONYMS.contains(before.lower()) || DEMONYMS.contains(country))
+                && !isPlural(before);
+        return adjective && !token.isCapitalised() && token.lower().length() > 3 && isPlural(token);
+    }
+
+    /** 'a source close to the mayor', 'people familiar with the talks': an adjective behind its noun. */
+    private boolean isPostpositive(int at, int from) {
+        return at > from && isPostpositive(tokens, at);
+    }
+
+    /** Whether the word at {@code at} is an adjective that hangs on the noun before it, by the preposition behind it. */
+    public static boolean isPostpositive(List<Token> tokens, int at) {
+        String preposition = POSTPOSITIVES.value(tokens.get(at).lower());
+        return preposition != null
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).is(preposition);
     }
 
     /** 'the retired general', 'the call', 'press secretary': a verb's form that can only be a noun or adjective here. */
@@ -221,7 +258,7 @@ public final class NounPhrases {
     private boolean opensObject(int at) {
         return switch (classes[at]) {
             case DETERMINER, SUBJECT_PRONOUN, OBJECT_PRONOUN, PRONOUN, THAT -> true;
-            case MARK -> QUOTED.contains(tokens.get(at).words());
+            case MARK -> true;
             default -> false;
         };
     }

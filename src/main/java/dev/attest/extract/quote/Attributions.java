@@ -135,9 +135,20 @@ final class Attributions {
         boolean told = verb.word().equals("tell") && cue + 1 < frame.units().size();
         if (told && frame.units().get(cue + 1).letter() == Frame.NOUN) {
             Frame.Unit hearer = frame.units().get(cue + 1);
-            return MEDIA.contains("told " + hearer.word()) || isCapitalisedName(hearer) ? hearer.span() : null;
+            return MEDIA.contains("told " + hearer.word()) || isCapitalisedName(hearer) ? wholeName(cue + 1) : null;
         }
         return null;
+    }
+
+    /** A name with what 'of' joins to it ('Voice of the Coast'). */
+    private Span wholeName(int unit) {
+        boolean longer = unit + 2 < frame.units().size()
+                && letter(unit + 1) == 'o'
+                && isCapitalisedName(frame.units().get(unit))
+                && isCapitalisedName(frame.units().get(unit + 2));
+        return new Span(
+                frame.units().get(unit).span().start(),
+                frame.units().get(longer ? unit + 2 : unit).span().end());
     }
 
     private static boolean isCapitalisedName(Frame.Unit unit) {

@@ -13,14 +13,21 @@ record Choice(Candidate candidate, double confidence) {
     /** How likely 'nobody' must be to be chosen; found by cross-validation. */
     private static final double NOBODY_FROM = 0.55;
 
-    /** The choice among the candidates of a run; 'nobody' is always one of them. */
-    static Choice of(Scene scene, SpeakerModel model, List<Candidate> candidates) {
+    /** The same of a run that by its place goes on from one of somebody's. */
+    private static final double NOBODY_FROM_WHERE_ONE_GOES_ON = 0.8;
+
+    /**
+     * The choice among the candidates of a run; 'nobody' is always one of them.
+     *
+     * @param goesOn whether by its place the run goes on from one of somebody's
+     */
+    static Choice of(Scene scene, SpeakerModel model, List<Candidate> candidates, boolean goesOn) {
         double[] scores = new double[candidates.size()];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = model.score(candidates.get(i).features());
         }
         double[] chances = Chances.of(scores);
-        int best = best(candidates, chances);
+        int best = best(candidates, chances, goesOn ? NOBODY_FROM_WHERE_ONE_GOES_ON : NOBODY_FROM);
         double confidence = 0;
         for (int i = 0; i < chances.length; i++) {
             boolean same = i == best || isSameName(scene, candidates.get(i), candidates.get(best));
@@ -33,7 +40,7 @@ record Choice(Candidate candidate, double confidence) {
      * Whether anybody speaks is decided first: nobody is chosen where that is likelier than all the others together may make
      * it, and not already where no single one of many candidates outweighs it.
      */
-    private static int best(List<Candidate> candidates, double[] chances) {
+    private static int best(List<Candidate> candidates, double[] chances, double nobodyFrom) {
         double nobody = 0;
         int best = -1;
         int nobodyAt = 0;
@@ -45,7 +52,7 @@ record Choice(Candidate candidate, double confidence) {
                 best = i;
             }
         }
-        return best < 0 || nobody > NOBODY_FROM ? nobodyAt : best;
+        return best < 0 || nobody > nobodyFrom ? nobodyAt : best;
     }
 
     /** Nobody, decided without the model. */

@@ -22,6 +22,33 @@ final class Continuations {
         return before.paragraph() == run.paragraph() - 1 && at == 0 && isAttribution(behind);
     }
 
+    /**
+     * The last run of the speech that goes on from the run of that number, over paragraphs that each open with a mark while none
+     * but the last closes it; the number itself where it does not go on.
+     */
+    static int last(Scene scene, int number) {
+        int last = number;
+        while (last + 1 < scene.runs().size() && isOneSpeech(scene, last)) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean isOneSpeech(Scene scene, int number) {
+        QuotedRun run = scene.runs().get(number);
+        QuotedRun next = scene.runs().get(number + 1);
+        boolean open = !run.closed()
+                && run.span().end()
+                        == scene.paragraph(run.paragraph())
+                                .words()
+                                .stripTrailing()
+                                .length();
+        return open
+                && next.opened()
+                && next.paragraph() == run.paragraph() + 1
+                && next.span().start() == 0;
+    }
+
     /** At most one sentence, with nothing in it that opens another statement. */
     private static boolean isAttribution(String between) {
         int stop = between.indexOf(Frame.STOP);

@@ -199,7 +199,7 @@ record Frame(int paragraph, List<Unit> units, String letters, int firstRun, List
                     && units.get(size - 1).letter() == '\''
                     && units.get(size - 2).phrase() != null;
             boolean person = namesLaterPerson(span);
-            if (possessed || (person && isTitleBefore(size))) {
+            if (possessed || (person && (isTitleBefore(size) || isNameAt(phrase, size)))) {
                 span = new Span(units.get(size - 2).span().start(), span.end());
                 units.remove(size - 1);
                 units.remove(size - 2);
@@ -241,8 +241,24 @@ record Frame(int paragraph, List<Unit> units, String letters, int firstRun, List
             }
             NounPhrase before = units.get(size - 2).phrase();
             return before != null
-                    && before.type() == NounPhrase.Type.NAME
+                    && before.head().isCapitalised()
                     && "person".equals(NounPhrases.meaning(before.head().lower()));
+        }
+
+        /** 'University of Lisbon at San Marco professor Ann Lee': a name and 'at' before a name, a noun for people and a person. */
+        private boolean isNameAt(NounPhrase phrase, int size) {
+            if (size < 2 || !units.get(size - 1).word().equals("at")) {
+                return false;
+            }
+            NounPhrase before = units.get(size - 2).phrase();
+            boolean titled = false;
+            for (int i = phrase.first() + 1; i < phrase.last(); i++) {
+                titled |= "person".equals(NounPhrases.meaning(tokens.get(i).words()));
+            }
+            return before != null
+                    && before.type() == NounPhrase.Type.NAME
+                    && titled
+                    && tokens.get(phrase.first()).isCapitalised();
         }
 
         private int addToken(int at) {
@@ -262,10 +278,17 @@ record Frame(int paragraph, List<Unit> units, String letters, int firstRun, List
                 return at + 1;
             }
             char letter = letter(token, wordClass, at);
-            if (letter != 0) {
+            if (letter != 0 && !isPostpositive(at)) {
                 units.add(new Unit(letter, token.span(), null, runOf.get(at), word(token, letter)));
             }
             return at + 1;
+        }
+
+        /** Directly behind its noun: what hangs on it then hangs on the noun. */
+        private boolean isPostpositive(int at) {
+            NounPhrase before =
+                    units.isEmpty() ? null : units.get(units.size() - 1).phrase();
+            return before != null && before.last() == at - 1 && NounPhrases.isPostpositive(tokens, at);
         }
 
         private static String word(Token token, char letter) {

@@ -67,13 +67,15 @@ final class NamedPhrases {
         }
         int from = first;
         int to = last;
+        boolean named = true;
         while (nextPhrase < phrases.size() && phrases.get(nextPhrase).first() <= last) {
             NounPhrase phrase = phrases.get(nextPhrase++);
             from = Math.min(from, phrase.first());
+            named = phrase.last() <= last || phrase.type() == NounPhrase.Type.NAME;
             to = Math.max(to, phrase.last());
         }
         Span span = new Span(tokens.get(from).start(), tokens.get(to).end());
-        NounPhrase.Type type = to == last ? NounPhrase.Type.NAME : NounPhrase.Type.NOMINAL;
+        NounPhrase.Type type = named ? NounPhrase.Type.NAME : NounPhrase.Type.NOMINAL;
         all.add(new NounPhrase(span, from, to, tokens.get(to), type));
     }
 }

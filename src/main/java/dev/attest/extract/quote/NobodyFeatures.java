@@ -79,8 +79,14 @@ final class NobodyFeatures {
         features.add("nobody right " + right + " words " + size);
         String around = (at > 0 ? letters.charAt(at - 1) : '^') + "Q" + Stretch.ahead(letters, at + 1, 1);
         features.add("nobody around " + around + " words " + size);
-        features.add("nobody alone=" + (frame.units().size() <= 2) + shape.label());
-        features.add("nobody alone=" + (frame.units().size() <= 2) + " since " + Math.min(paragraphsSince, 2));
+        boolean alone = frame.units().size() <= 2;
+        String since = " since " + Math.min(paragraphsSince, 2);
+        features.add("nobody alone=" + alone + shape.label());
+        features.add("nobody alone=" + alone + since);
+        features.add("nobody alone=" + alone + since + " before was " + heard.before(number));
+        if (number > 0 && heard.before(number) == 's') {
+            features.add("nobody goes on=" + Continuations.goesOn(scene, number) + " alone=" + alone + since);
+        }
     }
 
     /** The very words before and behind the run. */

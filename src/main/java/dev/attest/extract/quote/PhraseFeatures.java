@@ -17,9 +17,13 @@ final class PhraseFeatures {
     /** How far a verb may stand behind its subject, in units. */
     private static final int VERB_REACH = 12;
 
+    /** What joins a phrase to the one before it. */
+    private static final String HOLDS = "opt";
+
     private static final Set<String> OWNERS = Set.of("my", "our", "your", "his", "her", "its", "their");
 
     private final Scene scene;
+    private final int number;
     private final QuotedRun run;
     private final RunShape shape;
     private final Frame frame;
@@ -31,6 +35,7 @@ final class PhraseFeatures {
 
     PhraseFeatures(Scene scene, int number, RunShape shape, Heard heard, int paragraphsSince, int reach) {
         this.scene = scene;
+        this.number = number;
         this.run = scene.runs().get(number);
         this.shape = shape;
         this.frame = scene.frame(run);
@@ -138,6 +143,12 @@ final class PhraseFeatures {
         String act = act(of, unit, speech);
         features.add(side + " speech " + speech);
         features.add(side + " speech " + speech + shape.label());
+        String hold = hold(of, unit);
+        features.add("held " + hold + " " + act);
+        features.add(side + " held " + hold + " " + act);
+        if (isAside(of.letters(), unit)) {
+            features.add(side + " aside" + stops);
+        }
         features.add(side + stops + " speech " + speech + " before " + wordBefore);
         if (phrase.phrase() != null && phrase.phrase().type() == NounPhrase.Type.NOMINAL) {
             features.add("noun " + phrase.word());
@@ -157,10 +168,42 @@ final class PhraseFeatures {
         Candidate before = heard.last();
         if (before != null && before.isAt(paragraph, unit)) {
             features.add("again");
+            features.add("again goes on=" + (heard.before(number) == 's' && Continuations.goesOn(scene, number)));
             features.add("again " + side + " " + Math.min(paragraphsSince, 2) + shape.label());
             features.add("again " + side + " " + Math.min(paragraphsSince, 2) + " " + around());
             features.add("again " + side + " alone=" + (frame.units().size() <= 2) + shape.label());
         }
+    }
+
+    /**
+     * What the phrase hangs on ('a lobbyist for Harbour Watch' on a person), and what it carries behind it; the noun that
+     * speaks is mostly the one on which the others hang.
+     */
+    private static String hold(Frame of, int unit) {
+        String letters = of.letters();
+        boolean hangs = unit > 1 && HOLDS.indexOf(letters.charAt(unit - 1)) >= 0;
+        boolean carries = unit + 2 < letters.length() && HOLDS.indexOf(letters.charAt(unit + 1)) >= 0;
+        return (hangs ? kind(of.units().get(unit - 2)) : "-") + " "
+                + (carries ? kind(of.units().get(unit + 2)) : "-");
+    }
+
+    private static String kind(Frame.Unit unit) {
+        NounPhrase phrase = unit.phrase();
+        if (phrase == null) {
+            return "other";
+        }
+        String meaning = NounPhrases.meaning(unit.word());
+        return meaning != null
+                ? meaning
+                : phrase.type() == NounPhrase.Type.NOMINAL
+                        ? "thing"
+                        : phrase.type().name();
+    }
+
+    /** 'The fare, says Lee, is “low”', 'the fare, Lee said, is “low”': an attribution between commas. */
+    private static boolean isAside(String letters, int unit) {
+        boolean inverted = letters.startsWith(",S", unit - 2) && letters.startsWith(",", unit + 1);
+        return inverted || (letters.startsWith(",", unit - 1) && letters.startsWith("S,", unit + 1));
     }
 
     /** The units on both sides of the run. */
@@ -212,6 +255,9 @@ final class PhraseFeatures {
         if (speech.startsWith("own")) {
             return speech.substring(0, 5);
         }
+        if (speech.startsWith("by ")) {
+            return "by";
+        }
         return says ? "says" : speech.startsWith("inverted") ? "inverted" : speech;
     }
 
@@ -236,6 +282,9 @@ final class PhraseFeatures {
         if (inverted) {
             return "inverted " + of.units().get(unit - 1).word();
         }
+        if (isAgent(of, unit)) {
+            return "by " + of.units().get(unit - 2).word();
+        }
         return unit > 0 && letters.charAt(unit - 1) == Frame.ACCORDING ? "according" : "none";
     }
 
@@ -259,6 +308,13 @@ final class PhraseFeatures {
             commas = commas || c == Frame.COMMA || c == 'W';
         }
         return -1;
+    }
+
+    /** 'as claimed by Lee', 'dismissed by Lee as “odd”'. */
+    private static boolean isAgent(Frame of, int unit) {
+        return unit > 1
+                && of.units().get(unit - 1).word().equals("by")
+                && "SIw".indexOf(of.letters().charAt(unit - 2)) >= 0;
     }
 
     private static Frame.@Nullable Unit verbOf(Frame of, int unit) {

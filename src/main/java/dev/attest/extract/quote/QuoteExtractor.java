@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * the greatest weight is taken ({@link Candidates}, {@link SpeakerModel}); 'nobody' is a candidate too.
  */
 public final class QuoteExtractor implements Extractor<Quote> {
+    /** How likely a speaker named behind the last paragraph of a speech must be to be taken for the ones before. */
+    private static final double SURE = 0.5;
+
     private final SpeakerModel model;
 
     public QuoteExtractor() {
@@ -39,6 +42,11 @@ public final class QuoteExtractor implements Extractor<Quote> {
         private final List<Quote> quotes = new ArrayList<>();
         private Quote.@Nullable Speaker last;
 
+        /** The last run of the speech over paragraphs that is being read, and who said that one once it is asked for. */
+        private int endOfSpeech = -1;
+
+        private @Nullable Choice ofSpeech;
+
         Reading(Scene scene, SpeakerModel model) {
             this.scene = scene;
             this.model = model;
@@ -53,15 +61,49 @@ public final class QuoteExtractor implements Extractor<Quote> {
                     addArabic(number);
                     continue;
                 }
-                Choice choice = kinds.isAside(number)
-                        ? Choice.nobody()
-                        : Choice.of(scene, model, Candidates.of(scene, number, heard));
+                Choice choice = choice(number);
                 Quote quote = choice.candidate().isNobody() ? unsaid(number, choice) : said(number, choice);
                 quotes.add(quote);
                 heard.add(number, choice.candidate());
                 last = quote.speaker() == null ? last : quote.speaker();
             }
             return List.copyOf(quotes);
+        }
+
+        /**
+         * Who said a run; where it goes on over paragraphs and no words beside it tell, those beside the last of them, which
+         * tell it of all.
+         */
+        private Choice choice(int number) {
+            if (kinds.isAside(number)) {
+                return Choice.nobody();
+            }
+            Choice own = chosen(number);
+            if (number > endOfSpeech) {
+                endOfSpeech = Continuations.last(scene, number);
+                ofSpeech = null;
+            }
+            if (endOfSpeech == number || isBeside(own, number)) {
+                return own;
+            }
+            if (ofSpeech == null) {
+                ofSpeech = chosen(endOfSpeech);
+            }
+            boolean sure = isBeside(ofSpeech, endOfSpeech) && ofSpeech.confidence() >= SURE;
+            return sure ? ofSpeech : own;
+        }
+
+        private Choice chosen(int number) {
+            boolean goesOn = number == quotes.size()
+                    && number > 0
+                    && quotes.get(number - 1).speaker() != null
+                    && kinds.isSentenceAlone(number)
+                    && Continuations.goesOn(scene, number);
+            return Choice.of(scene, model, Candidates.of(scene, number, heard), goesOn);
+        }
+
+        private boolean isBeside(Choice choice, int number) {
+            return choice.candidate().paragraph() == scene.runs().get(number).paragraph();
         }
 
         private String words(int number) {
@@ -122,7 +164,8 @@ public final class QuoteExtractor implements Extractor<Quote> {
 
         private Quote said(int number, Choice choice) {
             QuotedRun run = scene.runs().get(number);
-            Attribution attribution = Attributions.of(scene, model, number, choice.candidate());
+            boolean later = choice.candidate().paragraph() > run.paragraph();
+            Attribution attribution = Attributions.of(scene, model, later ? endOfSpeech : number, choice.candidate());
             Integer continues = goesOn(number, choice.candidate()) ? Integer.valueOf(number - 1) : null;
             return new Quote(
                     scene.evidence(run.paragraph(), run.span()),

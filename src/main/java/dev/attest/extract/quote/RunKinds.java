@@ -33,14 +33,16 @@ final class RunKinds {
         if (start < 2 || words.charAt(start - 1) != ' ') {
             return false;
         }
-        int noun = start - 1;
+        // 'her book, “Harbour Nights,”'
+        int behind = words.charAt(start - 2) == ',' ? start - 2 : start - 1;
+        int noun = behind;
         while (noun > 0 && Character.isLetter(words.charAt(noun - 1))) {
             noun--;
         }
-        if (isOnSomebodys(words, noun, start - 1)) {
+        if (isOnSomebodys(words, noun, behind)) {
             return RunShape.of(scene.words(run)).title();
         }
-        String before = words.substring(noun, start - 1).toLowerCase(Locale.ROOT);
+        String before = words.substring(noun, behind).toLowerCase(Locale.ROOT);
         boolean work = TITLED.contains(before) && !"participle".equals(TITLED.value(before));
         return work && RunShape.of(scene.words(run)).title();
     }
@@ -58,13 +60,22 @@ final class RunKinds {
         return possessive && owner > 3 && words.startsWith(" on ", owner - 4);
     }
 
+    /** Whether the paragraph of a run is that run alone, and it is a sentence. */
+    boolean isSentenceAlone(int number) {
+        QuotedRun run = scene.runs().get(number);
+        return scene.frame(run).units().size() <= 2 && isSentence(scene.words(run));
+    }
+
+    private static boolean isSentence(String words) {
+        return Character.isUpperCase(words.codePointAt(0)) && ".,?!".indexOf(last(words)) >= 0;
+    }
+
     /** A run that is nobody's: speech whose speaker is not given if it is long and a sentence, else a word set apart. */
     Kind withoutSpeaker(int number) {
         QuotedRun run = scene.runs().get(number);
         String words = scene.words(run);
-        boolean sentence = Character.isUpperCase(words.codePointAt(0)) && ".,?!".indexOf(last(words)) >= 0;
         boolean isLong = words.chars().filter(c -> c == ' ').count() >= SHORTEST_SPEECH - 1;
-        return sentence && isLong && !isAside(number) ? Kind.FULL : Kind.SCARE;
+        return isSentence(words) && isLong && !isAside(number) ? Kind.FULL : Kind.SCARE;
     }
 
     /** Full: a clause of its own, behind a comma, colon or stop or at the start; or the rest of one that goes on. */

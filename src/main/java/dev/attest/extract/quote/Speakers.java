@@ -10,6 +10,8 @@ import dev.attest.extract.phrase.NounPhrases;
 import dev.attest.text.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,8 @@ final class Speakers {
 
     private final Scene scene;
     private final Map<Gender, Set<String>> ofOtherGender = new EnumMap<>(Gender.class);
+    private @Nullable Map<String, String> bearers;
+    private @Nullable Set<String> persons;
 
     Speakers(Scene scene) {
         this.scene = scene;
@@ -111,10 +115,32 @@ final class Speakers {
     }
 
     private @Nullable String named(int paragraph, Span words) {
-        return scene.lastName(paragraph, words)
-                .filter(name -> name.kind() == Kind.PERSON || name.kind() == Kind.ORGANISATION)
-                .map(Name::entity)
-                .orElse(null);
+        Name name = scene.lastName(paragraph, words).orElse(null);
+        if (name == null) {
+            return bearers().get(words.in(scene.paragraph(paragraph).words()));
+        }
+        return name.kind() == Kind.PERSON || name.kind() == Kind.ORGANISATION ? name.entity() : null;
+    }
+
+    /** Whom the article calls by a full name with that last word: one who speaks needs no more ('Black said'). */
+    private Map<String, String> bearers() {
+        if (bearers == null) {
+            Map<String, String> found = new HashMap<>();
+            Set<String> shared = new HashSet<>();
+            for (Name name : scene.document().names().all()) {
+                String entity = name.entity();
+                int blank = entity.lastIndexOf(' ');
+                if (name.kind() == Kind.PERSON && blank > 0) {
+                    String other = found.putIfAbsent(entity.substring(blank + 1), entity);
+                    if (other != null && !other.equals(entity)) {
+                        shared.add(entity.substring(blank + 1));
+                    }
+                }
+            }
+            found.keySet().removeAll(shared);
+            bearers = found;
+        }
+        return bearers;
     }
 
     /** The nearest person of the pronoun's gender before it; subjects come before others, the present sentence before all. */
@@ -152,7 +178,40 @@ final class Speakers {
             }
             sentences++;
         }
-        return best;
+        return best == null ? farther(paragraph, others, earlier) : best;
+    }
+
+    /** Where nobody near by is meant: who spoke before, or the only person whom the article has named so far. */
+    private @Nullable String farther(int paragraph, Set<String> others, @Nullable String earlier) {
+        if (earlier != null && persons().contains(earlier) && !others.contains(earlier)) {
+            return earlier;
+        }
+        String only = null;
+        int looked = 0;
+        for (int at = paragraph - 1; at >= 0 && looked < REACH; at--) {
+            for (Name name : scene.names().get(at)) {
+                looked++;
+                if (name.kind() == Kind.PERSON && !others.contains(name.entity())) {
+                    if (only != null && !only.equals(name.entity())) {
+                        return null;
+                    }
+                    only = name.entity();
+                }
+            }
+        }
+        return looked < REACH ? only : null;
+    }
+
+    private Set<String> persons() {
+        if (persons == null) {
+            persons = new HashSet<>();
+            for (Name name : scene.document().names().all()) {
+                if (name.kind() == Kind.PERSON) {
+                    persons.add(name.entity());
+                }
+            }
+        }
+        return persons;
     }
 
     /** How readily a pronoun takes up the phrase at {@code unit}. */
@@ -190,6 +249,7 @@ final class Speakers {
     private @Nullable String ofNominal(int paragraph, Frame.Unit nominal) {
         String words = scene.evidence(paragraph, nominal.span()).words().toLowerCase(Locale.ROOT);
         boolean definite = words.startsWith("the ") || words.startsWith("this ");
+        Office office = Office.of(words);
         if (!definite
                 || NounPhrases.meaning(nominal.word()) == null
                 || nominal.word().endsWith("s")) {
@@ -205,7 +265,7 @@ final class Speakers {
                 boolean before = at < paragraph
                         || name.evidence().end() <= nominal.span().start();
                 boolean bearer = name.kind() == Kind.PERSON || name.kind() == Kind.ORGANISATION;
-                if (before && bearer && isDescribed(at, name, nominal.word())) {
+                if (before && bearer && isDescribed(at, name, nominal.word(), office)) {
                     described.add(name.entity());
                 }
             }
@@ -214,7 +274,7 @@ final class Speakers {
     }
 
     /** 'President Omar Haddad', 'the charity Open Hands', 'Omar Haddad, the president', 'the agency, Unicef'. */
-    private boolean isDescribed(int paragraph, Name name, String noun) {
+    private boolean isDescribed(int paragraph, Name name, String noun, Office office) {
         String words = scene.paragraph(paragraph).words();
         List<Frame.Unit> units = scene.frames().get(paragraph).units();
         int first = 0;
@@ -236,20 +296,33 @@ final class Speakers {
             }
             String title = words.substring(
                     span.start(), Math.max(span.start(), name.evidence().start()));
-            if (containsWord(title, noun) || containsWord(name.evidence().words(), noun)) {
-                return true;
+            if (containsWord(title, noun)) {
+                return office.fits(Office.of(title));
             }
-            return isApposition(units, i, i + 2, noun) || isApposition(units, i, i - 2, noun);
+            boolean behind = isApposition(units, i, i + 2, noun) && office.fits(Office.of(inside(units, i + 2, words)));
+            boolean ahead = isApposition(units, i, i - 2, noun) && office.fits(Office.of(inside(units, i - 2, words)));
+            return behind || ahead || containsWord(name.evidence().words(), noun);
         }
         return false;
     }
 
     private static boolean isApposition(List<Frame.Unit> units, int name, int other, String noun) {
-        return other >= 0
+        boolean beside = other >= 0
                 && other < units.size()
                 && units.get((name + other) / 2).letter() == Frame.COMMA
                 && units.get(other).phrase() != null
                 && units.get(other).word().equals(noun);
+        // 'In a post on Harbour Watch, the firm said': what has a verb of its own describes nobody before it.
+        return beside && (other < name || other + 1 == units.size() || !isFinite(units.get(other + 1)));
+    }
+
+    private static String inside(List<Frame.Unit> units, int unit, String words) {
+        return units.get(unit).span().in(words);
+    }
+
+    private static boolean isFinite(Frame.Unit unit) {
+        return "Swx".indexOf(unit.letter()) >= 0
+                || (unit.letter() == Frame.VERB && !unit.word().endsWith("ed"));
     }
 
     private static boolean containsWord(String words, String noun) {

@@ -27,6 +27,10 @@ record Standing(@Nullable Span role, @Nullable Span affiliation) {
 
     private static final WordList PREPOSITIONS = WordList.of("affiliation-prepositions");
     private static final WordList MODIFIERS = WordList.of("role-modifiers");
+    private static final WordList STRANGERS = WordList.of("role-strangers");
+
+    /** Prepositions behind which a name that is no person's and no place's is a body's. */
+    private static final Set<String> NAMING = Set.of("at", "with");
 
     private static final Set<String> COUNTRIES = countries();
 
@@ -81,12 +85,17 @@ record Standing(@Nullable Span role, @Nullable Span affiliation) {
         private final List<Token> tokens;
         private final List<Name> names;
 
+        /** Names of which nothing is known but that they are no person's and no place's. */
+        private final List<Name> others;
+
         Reading(Scene scene, int paragraph, Span phrase) {
             this.phrase = phrase;
             this.tokens = Tokens.of(scene.paragraph(paragraph).words(), phrase);
-            this.names = scene.document().names().in(paragraph, phrase).stream()
+            List<Name> all = scene.document().names().in(paragraph, phrase);
+            this.names = all.stream()
                     .filter(name -> name.kind() == Kind.ORGANISATION)
                     .toList();
+            this.others = all.stream().filter(name -> name.kind() == Kind.OTHER).toList();
         }
 
         Standing standing() {
@@ -95,8 +104,10 @@ record Standing(@Nullable Span role, @Nullable Span affiliation) {
             if (head < 0) {
                 return whole;
             }
-            Standing behind = behind(head);
-            Standing found = behind == null ? before(head) : behind;
+            String stranger = STRANGERS.value(tokens.get(head).lower());
+            boolean strange = STRANGERS.contains(tokens.get(head).lower());
+            Standing behind = "always".equals(stranger) ? null : behind(head);
+            Standing found = behind == null && !strange ? before(head) : behind;
             return found == null ? whole : found;
         }
 
@@ -131,8 +142,7 @@ record Standing(@Nullable Span role, @Nullable Span affiliation) {
                     continue;
                 }
                 Span role = withoutArticle(0, tokens.get(joint - 1).end());
-                if (names.stream()
-                        .anyMatch(name -> body.overlaps(name.evidence().span()))) {
+                if (isNamed(joint, body)) {
                     return new Standing(role, body);
                 }
                 if (byNoun == null && isBody(end - 1) && !isOwned(joint + 1) && !isOfTitle(joint, end)) {
@@ -147,14 +157,29 @@ record Standing(@Nullable Span role, @Nullable Span affiliation) {
             return WordClass.of(tokens.get(joint)) == WordClass.OF && end == joint + 2 && !isAcronym(joint + 1);
         }
 
+        /** Whether the phrase behind the preposition at {@code joint} names a body; behind 'at' and 'with' any other name is one. */
+        private boolean isNamed(int joint, Span body) {
+            boolean joins = NAMING.contains(tokens.get(joint).lower());
+            return names.stream().anyMatch(name -> body.overlaps(name.evidence().span()))
+                    || (joins
+                            && others.stream().anyMatch(name -> name.evidence().end() == body.end()));
+        }
+
         /** Behind the noun phrase that begins at {@code from}; a name in it is taken whole. */
         private int endOfPhrase(int from) {
             int at = from + 1;
-            while (at < tokens.size()
-                    && (isInName(at) || (!isJoint(at) && !tokens.get(at).isMark()))) {
+            while (at < tokens.size() && (isInName(at) || !endsPhrase(at))) {
                 at++;
             }
             return at;
+        }
+
+        /** Another phrase begins: behind a preposition or mark, and behind 'and' with an article ('and an opponent'). */
+        private boolean endsPhrase(int at) {
+            boolean another = WordClass.of(tokens.get(at)) == WordClass.CONJUNCTION
+                    && at + 1 < tokens.size()
+                    && WordClass.isDeterminer(tokens.get(at + 1).lower());
+            return another || isJoint(at) || tokens.get(at).isMark();
         }
 
         /** 'UN envoy', 'the ministry's spokeswoman', 'health ministry official'. */

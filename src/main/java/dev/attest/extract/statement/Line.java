@@ -1,5 +1,6 @@
 package dev.attest.extract.statement;
 
+import dev.attest.extract.Names;
 import dev.attest.extract.Names.Name;
 import dev.attest.extract.phrase.NounPhrase;
 import dev.attest.extract.phrase.NounPhrases;
@@ -19,6 +20,8 @@ final class Line {
     private final List<Token> tokens;
     private final WordClass[] classes;
     private final boolean[] quoted;
+    /** Whether each token belongs to a person's name. */
+    private final boolean[] persons;
     /** For each token, where the noun phrase begins that it lies in; -1 outside. */
     private final int[] first;
     /** For each token, where that phrase ends, its last token included; -1 outside. */
@@ -33,6 +36,7 @@ final class Line {
         this.tokens = sentence.tokens();
         this.classes = new WordClass[tokens.size()];
         this.quoted = new boolean[tokens.size()];
+        this.persons = new boolean[tokens.size()];
         this.first = new int[tokens.size()];
         this.last = new int[tokens.size()];
         Arrays.fill(first, -1);
@@ -86,6 +90,7 @@ final class Line {
         int from = tokenAt(name.evidence().start());
         int to = tokenAt(name.evidence().end() - 1);
         if (from >= 0 && to >= from) {
+            Arrays.fill(persons, from, to + 1, name.kind() == Names.Kind.PERSON);
             mark(first[from] >= 0 ? first[from] : from, Math.max(to, last[to]));
         }
     }
@@ -248,6 +253,15 @@ final class Line {
     /** Whether a noun, plural or not, means somebody who can state something: a person, a body, a paper. */
     static boolean isSomebody(String lowerCaseNoun) {
         return NounPhrases.meaning(lowerCaseNoun) != null;
+    }
+
+    /** Whether a noun, plural or not, means a person. */
+    static boolean isPerson(String lowerCaseNoun) {
+        return "person".equals(NounPhrases.meaning(lowerCaseNoun));
+    }
+
+    boolean isPersonsName(int at) {
+        return has(at) && persons[at];
     }
 
     Span span(int from, int to) {

@@ -91,7 +91,27 @@ final class Subjects {
                 break;
             }
         }
-        return isNobody(from) ? null : placed(from, head, end);
+        if (isNobody(from)) {
+            return null;
+        }
+        Subject named = described(from, head);
+        return named == null ? placed(from, head, end) : named;
+    }
+
+    /**
+     * The name with which the sentence begins, where what stands behind its comma says who that is and the second comma is missing
+     * ('Ann Lee, director of the port told the radio'); else null.
+     */
+    private @Nullable Subject described(int from, int head) {
+        int comma = from - 1;
+        boolean role = comma > 0
+                && line.isComma(comma)
+                && Line.isPerson(line.token(head).lower())
+                && !line.is(from, "the");
+        if (!role || line.firstOf(comma - 1) != 0 || !line.isPersonsName(comma - 1)) {
+            return null;
+        }
+        return new Subject(0, comma - 1, comma - 1, 0);
     }
 
     /** 'no official', 'few doctors', 'whoever'. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Measures without looking: the articles are parted into fifths, and the quotes of each fifth are found with weights learnt
  * from the others. Arguments: the labelled articles, the file to write (the quotes of each article as {@code analyze} writes
  * them, for the scorer), the field that articles of one part share ({@code cluster} or {@code publisher}), and optionally
- * other settings: l1, l2, rarest, iterations.
+ * other settings: l1, l2, rarest, iterations, nobody.
  */
 public final class SpeakerCrossValidation {
     private static final int PARTS = 5;
@@ -28,13 +28,14 @@ public final class SpeakerCrossValidation {
 
     public static void main(String[] args) throws IOException {
         List<LabelledArticle> articles = LabelledArticle.read(Path.of(args[0]));
-        SpeakerLearner.Settings settings = args.length < 7
+        SpeakerLearner.Settings settings = args.length < 8
                 ? SpeakerLearner.Settings.standard()
                 : new SpeakerLearner.Settings(
                         Double.parseDouble(args[3]),
                         Double.parseDouble(args[4]),
                         Integer.parseInt(args[5]),
-                        Integer.parseInt(args[6]));
+                        Integer.parseInt(args[6]),
+                        Double.parseDouble(args[7]));
         int[] parts = parts(articles, args[2]);
         List<String> lines = new ArrayList<>();
         for (int part = 0; part < PARTS; part++) {
@@ -65,7 +66,7 @@ public final class SpeakerCrossValidation {
                 .toList();
     }
 
-    private static String line(LabelledArticle article, List<Quote> quotes) {
+    static String line(LabelledArticle article, List<Quote> quotes) {
         ObjectNode line = new ObjectMapper().createObjectNode();
         line.put("id", article.field("id"));
         for (Quote quote : quotes) {

@@ -27,6 +27,11 @@ final class SpeakerExamples {
             return List.copyOf(examples);
         }
 
+        /** How many examples there are. */
+        int size() {
+            return examples.size();
+        }
+
         private int[] numbers(List<String> ofOne) {
             return ofOne.stream().mapToInt(this::number).distinct().toArray();
         }
