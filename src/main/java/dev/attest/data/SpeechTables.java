@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Quotes, and what is reported of somebody's words without quoting them. */
 final class SpeechTables {
-
     private final Origin origin;
 
     SpeechTables(Origin origin) {

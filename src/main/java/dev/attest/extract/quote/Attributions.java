@@ -2,14 +2,11 @@ package dev.attest.extract.quote;
 
 import dev.attest.extract.phrase.NounPhrase;
 import dev.attest.text.Span;
-import dev.attest.text.WordList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the cue between a run and its speaker, by rules and by weights ({@link Cues}), and the medium beside it. */
 final class Attributions {
-    private static final WordList MEDIA = WordList.of("quote-media");
-
     private final Frame frame;
     private final int run;
     private final int speaker;
@@ -126,16 +123,14 @@ final class Attributions {
         }
         Frame.Unit verb = frame.units().get(cue);
         for (int i = Math.max(0, cue - 8); i < frame.units().size() && (i <= cue || goesOn(i)); i++) {
-            Frame.Unit unit = frame.units().get(i);
-            boolean placed = i > 0 && "pt".indexOf(letter(i - 1)) >= 0;
-            if (unit.isCandidate() && placed && MEDIA.contains(unit.word()) && sameSentence(i, cue)) {
+            if (frame.units().get(i).isCandidate() && Media.isAt(frame, i) && sameSentence(i, cue)) {
                 return withCompany(i);
             }
         }
         boolean told = verb.word().equals("tell") && cue + 1 < frame.units().size();
         if (told && frame.units().get(cue + 1).letter() == Frame.NOUN) {
             Frame.Unit hearer = frame.units().get(cue + 1);
-            return MEDIA.contains("told " + hearer.word()) || isCapitalisedName(hearer) ? wholeName(cue + 1) : null;
+            return Media.isListed("told " + hearer.word()) || isCapitalisedName(hearer) ? wholeName(cue + 1) : null;
         }
         return null;
     }
@@ -182,7 +177,7 @@ final class Attributions {
     }
 
     private boolean isCompany(int unit) {
-        return MEDIA.contains("with " + frame.units().get(unit).word());
+        return Media.isListed("with " + frame.units().get(unit).word());
     }
 
     private boolean isNoun(int unit) {

@@ -63,12 +63,15 @@ final class Candidates {
     private void addOfParagraph() {
         int rank = 0;
         for (int unit = at - 1; unit >= Math.max(0, at - reach); unit--) {
-            if (frame.units().get(unit).isCandidate()) {
+            if (frame.units().get(unit).isCandidate() && !Media.isAt(frame, unit)) {
                 found.add(new Candidate(run.paragraph(), unit, phrases.left(unit, rank++)));
             }
         }
         rank = 0;
-        for (int unit = at + 1; unit < Math.min(frame.units().size(), at + reach); unit++) {
+        // Whose statement it is was said before, and not by who speaks next.
+        int stop = Media.isBefore(frame, at) ? frame.letters().indexOf(Frame.STOP, at) : -1;
+        int end = Math.min(stop < 0 ? frame.units().size() : stop, at + reach);
+        for (int unit = at + 1; unit < end; unit++) {
             if (frame.units().get(unit).isCandidate()) {
                 found.add(new Candidate(run.paragraph(), unit, phrases.right(unit, rank++)));
             }

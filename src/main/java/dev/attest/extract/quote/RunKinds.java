@@ -70,12 +70,17 @@ final class RunKinds {
         return Character.isUpperCase(words.codePointAt(0)) && ".,?!".indexOf(last(words)) >= 0;
     }
 
-    /** A run that is nobody's: speech whose speaker is not given if it is long and a sentence, else a word set apart. */
+    /** A run that is nobody's: speech whose speaker is not given if it is long and a sentence or of a statement, else a word set apart. */
     Kind withoutSpeaker(int number) {
         QuotedRun run = scene.runs().get(number);
         String words = scene.words(run);
         boolean isLong = words.chars().filter(c -> c == ' ').count() >= SHORTEST_SPEECH - 1;
-        return isSentence(words) && isLong && !isAside(number) ? Kind.FULL : Kind.SCARE;
+        if (!isLong || isAside(number)) {
+            return Kind.SCARE;
+        }
+        Frame frame = scene.frame(run);
+        boolean partial = Media.isBefore(frame, frame.placeOf(number));
+        return isSentence(words) ? Kind.FULL : partial ? Kind.PARTIAL : Kind.SCARE;
     }
 
     /** Full: a clause of its own, behind a comma, colon or stop or at the start; or the rest of one that goes on. */
