@@ -112,14 +112,16 @@ public final class CasualtyExtractor implements Extractor<CasualtyFigure> {
                 boolean part = container >= 0 && numbers[container] >= 0;
                 numbers[i] = figures.size();
                 Group group = solved.get(i).group();
-                named = isNamed(group) ? group : isEllipsis(in.words(), named, group) ? named : null;
+                Group who = isNamed(group) ? group : isEllipsis(in.words(), named, group) ? named : null;
+                // 'killed three farmers, including a child, and wounded 17': the child says nothing of the 17.
+                named = part ? named : who;
                 boolean ofBefore = in.before() >= 0
                         && harmed.harm() == figures.get(in.before()).harm()
                         && (i == 0
                                 || harmed.word().from() == group.from()
                                 || (opening != null && harmed.word().equals(opening.word())));
                 Integer whole = part ? Integer.valueOf(numbers[container]) : ofBefore ? in.before() : null;
-                figures.add(figure(in, group, named, harmed, whole));
+                figures.add(figure(in, group, who, harmed, whole));
             }
         }
         linkEarlier(solved, numbers, figures);

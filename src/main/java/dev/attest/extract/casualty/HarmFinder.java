@@ -172,7 +172,7 @@ final class HarmFinder {
 
     /** The harm behind a group; where no verb there is its own, that of people listed before it, if they are its like. */
     private @Nullable Harmed behindOrListed(Group group) {
-        HarmBehind.Found found = behind.of(group);
+        Told found = behind.of(group);
         boolean free = found.harmed() == null && group.known();
         HarmWord listed = free ? before.ofList(group) : null;
         // 'the murder of the mayor and two guards was condemned': the verb behind is that of the murder.

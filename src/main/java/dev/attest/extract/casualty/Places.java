@@ -138,7 +138,7 @@ final class Places {
             boolean shelled = sentence.lower(at).equals("of") && at > 0 && isBombardment(at - 1);
             int from = preposition != null ? at + preposition.tokens() : shelled ? at + 1 : -1;
             from = from < 0 ? -1 : behindCause(from);
-            from = from < 0 ? -1 : behindState(from);
+            from = from < 0 ? -1 : behindState(sentence.lower(from).equals("of") ? from + 1 : from);
             int to = from < 0 || isState(from) ? -1 : end(from);
             if (to > from && preposition != null && isDirection(at) && followsPlace(found, at)) {
                 Found whole = found.remove(found.size() - 1);
@@ -281,6 +281,10 @@ final class Places {
         }
         if (sentence.isMark(at)) {
             return false;
+        }
+        if (lower.equals("between")) {
+            // 'the road between Tolka and Marsa'.
+            return at > from && isPlace(at - 1) && at + 1 < sentence.size() && isPlace(at + 1);
         }
         if (lower.equals("and")) {
             return at + 1 < sentence.size() && (isPlace(at + 1) || INSIDE.contains(sentence.lower(at + 1)));

@@ -1,13 +1,10 @@
 package dev.attest.extract.casualty;
 
 import dev.attest.article.CasualtyFigure.Harm;
-import dev.attest.article.CasualtyFigure.VictimGroup;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -18,36 +15,20 @@ import org.jspecify.annotations.Nullable;
  * are added to others or are a part of them.
  */
 final class Subsets {
-    private static final PhraseList MARKERS = PhraseList.of("subset-markers");
     private static final PhraseList COORDINATORS = PhraseList.of("coordinators");
     private static final Set<String> LISTS = Set.of(":", "-", "–", "—", "(", ",");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "his", "her", "their", "its", "at", "least", "“", "\"", "also", "another");
-    private static final Set<String> BREAKS =
-            Set.of(";", ".", "?", "!", "who", "which", "where", "when", "while", "after", "as", "but", "that");
 
-    private static final WordList VERBS = WordList.of("plain-verbs");
     private static final WordList GRAVITY = WordList.of("gravity-words");
-    private static final PhraseList PLACES = PhraseList.of("place-prepositions");
     private static final WordList COPULAS = WordList.of("copulas");
     /** Marks that open a list of parts, whatever stands before them. */
     private static final Set<String> OPENING = Set.of(":", "–", "—", ";");
-    /** Groups of which none can be a part of another. */
-    private static final Set<VictimGroup> NARROW = EnumSet.of(
-            VictimGroup.FIGHTERS,
-            VictimGroup.SOLDIERS,
-            VictimGroup.POLICE,
-            VictimGroup.CIVILIANS,
-            VictimGroup.MEDICAL_STAFF,
-            VictimGroup.JOURNALISTS,
-            VictimGroup.RESCUE_WORKERS);
 
     private static final int LONGEST_WHOLE = 8;
     private static final int LONGEST_AMONG = 4;
-    private static final int LONGEST_NAMED = 16;
 
     private final List<Token> tokens;
     private final List<Group> groups;
+    private final PartWords words;
     private final HarmFinder finder;
     private final @Nullable Harmed[] harmed;
     private final int[] container;
@@ -55,6 +36,7 @@ final class Subsets {
     private Subsets(List<Token> tokens, List<Group> groups) {
         this.tokens = tokens;
         this.groups = groups;
+        this.words = new PartWords(tokens, groups);
         this.finder = new HarmFinder(tokens, groups);
         this.harmed = new Harmed[groups.size()];
         this.container = new int[groups.size()];
@@ -101,8 +83,8 @@ final class Subsets {
     /** 'a boy and his uncle were among the eight people killed': all of the list are a part. */
     private void beAmong(int last, int whole) {
         for (int number = last; number >= 0; number--) {
-            boolean listed =
-                    number == last || isJoined(groups.get(number).to(), startWithDeterminers(groups.get(number + 1)));
+            boolean listed = number == last
+                    || words.isJoined(groups.get(number).to(), words.startWithDeterminers(groups.get(number + 1)));
             Harmed own = harmed[number];
             Harmed of = harmed[whole];
             if (!listed || of == null || (own != null && !isShared(own, of))) {
@@ -148,7 +130,7 @@ final class Subsets {
     /** 'one of the two women who were injured': a harm told in the relative clause straight behind. */
     private boolean isInRelative(int number, @Nullable Harmed behind) {
         int from = groups.get(number).to();
-        if (behind == null || !wordAt(from).equals("who")) {
+        if (behind == null || !words.wordAt(from).equals("who")) {
             return false;
         }
         return tokens.subList(from, Math.max(from, behind.word().from())).stream()
@@ -158,12 +140,12 @@ final class Subsets {
     /** 'three children were among the nine people killed'. */
     private boolean isAmongNext(int number) {
         int at = groups.get(number).to();
-        int next = startWithDeterminers(groups.get(number + 1));
-        boolean verb = next - at == 1 || COPULAS.contains(wordAt(at));
+        int next = words.startWithDeterminers(groups.get(number + 1));
+        boolean verb = next - at == 1 || COPULAS.contains(words.wordAt(at));
         boolean among = verb
                 && next > at
                 && next - at <= LONGEST_AMONG
-                && wordAt(next - 1).equals("among");
+                && words.wordAt(next - 1).equals("among");
         return among && harmed[number + 1] != null && container[number + 1] < 0;
     }
 
@@ -187,9 +169,10 @@ final class Subsets {
         }
         if (goesOnTelling(number)) {
             harmed[number] = shared(harmed[number - 1]);
-            container[number] = OPENING.contains(wordAt(groups.get(number).from() - 1)) && container[number - 1] < 0
-                    ? number - 1
-                    : container[number - 1];
+            container[number] =
+                    OPENING.contains(words.wordAt(groups.get(number).from() - 1)) && container[number - 1] < 0
+                            ? number - 1
+                            : container[number - 1];
         } else if (harmed[number] == null && number > 0) {
             share(number);
         }
@@ -199,7 +182,7 @@ final class Subsets {
     private boolean isFatal(int number, int holder) {
         Group group = groups.get(number);
         Harmed whole = harmed[holder];
-        boolean fatal = group.isBare() && "KILLED".equals(GRAVITY.value(wordAt(group.to())));
+        boolean fatal = group.isBare() && "KILLED".equals(GRAVITY.value(words.wordAt(group.to())));
         if (!fatal || whole == null || whole.harm() == Harm.KILLED) {
             return false;
         }
@@ -254,10 +237,10 @@ final class Subsets {
         }
         boolean inParentheses = group.from() > 0 && tokens.get(group.from() - 1).is("(");
         boolean told = inParentheses && (harmed[number] == null || isOfCasualties(number));
-        if (isMarked(group) || told) {
+        if (words.isMarked(group) || told) {
             return nearestBefore(number, before -> true);
         }
-        if (isAmongThem(number)) {
+        if (words.isAmongThem(number)) {
             return nearestBefore(number, before -> container[before] < 0);
         }
         if (isListed(number)) {
@@ -273,8 +256,9 @@ final class Subsets {
         }
         Group before = groups.get(number - 1);
         Group group = groups.get(number);
-        boolean same =
-                before.partOf() && before.isBare() && wordAt(before.to() - 1).equals(wordAt(group.to() - 1));
+        boolean same = before.partOf()
+                && before.isBare()
+                && words.wordAt(before.to() - 1).equals(words.wordAt(group.to() - 1));
         return same && COORDINATORS.before(tokens, group.from()) != null && group.from() - before.to() <= LONGEST_WHOLE;
     }
 
@@ -285,7 +269,7 @@ final class Subsets {
         }
         Group before = groups.get(number - 1);
         boolean set = harmed[number - 1] != null
-                && OPENING.contains(wordAt(groups.get(number).from() - 1))
+                && OPENING.contains(words.wordAt(groups.get(number).from() - 1))
                 && finder.tellsWho(groups.get(number));
         if (set) {
             // 'killed 30; ten were children'.
@@ -311,14 +295,14 @@ final class Subsets {
             return false;
         }
         Group whole = groups.get(number - 1);
-        int of = startWithDeterminers(whole) - 1;
+        int of = words.startWithDeterminers(whole) - 1;
         boolean opens = of == 0
                 || (of > 0
                         && (tokens.get(of - 1).isMark()
                                 || tokens.get(of - 1).is("and")
                                 || tokens.get(of - 1).is("that")));
         boolean ofWhole = opens && tokens.get(of).is("of");
-        int from = startWithDeterminers(groups.get(number));
+        int from = words.startWithDeterminers(groups.get(number));
         boolean comma = from > 0 && tokens.get(from - 1).is(",");
         int end = Math.max(whole.to(), lastOf(harmed[number - 1]));
         return ofWhole && comma && from - end < LONGEST_WHOLE;
@@ -333,101 +317,28 @@ final class Subsets {
         if (number == 0 || harmed[number - 1] == null) {
             return false;
         }
-        int among = startWithDeterminers(groups.get(number - 1)) - 1;
+        int among = words.startWithDeterminers(groups.get(number - 1)) - 1;
         int end = Math.max(groups.get(number - 1).to(), lastOf(harmed[number - 1]));
-        int from = startWithDeterminers(groups.get(number));
+        int from = words.startWithDeterminers(groups.get(number));
         return among >= 0
                 && (tokens.get(among).is("among") || tokens.get(among).is("amongst"))
                 && from > end
                 && from - end <= LONGEST_AMONG
-                && COPULAS.contains(wordAt(from - 1));
+                && COPULAS.contains(words.wordAt(from - 1));
     }
 
     /** '20 were wounded, three critically': how badly some of the wounded were hurt. */
     private boolean isByGravity(int number) {
         Group group = groups.get(number);
         Harmed whole = number == 0 ? null : harmed[number - 1];
-        boolean grave = GRAVITY.contains(wordAt(group.to()))
+        boolean grave = GRAVITY.contains(words.wordAt(group.to()))
                 && HarmWord.at(tokens, group.to() + 1) == null
-                && !wordAt(group.to() + 1).equals("and");
+                && !words.wordAt(group.to() + 1).equals("and");
         return whole != null
                 && (whole.harm() == Harm.WOUNDED || whole.word().isWeak(tokens))
                 && group.isBare()
                 && grave
-                && wordAt(group.from() - 1).equals(",");
-    }
-
-    private boolean isMarked(Group group) {
-        int at = startWithDeterminers(group);
-        return MARKERS.before(tokens, at) != null || isMarkedBehindNames(group, at);
-    }
-
-    /** 'including the mayor and two guards': the list that the marker opens begins with people who are not counted. */
-    private boolean isMarkedBehindNames(Group group, int from) {
-        boolean joined = !group.isBare() && from > 2 && tokens.get(from - 1).is("and");
-        for (int at = from - 1; joined && at > 0 && from - at < LONGEST_NAMED; at--) {
-            if (MARKERS.before(tokens, at) != null) {
-                return !tokens.get(at).is(",");
-            }
-            if (endsNames(at - 1)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the token is no part of a list of people without a number: a mark but a comma, a verb, a count. */
-    private boolean endsNames(int at) {
-        Token token = tokens.get(at);
-        boolean verb = VERBS.contains(token.lower()) || token.lower().endsWith("ed") || isForeignVerb(at);
-        boolean comma = token.is(",") && !wordAt(at + 1).equals("and");
-        return (token.isMark() && !comma && token.kind() != Token.Kind.POSSESSIVE)
-                || verb
-                || BREAKS.contains(token.lower())
-                || COPULAS.contains(token.lower())
-                || isInGroup(at);
-    }
-
-    private boolean isInGroup(int at) {
-        int low = 0;
-        int high = groups.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (groups.get(middle).to() > at) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low < groups.size() && groups.get(low).from() <= at;
-    }
-
-    private int startWithDeterminers(Group group) {
-        int at = group.from();
-        while (at > 0 && DETERMINERS.contains(tokens.get(at - 1).lower()) && MARKERS.before(tokens, at) == null) {
-            at--;
-        }
-        return at;
-    }
-
-    /** 'ten people, four children and a nurse among them': the marker stands behind the parts, of which none tells another harm. */
-    private boolean isAmongThem(int number) {
-        int at = groups.get(number).to();
-        for (int next = number + 1;
-                next < groups.size() && isJoined(at, startWithDeterminers(groups.get(next)));
-                next++) {
-            at = groups.get(next).to();
-        }
-        return MARKERS.at(tokens, at) != null && wordAt(at).equals("among");
-    }
-
-    private boolean isJoined(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (!tokens.get(at).is(",") && !tokens.get(at).is("and")) {
-                return false;
-            }
-        }
-        return from < to;
+                && words.wordAt(group.from() - 1).equals(",");
     }
 
     /** Whether the list that 'including' opened goes on: until a comma behind its 'and', or a harm of its own. */
@@ -442,15 +353,15 @@ final class Subsets {
         int end = told
                 ? Math.max(groups.get(number - 1).to(), lastOf(first))
                 : groups.get(number - 1).to();
-        boolean others = areOthers(container[number - 1], number)
-                || (isElsewhere(groups.get(number)) && !isBeforePlace(groups.get(number - 1)));
-        if (ownPredicate || others || !isAdded(end, number)) {
+        boolean others = words.areOthers(container[number - 1], number)
+                || (words.isElsewhere(groups.get(number)) && !words.isBeforePlace(groups.get(number - 1)));
+        if (ownPredicate || others || !words.isAdded(end, number)) {
             // 'eight soldiers, including two officers, and three civilians'.
             return false;
         }
         boolean parentheses =
-                hasClosing(groups.get(number - 1).to(), groups.get(number).from());
-        boolean ended = isAndBefore(groups.get(number - 1))
+                words.hasClosing(groups.get(number - 1).to(), groups.get(number).from());
+        boolean ended = words.isAndBefore(groups.get(number - 1))
                 && tokens.get(groups.get(number - 1).to()).is(",");
         Harmed whole = harmed[container[number - 1]];
         boolean sameHarm = own == null || (whole != null && (isShared(own, whole) || isOfCasualties(own, whole)));
@@ -459,15 +370,6 @@ final class Subsets {
 
     private static boolean isOfCasualties(Harmed part, @Nullable Harmed whole) {
         return whole != null && whole.harm() == Harm.CASUALTIES && contains(whole, part);
-    }
-
-    private boolean hasClosing(int from, int to) {
-        return tokens.subList(Math.min(from, to), to).stream().anyMatch(token -> token.is(")"));
-    }
-
-    private boolean isAndBefore(Group group) {
-        int at = startWithDeterminers(group);
-        return at > 0 && tokens.get(at - 1).is("and");
     }
 
     /** The nearest number before that counts harmed people and is {@code accepted}; -1 for none. */
@@ -491,22 +393,22 @@ final class Subsets {
         }
         boolean other = finder.doesSomethingElse(number);
         // 'seven died at the scene and four in hospital'.
-        boolean somewhere = number > 0 && groups.get(number - 1).isBare() && isSomewhere(group);
-        boolean clear = group.known() || isElsewhere(group) || somewhere;
+        boolean somewhere = number > 0 && groups.get(number - 1).isBare() && words.isSomewhere(group);
+        boolean clear = group.known() || words.isElsewhere(group) || somewhere;
         for (int before = number - 1; before >= 0 && clear; before--) {
             Harmed first = harmed[before];
             if (first != null && container[before] < 0) {
                 boolean fits = first.how() != Harmed.How.INSIDE
                         && first.how() != Harmed.How.TOLL
-                        && isAdded(endOf(before, isElsewhere(group)), number);
-                boolean others = isOthers(group);
+                        && words.isAdded(endOf(before, words.isElsewhere(group)), number);
+                boolean others = words.isOthers(group);
                 // 'the death of a judge and a mayor shook the town': the verb behind is that of the death.
                 boolean apposed = first.how() == Harmed.How.BEFORE
-                        && wordAt(first.word().to()).equals(",");
+                        && words.wordAt(first.word().to()).equals(",");
                 fits &= !other || apposed || first.word().role() == HarmWord.Role.NOMINAL;
-                boolean elsewhere = isElsewhere(group);
+                boolean elsewhere = words.isElsewhere(group);
                 fits &= !elsewhere
-                        || isElsewhere(groups.get(before))
+                        || words.isElsewhere(groups.get(before))
                         || !groups.get(before).isBare()
                         || first.how() == Harmed.How.BEHIND;
                 others |= elsewhere;
@@ -521,31 +423,8 @@ final class Subsets {
         }
     }
 
-    /** 'three in Tolka and two in Marsa': a number alone with another place. */
-    private boolean isElsewhere(Group group) {
-        return !group.partOf() && isBeforePlace(group);
-    }
-
-    /** 'seven of them in Tolka': a number alone with a place behind. */
-    private boolean isBeforePlace(Group group) {
-        PhraseList.Match preposition = group.isBare() ? PLACES.at(tokens, group.to()) : null;
-        int place = preposition == null ? tokens.size() : group.to() + preposition.tokens();
-        return place < tokens.size() && tokens.get(place).isCapitalised();
-    }
-
-    /** '20 in the first blast and 14 in the second', '12 by the army': a number alone with a preposition. */
-    private boolean isSomewhere(Group group) {
-        boolean preposition =
-                PLACES.at(tokens, group.to()) != null || wordAt(group.to()).equals("by");
-        return group.isBare() && !group.partOf() && preposition;
-    }
-
     private boolean startsBefore(Harmed first, Group group) {
         return first.word().from() > group.to();
-    }
-
-    private boolean isOthers(Group group) {
-        return !group.isBare() && tokens.get(group.head()).lower().startsWith("other");
     }
 
     /** The token behind a group, and behind its verb where another place is to follow: 'five were killed in Tolka and'. */
@@ -555,26 +434,6 @@ final class Subsets {
         return withVerb && own != null && own.how() == Harmed.How.BEHIND
                 ? Math.max(end, own.word().to())
                 : end;
-    }
-
-    /** Whether the group follows on {@code from} over nothing but what belongs to the one before, and a coordinator. */
-    private boolean isAdded(int from, int second) {
-        int at = startWithDeterminers(groups.get(second));
-        PhraseList.Match coordinator = COORDINATORS.before(tokens, at);
-        if (coordinator == null) {
-            return false;
-        }
-        for (int between = from; between < at - coordinator.tokens(); between++) {
-            if (BREAKS.contains(tokens.get(between).lower()) || isForeignVerb(between)) {
-                return false;
-            }
-        }
-        return at - from < 24;
-    }
-
-    private boolean isForeignVerb(int at) {
-        HarmWord word = HarmWord.at(tokens, at);
-        return word != null && word.role() != HarmWord.Role.HEAD;
     }
 
     // ------------------------------------------------------------------------------------------------- sums
@@ -612,12 +471,12 @@ final class Subsets {
     }
 
     private boolean opensList(int number, Harmed whole) {
-        int first = startWithDeterminers(groups.get(number + 1));
-        boolean bare = isSomewhere(groups.get(number + 1)) && LISTS.contains(wordAt(first - 1));
+        int first = words.startWithDeterminers(groups.get(number + 1));
+        boolean bare = words.isSomewhere(groups.get(number + 1)) && LISTS.contains(words.wordAt(first - 1));
         return bare
-                || LISTS.contains(wordAt(groups.get(number).to()))
-                || LISTS.contains(wordAt(whole.word().to()))
-                || OPENING.contains(wordAt(first - 1));
+                || LISTS.contains(words.wordAt(groups.get(number).to()))
+                || LISTS.contains(words.wordAt(whole.word().to()))
+                || OPENING.contains(words.wordAt(first - 1));
     }
 
     /** The last of the people behind a number that add up to it; -1 where they do not, or are others of a list. */
@@ -633,8 +492,8 @@ final class Subsets {
             Harmed own = harmed[part];
             boolean casualties = own != null && whole != null && isOfCasualties(own, whole);
             boolean other = own != null && whole != null && !contains(whole, own);
-            boolean known = groups.get(part).known() || isSomewhere(groups.get(part));
-            boolean people = casualties || (known && !areOthers(number, part));
+            boolean known = groups.get(part).known() || words.isSomewhere(groups.get(part));
+            boolean people = casualties || (known && !words.areOthers(number, part));
             if (value == null || other || !people) {
                 return -1;
             }
@@ -645,31 +504,5 @@ final class Subsets {
             }
         }
         return -1;
-    }
-
-    /** 'three policemen, two soldiers and a clerk': neither can be one of the first. */
-    private boolean areOthers(int number, int part) {
-        Set<VictimGroup> first = kinds(groups.get(number));
-        Set<VictimGroup> second = kinds(groups.get(part));
-        return !first.isEmpty()
-                && !second.isEmpty()
-                && NARROW.containsAll(first)
-                && NARROW.containsAll(second)
-                && Collections.disjoint(first, second);
-    }
-
-    private Set<VictimGroup> kinds(Group group) {
-        Set<VictimGroup> kinds = EnumSet.noneOf(VictimGroup.class);
-        for (int at = group.victimsFrom(); at < group.to(); at++) {
-            VictimGroup kind = People.group(tokens.get(at).lower());
-            if (kind != null) {
-                kinds.add(kind);
-            }
-        }
-        return kinds;
-    }
-
-    private String wordAt(int at) {
-        return at >= 0 && at < tokens.size() ? tokens.get(at).lower() : "";
     }
 }
