@@ -8,7 +8,6 @@ import dev.attest.article.Evidence;
 import dev.attest.article.Organisation;
 import dev.attest.article.Person;
 import dev.attest.article.Place;
-import dev.attest.article.Quote;
 import dev.attest.article.Source;
 import dev.attest.document.Document;
 import dev.attest.extract.AnnotatedDocument;
@@ -20,6 +19,7 @@ import dev.attest.extract.name.OrganisationExtractor;
 import dev.attest.extract.name.PersonExtractor;
 import dev.attest.extract.name.PlaceExtractor;
 import dev.attest.extract.place.PlaceResolver;
+import dev.attest.extract.quote.QuoteExtractor;
 import dev.attest.extract.source.SourceExtractor;
 import dev.attest.extract.statement.Spoken;
 import dev.attest.extract.statement.StatementExtractor;
@@ -32,7 +32,7 @@ import java.util.Objects;
  */
 public final class ArticleExtraction {
     private final NameFinder names;
-    private final Extractor<Quote> quotes;
+    private final QuoteExtractor quotes;
     private final StatementExtractor statements;
     private final Extractor<CasualtyFigure> casualtyFigures;
     private final Extractor<DateMention> dates;
@@ -45,7 +45,7 @@ public final class ArticleExtraction {
     /** An extraction that knows the names of an archive's authority files. */
     public ArticleExtraction(
             KnownNames known,
-            Extractor<Quote> quotes,
+            QuoteExtractor quotes,
             Extractor<CasualtyFigure> casualtyFigures,
             Extractor<DateMention> dates) {
         this.names = new NameFinder(known);
@@ -65,7 +65,7 @@ public final class ArticleExtraction {
         List<AnnotatedParagraph> paragraphs = AnnotatedDocument.paragraphsOf(document.body());
         AnnotatedDocument annotated = new AnnotatedDocument(document, paragraphs, names.find(paragraphs));
         List<Source> reporting = sources.extract(annotated);
-        Spoken spoken = statements.extract(annotated, quotes.extract(annotated));
+        Spoken spoken = statements.extract(annotated, quotes.read(annotated));
         return new Article(
                 document,
                 spoken.quotes(),

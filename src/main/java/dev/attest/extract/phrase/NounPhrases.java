@@ -174,16 +174,20 @@ public final class NounPhrases {
 
     /** 'Israeli forces', 'North Korean hackers': behind an adjective for a country, without an article, a plural. */
     private boolean isPeopleOf(int at, int from) {
-        if (at == from || (from > 0 && classes[from - 1] == WordClass.DETERMINER)) {
-            return false;
-        }
-        Token before = tokens.get(at - 1);
         Token token = tokens.get(at);
-        String country = at - 1 > from ? tokens.get(at - 2).lower() + " " + before.lower() : before.lower();
-        boolean adjective = before.isCapitalised()
-                && (DEMONYMS.contains(before.lower()) || DEMONYMS.contains(country))
-                && !isPlural(before);
-        return adjective && !token.isCapitalised() && token.lower().length() > 3 && isPlural(token);
+        boolean plural = at > from
+                && tokens.get(at - 1).isCapitalised()
+                && !token.isCapitalised()
+                && token.lower().length() > 3
+                && isPlural(token);
+        return plural && isCountry(at - 1, from) && (from == 0 || classes[from - 1] != WordClass.DETERMINER);
+    }
+
+    /** An adjective for a country, of one word or two, that ends at {@code at}. */
+    private boolean isCountry(int at, int from) {
+        Token word = tokens.get(at);
+        boolean two = at > from && DEMONYMS.contains(tokens.get(at - 1).lower() + " " + word.lower());
+        return !isPlural(word) && (two || DEMONYMS.contains(word.lower()));
     }
 
     /** 'a source close to the mayor', 'people familiar with the talks': an adjective behind its noun. */

@@ -140,11 +140,6 @@ final class NobodyFeatures {
         features.add("nobody inside " + (verb < 0 ? '-' : letters.charAt(verb)) + after + " words " + shape.size());
         features.add("nobody inside " + word + " title=" + shape.title());
         features.add("nobody inside " + word + shape.label());
-        if (verb >= 0) {
-            String path = Stretch.path(letters, verb + 1, at);
-            features.add("nobody path " + letters.charAt(verb) + path + " title=" + shape.title());
-            features.add("nobody path " + word + " " + Stretch.head(path, 1) + ".." + Stretch.tail(path, 1));
-        }
         String behind = Stretch.ahead(letters, at + 1, to - at - 1);
         boolean tail = behind.contains(",HS") || behind.contains(",NS") || behind.contains(",SN");
         features.add("nobody tail=" + tail + " words " + shape.size());
@@ -163,11 +158,8 @@ final class NobodyFeatures {
         int end = Math.min(run.inner().end(), run.inner().start() + LOOKED_AT);
         List<Token> tokens = Tokens.of(words, new Span(run.inner().start(), end));
         Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
-        StringBuilder sequence = new StringBuilder();
         for (Token token : tokens) {
-            WordClass wordClass = WordClass.of(token);
-            classes.add(wordClass);
-            sequence.append(' ').append(token.isNumber() ? "0" : wordClass);
+            classes.add(WordClass.of(token));
         }
         if (tokens.isEmpty()) {
             return;
@@ -183,9 +175,6 @@ final class NobodyFeatures {
         features.add("nobody opens " + WordClass.of(tokens.get(0)) + " words " + size);
         features.add("nobody opens " + tokens.get(0).lower() + " title=" + shape.title());
         features.add("nobody ends " + WordClass.of(tokens.get(tokens.size() - 1)) + " words " + size);
-        if (tokens.size() <= 5) {
-            features.add("nobody classes" + sequence);
-        }
         String word = tokens.get(0).lower();
         if (size.equals("1")) {
             features.add("nobody ending " + word.substring(Math.max(0, word.length() - 3)) + " capital="

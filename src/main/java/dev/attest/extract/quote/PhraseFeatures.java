@@ -91,7 +91,6 @@ final class PhraseFeatures {
         features.add("right " + preposition + " path " + Stretch.head(between, 3));
         features.add("right rank " + Math.min(rank, 5));
         features.add("right stops " + stops + shape.label());
-        features.add("right runs " + Stretch.count(between, Frame.RUN));
         boolean before = Stretch.has(letters, startOfSentence(), at, "SA");
         features.add("right before=" + before + " stops " + stops + " near " + Stretch.tail(between, 1));
         addCommon(features, run.paragraph(), unit, "right", stops);
@@ -110,7 +109,6 @@ final class PhraseFeatures {
         features.add("up rank " + Math.min(rank, 4));
         features.add("up stops " + Stretch.stops(letters, unit + 1, size) + " first=" + (at == 0));
         features.add("up near " + Stretch.head(between, 2) + " end " + ending);
-        features.add("up path " + between);
         features.add("up start " + Stretch.context(letters, unit));
         boolean here = Stretch.has(frame.letters(), 0, frame.letters().length(), "SA");
         boolean runs = !previous.runPlaces().isEmpty();
@@ -145,7 +143,9 @@ final class PhraseFeatures {
         features.add(side + " speech " + speech + shape.label());
         String hold = hold(of, unit);
         features.add("held " + hold + " " + act);
-        features.add(side + " held " + hold + " " + act);
+        if (!side.equals("up")) {
+            features.add(side + " held " + hold + " " + act);
+        }
         if (isAside(of.letters(), unit)) {
             features.add(side + " aside" + stops);
         }
@@ -168,7 +168,8 @@ final class PhraseFeatures {
         Candidate before = heard.last();
         if (before != null && before.isAt(paragraph, unit)) {
             features.add("again");
-            features.add("again goes on=" + (heard.before(number) == 's' && Continuations.goesOn(scene, number)));
+            boolean goesOn = heard.before(number) == 's' && Continuations.goesOn(scene, number);
+            features.add("again goes on=" + goesOn + " then " + Stretch.ahead(frame.letters(), at + 1, 2));
             features.add("again " + side + " " + Math.min(paragraphsSince, 2) + shape.label());
             features.add("again " + side + " " + Math.min(paragraphsSince, 2) + " " + around());
             features.add("again " + side + " alone=" + (frame.units().size() <= 2) + shape.label());

@@ -29,7 +29,13 @@ public final class QuoteExtractor implements Extractor<Quote> {
 
     @Override
     public List<Quote> extract(AnnotatedDocument document) {
-        return new Reading(Scene.of(document), model).quotes();
+        return read(document).quotes();
+    }
+
+    /** The quotes, and names for speakers as they were given to the quotes. A pure function. */
+    public QuotedSpeech read(AnnotatedDocument document) {
+        Reading reading = new Reading(Scene.of(document), model);
+        return new QuotedSpeech(reading.quotes(), new SpeakerNames(reading.scene, reading.speakers));
     }
 
     /** Goes through the runs of one document, in order: who spoke before counts. */

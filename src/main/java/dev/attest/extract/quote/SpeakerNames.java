@@ -11,13 +11,14 @@ public final class SpeakerNames {
     private final Scene scene;
     private final Speakers speakers;
 
-    private SpeakerNames(Scene scene) {
+    SpeakerNames(Scene scene, Speakers speakers) {
         this.scene = scene;
-        this.speakers = new Speakers(scene);
+        this.speakers = speakers;
     }
 
     public static SpeakerNames of(AnnotatedDocument document) {
-        return new SpeakerNames(Scene.of(document));
+        Scene scene = Scene.of(document);
+        return new SpeakerNames(scene, new Speakers(scene));
     }
 
     /**

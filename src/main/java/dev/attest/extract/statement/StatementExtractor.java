@@ -11,6 +11,7 @@ import dev.attest.extract.Names.Name;
 import dev.attest.extract.attribution.Attribution;
 import dev.attest.extract.attribution.AttributionFinder;
 import dev.attest.extract.phrase.NounPhrases;
+import dev.attest.extract.quote.QuotedSpeech;
 import dev.attest.extract.quote.SpeakerNames;
 import dev.attest.text.Sentence;
 import dev.attest.text.Span;
@@ -45,7 +46,13 @@ public final class StatementExtractor {
      * @param quotes all quotes of the document: what they hold is not reported but quoted
      */
     public Spoken extract(AnnotatedDocument document, List<Quote> quotes) {
-        Work work = new Work(document, quotes);
+        return extract(document, new QuotedSpeech(quotes, SpeakerNames.of(document)));
+    }
+
+    /** The same, with the names of speakers that were found for the quotes. */
+    public Spoken extract(AnnotatedDocument document, QuotedSpeech speech) {
+        List<Quote> quotes = speech.quotes();
+        Work work = new Work(document, quotes, speech.speakers());
         for (AnnotatedParagraph paragraph : document.paragraphs()) {
             work.read(paragraph);
         }
@@ -64,10 +71,10 @@ public final class StatementExtractor {
 
         private int nextQuote;
 
-        Work(AnnotatedDocument document, List<Quote> quotes) {
+        Work(AnnotatedDocument document, List<Quote> quotes, SpeakerNames speakers) {
             this.document = document;
             this.quotes = quotes;
-            this.speakers = SpeakerNames.of(document);
+            this.speakers = speakers;
         }
 
         void read(AnnotatedParagraph paragraph) {
