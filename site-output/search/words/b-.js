@@ -72,7 +72,7 @@ attestSearch.words("b*",["bab",18,",#57#5*$%5.#E^Q#%-#U;%%F46#U^C#%$#&-#'7#E*#W&
 "brother",1,"/#S","",
 "brothers",2,">#52#I","",
 "brought",7,"G#U[#S2#94#6_)#%","_H#^:F#^,",
-"building",1,"W#:","",
+"building",1,"W#9","",
 "buildings",1,"","`Z#^[",
 "bunker",1,"","5#^+",
 "burned",4,"_$#8W#%^@$%7","",

@@ -67,4 +67,4 @@ attestSearch.words("f*",["fabrication",1,"Y#C","",
 "funeral",2,"bI#E-#%","",
 "furqan",3,"_<#9_M#(G#G","",
 "futile",1,"^M#D","",
-"future",1,"W#:",""])
+"future",1,"W#9",""])

@@ -1,5 +1,5 @@
 attestSearch.words("q*",["qabs",1,"^[#E","",
-"qorra",3,"_R$<4^W#&","",
+"qorra",2,"_R#D^W#&","",
 "quba",1,"b3#^+","",
 "qubba",1,"b3#^+","",
 "qubbeh",6,"_O$%9%$%5_>#^-8#&","",
