@@ -8,6 +8,7 @@ import dev.attest.page.PlannedPage;
 import dev.attest.page.SitePlan;
 import dev.attest.publish.Artifact;
 import dev.attest.render.TemplateRenderer;
+import dev.attest.serve.Preview;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * only a whole build can tell (a name that nobody bore before, which incident a new figure speaks of) is not in what it draws. For any
  * thread.
  */
-public final class SitePreview implements Closeable {
+public final class SitePreview implements Preview, Closeable {
     /** So many articles are enough for the machine to compile what it does often. */
     private static final int PRACTISED = 50;
 
@@ -48,6 +49,10 @@ public final class SitePreview implements Closeable {
         Archive archive() {
             return sources.archive();
         }
+
+        Artifact draw(PlannedPage page) {
+            return renderer.render(page.page().get(), plan.site());
+        }
     }
 
     /** From now on, pages are drawn upon {@code next}. */
@@ -66,9 +71,7 @@ public final class SitePreview implements Closeable {
             List<SavedFile> files = now.sources().files();
             int step = Math.max(1, files.size() / PRACTISED);
             for (int number = 0; number < files.size(); number += step) {
-                page(now, files.get(number))
-                        .ifPresent(page -> drawn(() -> now.renderer()
-                                .render(page.page().get(), now.plan().site())));
+                page(now, files.get(number)).ifPresent(page -> drawn(() -> now.draw(page)));
             }
         }
     }
@@ -88,6 +91,7 @@ public final class SitePreview implements Closeable {
      * @param files the files that were changed, added or deleted
      * @return whether {@link #file} shows anything of it
      */
+    @Override
     public synchronized boolean take(Set<Path> files) {
         Base now = base;
         if (now == null) {
@@ -101,12 +105,9 @@ public final class SitePreview implements Closeable {
             base = now;
             next.putAll(everything(now));
         }
-        TemplateRenderer renderer = now.renderer();
-        SitePlan plan = now.plan();
-        List<PlannedPage> pages = articles(now, files);
-        for (PlannedPage page : pages) {
-            next.put(page.path(), () -> renderer.render(page.page().get(), plan.site()));
-        }
+        Base drawing = now;
+        List<PlannedPage> pages = articles(drawing, files);
+        pages.forEach(page -> next.put(page.path(), () -> drawing.draw(page)));
         boolean isShown = isAnew || !pages.isEmpty();
         changed = next;
         return isShown;
@@ -121,10 +122,7 @@ public final class SitePreview implements Closeable {
 
     private static Map<String, Supplier<Artifact>> everything(Base base) {
         Map<String, Supplier<Artifact>> all = new HashMap<>();
-        for (PlannedPage page : base.plan().pages()) {
-            all.put(page.path(), () -> base.renderer()
-                    .render(page.page().get(), base.plan().site()));
-        }
+        base.plan().pages().forEach(page -> all.put(page.path(), () -> base.draw(page)));
         base.renderer().assets(base.plan().site()).forEach(asset -> all.put(asset.path(), () -> asset));
         return all;
     }
@@ -161,6 +159,7 @@ public final class SitePreview implements Closeable {
      * @param path below the site's root
      * @return its bytes; empty where nothing can be said before the build, or a template is broken, of which the build tells
      */
+    @Override
     public Optional<byte[]> file(String path) {
         Supplier<Artifact> page;
         synchronized (this) {
@@ -178,6 +177,7 @@ public final class SitePreview implements Closeable {
     }
 
     /** Forgets the changes that were noted: the site is built. */
+    @Override
     public synchronized void built() {
         changed = new HashMap<>();
     }

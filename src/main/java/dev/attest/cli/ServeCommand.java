@@ -4,14 +4,10 @@ import dev.attest.BuildReport;
 import dev.attest.Progress;
 import dev.attest.SiteBuild;
 import dev.attest.SitePreview;
-import dev.attest.serve.Preview;
 import dev.attest.serve.SiteServer;
 import dev.attest.yaml.InvalidYaml;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -65,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
             throws IOException, InvalidYaml, InterruptedException {
         build(settings, preview);
         try (SiteServer server = SiteServer.start(
-                settings.output(), port, settings.inputs(), changed -> rebuild(settings, preview), early(preview))) {
+                settings.output(), port, settings.inputs(), changed -> rebuild(settings, preview), preview)) {
             out().println("Open " + server.address() + " (stop with Ctrl+C)");
             prepare(settings, preview);
             new CountDownLatch(1).await();
@@ -79,25 +75,6 @@ final class ServeCommand implements Callable<Integer> {
             new SiteBuild(settings, Progress.none()).prepare(preview);
             preview.practise();
         }
-    }
-
-    private static Preview early(SitePreview preview) {
-        return new Preview() {
-            @Override
-            public boolean take(Set<Path> changed) {
-                return preview.take(changed);
-            }
-
-            @Override
-            public Optional<byte[]> file(String path) {
-                return preview.file(path);
-            }
-
-            @Override
-            public void built() {
-                preview.built();
-            }
-        };
     }
 
     private BuildReport build(SiteBuild.Settings settings, SitePreview preview) throws IOException, InvalidYaml {
