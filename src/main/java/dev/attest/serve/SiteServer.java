@@ -39,6 +39,7 @@ public final class SiteServer implements AutoCloseable {
     private final ScheduledExecutorService building =
             Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "attest-build"));
     private final Set<Path> waiting = new TreeSet<>();
+    private Set<Path> underWay = Set.of();
     private volatile boolean isShownEarly;
     private final ChangeWatch watch;
 
@@ -102,6 +103,11 @@ public final class SiteServer implements AutoCloseable {
         var unused = building.schedule(this::build, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
+    /** Shows what has changed and is not built yet. To be called when the preview can show more than it could. */
+    public void showUnbuilt() {
+        showEarly(unbuilt());
+    }
+
     private void showEarly(Set<Path> changed) {
         if (!changed.isEmpty() && preview.take(changed)) {
             isShownEarly = true;
@@ -116,28 +122,37 @@ public final class SiteServer implements AutoCloseable {
         }
         try {
             boolean changed = rebuild.rebuild(now);
-            preview.built();
+            ended();
             events.succeeded(changed || isShownEarly);
             isShownEarly = false;
-            showEarly(stillWaiting());
+            showEarly(unbuilt());
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            preview.built();
+            ended();
             events.failed(Objects.requireNonNullElse(e.getMessage(), e.toString()));
         }
     }
 
     private Set<Path> taken() {
         synchronized (waiting) {
-            Set<Path> now = Set.copyOf(waiting);
+            underWay = Set.copyOf(waiting);
             waiting.clear();
-            return now;
+            return underWay;
         }
     }
 
-    private Set<Path> stillWaiting() {
+    private Set<Path> unbuilt() {
         synchronized (waiting) {
-            return Set.copyOf(waiting);
+            Set<Path> all = new TreeSet<>(waiting);
+            all.addAll(underWay);
+            return all;
         }
+    }
+
+    private void ended() {
+        synchronized (waiting) {
+            underWay = Set.of();
+        }
+        preview.built();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
