@@ -46,7 +46,9 @@ final class BuildMemory implements Closeable {
     private final Path output;
     private final String maker;
     private final @Nullable Room room;
+    /** What the last build published; null where there was none, or the program or the settings were others. */
     private final @Nullable Site before;
+
     private @Nullable Map<String, KeptFile> files;
 
     /**
@@ -81,7 +83,9 @@ final class BuildMemory implements Closeable {
         this.output = output;
         this.maker = maker;
         this.room = room;
-        this.before = room == null ? null : room.site().read().orElse(null);
+        this.before = room == null
+                ? null
+                : room.site().read().filter(site -> site.maker().equals(maker)).orElse(null);
     }
 
     /** A memory of nothing, which keeps nothing. */
@@ -157,7 +161,7 @@ final class BuildMemory implements Closeable {
     /** The report of the last build, if all that the site is made from, and the site itself, are as that build left them; else null. */
     @Nullable
     BuildReport unchanged(Collection<Path> inputs) throws IOException {
-        if (before == null || !before.maker().equals(maker) || !before.inputs().isStillOf(inputs)) {
+        if (before == null || !before.inputs().isStillOf(inputs)) {
             return null;
         }
         boolean isThere = before.files().parallelStream()
