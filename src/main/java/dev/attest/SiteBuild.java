@@ -245,7 +245,7 @@ public final class SiteBuild {
                     Kept<Findings> found = shelf == null
                             ? new Kept<>(maker.findings(file), null)
                             : shelf.get(file.path(), file.parts(), () -> maker.findings(file));
-                    progress.step();
+                    step();
                     return Intake.of(found);
                 })
                 .toList());
@@ -283,11 +283,18 @@ public final class SiteBuild {
         Stream<Artifact> artifacts = Stream.concat(
                         files.flatMap(Supplier::get), pages.parallelStream().map(planned -> {
                             Artifact artifact = drawing.draw(planned.page().get());
-                            progress.step();
+                            step();
                             return artifact;
                         }))
                 .map(drawing::noted);
         return workers.run(() -> publisher.publish(artifacts.parallel()));
+    }
+
+    private void step() {
+        progress.step();
+        if (preview != null) {
+            preview.giveWay();
+        }
     }
 
     private static Artifact artifact(PlannedFile file) {

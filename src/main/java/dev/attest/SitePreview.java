@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,15 @@ public final class SitePreview implements Preview, Closeable {
     /** So many articles are enough for the machine to compile what it does often. */
     private static final int PRACTISED = 50;
 
+    /** A page that is shown early is asked for within this time, if a reader has it open. */
+    private static final long ASKED_FOR_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+
+    private static final long LOOK_MILLIS = 5;
+
     private final @Nullable Path templates;
+    /** Until when a reader may be waiting for a page, by {@link System#nanoTime}. */
+    private volatile long awaited = System.nanoTime();
+
     private @Nullable Base base;
     private Map<String, Supplier<Artifact>> changed = new HashMap<>();
 
@@ -97,6 +106,7 @@ public final class SitePreview implements Preview, Closeable {
         if (now == null) {
             return false;
         }
+        awaited = System.nanoTime() + ASKED_FOR_NANOS;
         Map<String, Supplier<Artifact>> next = new HashMap<>(changed);
         Path own = templates;
         boolean isAnew = own != null && files.stream().anyMatch(file -> file.startsWith(own));
@@ -110,6 +120,7 @@ public final class SitePreview implements Preview, Closeable {
         pages.forEach(page -> next.put(page.path(), () -> drawing.draw(page)));
         boolean isShown = isAnew || !pages.isEmpty();
         changed = next;
+        awaited = System.nanoTime() + (isShown ? ASKED_FOR_NANOS : 0);
         return isShown;
     }
 
@@ -165,7 +176,23 @@ public final class SitePreview implements Preview, Closeable {
         synchronized (this) {
             page = changed.get(path);
         }
-        return page == null ? Optional.empty() : drawn(page);
+        if (page == null) {
+            return Optional.empty();
+        }
+        Optional<byte[]> drawn = drawn(page);
+        awaited = System.nanoTime();
+        return drawn;
+    }
+
+    /** Waits while a reader is waiting for a page, which has the processor to itself then. For the threads of a build. */
+    void giveWay() {
+        try {
+            while (awaited - System.nanoTime() > 0) {
+                Thread.sleep(LOOK_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Optional<byte[]> drawn(Supplier<Artifact> page) {

@@ -15,7 +15,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Serves a built site to this machine alone, and builds it anew when something that it is made from changes. Open pages are
@@ -24,8 +26,17 @@ import java.util.concurrent.TimeUnit;
  */
 public final class SiteServer implements AutoCloseable {
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
-    /** So long is waited for more changes before the site is built, which is not shown early any sooner for it. */
+    /** So long is waited for more changes before the site is built. */
     private static final long PAUSE_MILLIS = 110;
+
+    /**
+     * So much longer is waited where a change is shown early, the longer builds take: while one runs, it is shown later. At first,
+     * when no build has been seen, and at most.
+     */
+    private static final long FIRST_PAUSE_MILLIS = 1000;
+
+    private static final long LONGEST_PAUSE_MILLIS = 3000;
+    private static final int SHARE_OF_BUILD = 20;
 
     private static final String SCRIPT = "/dev/attest/serve/reload.js";
 
@@ -41,6 +52,8 @@ public final class SiteServer implements AutoCloseable {
     private final Set<Path> waiting = new TreeSet<>();
     private Set<Path> underWay = Set.of();
     private volatile boolean isShownEarly;
+    private volatile long pauseMillis = FIRST_PAUSE_MILLIS;
+    private @Nullable ScheduledFuture<?> due;
     private final ChangeWatch watch;
 
     private SiteServer(Path site, int port, Collection<Path> watched, Rebuild rebuild, Preview preview)
@@ -99,8 +112,13 @@ public final class SiteServer implements AutoCloseable {
         synchronized (waiting) {
             waiting.addAll(changed);
         }
-        showEarly(changed);
-        var unused = building.schedule(this::build, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        long pause = showEarly(changed) || isShownEarly ? pauseMillis : PAUSE_MILLIS;
+        synchronized (waiting) {
+            if (due != null) {
+                due.cancel(false);
+            }
+            due = building.schedule(this::build, pause, TimeUnit.MILLISECONDS);
+        }
     }
 
     /** Shows what has changed and is not built yet. To be called when the preview can show more than it could. */
@@ -108,11 +126,13 @@ public final class SiteServer implements AutoCloseable {
         showEarly(unbuilt());
     }
 
-    private void showEarly(Set<Path> changed) {
-        if (!changed.isEmpty() && preview.take(changed)) {
+    private boolean showEarly(Set<Path> changed) {
+        boolean isShown = !changed.isEmpty() && preview.take(changed);
+        if (isShown) {
             isShownEarly = true;
             events.previewed();
         }
+        return isShown;
     }
 
     private void build() {
@@ -120,8 +140,10 @@ public final class SiteServer implements AutoCloseable {
         if (now.isEmpty()) {
             return; // the build before this one had it already
         }
+        long began = System.nanoTime();
         try {
             boolean changed = rebuild.rebuild(now);
+            pauseMillis = pause(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
             ended();
             events.succeeded(changed || isShownEarly);
             isShownEarly = false;
@@ -130,6 +152,10 @@ public final class SiteServer implements AutoCloseable {
             ended();
             events.failed(Objects.requireNonNullElse(e.getMessage(), e.toString()));
         }
+    }
+
+    private static long pause(long buildMillis) {
+        return Math.max(PAUSE_MILLIS, Math.min(LONGEST_PAUSE_MILLIS, buildMillis / SHARE_OF_BUILD));
     }
 
     private Set<Path> taken() {
