@@ -70,18 +70,24 @@ public final class Analysis {
     public Counts files(List<Path> files, long largestFile, OutputStream out, Consumer<NotPages> remarks)
             throws IOException {
         long[] counts = new long[2];
-        try {
-            for (int number = 1; number <= files.size(); number++) {
-                int at = number;
-                maker.make(FolderSource.file(files.get(number - 1), largestFile), outcome -> {
-                    if (outcome instanceof Outcome.Beside beside) {
+        try (Workers workers = new Workers(threads)) {
+            workers.run(() -> {
+                Ahead<Answer> answers = new Ahead<>(answer -> {
+                    if (answer.outcome() instanceof Outcome.Beside beside) {
                         remarks.accept(beside.others());
                     } else {
-                        write(line(outcome, at), out);
-                        counts[outcome instanceof Outcome.Made ? 0 : 1]++;
+                        write(line(answer), out);
+                        counts[answer.outcome() instanceof Outcome.Made ? 0 : 1]++;
                     }
                 });
-            }
+                for (int number = 1; number <= files.size(); number++) {
+                    int at = number;
+                    FolderSource.file(files.get(number - 1), largestFile)
+                            .open(loaded -> answers.add(() -> new Answer(at, maker.make(loaded))));
+                }
+                answers.end();
+                return null;
+            });
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -97,12 +103,15 @@ public final class Analysis {
         }
     }
 
-    private static String line(Outcome outcome, int number) {
-        if (outcome instanceof Outcome.Made made) {
+    /** What came of a capture in the file of that number, counted from 1. */
+    private record Answer(int number, Outcome outcome) {}
+
+    private static String line(Answer answer) {
+        if (answer.outcome() instanceof Outcome.Made made) {
             return ArticleJson.line(made.article().document().holding().path(), made.article(), List.of());
         }
-        Outcome.Kept kept = (Outcome.Kept) outcome;
+        Outcome.Kept kept = (Outcome.Kept) answer.outcome();
         return ArticleJson.errorLine(
-                kept.heldBack().path(), number, kept.heldBack().reason());
+                kept.heldBack().path(), answer.number(), kept.heldBack().reason());
     }
 }

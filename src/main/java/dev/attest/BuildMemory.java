@@ -186,11 +186,29 @@ final class BuildMemory implements Closeable {
         }
     }
 
-    /** What came of one saved file. */
-    record Findings(List<Outcome> outcomes) {
+    /**
+     * What came of one saved file, or of a page of a container.
+     *
+     * @param apart the pages of a container of which it is kept apart from this
+     */
+    record Findings(List<Outcome> outcomes, List<Apart> apart) {
         Findings {
             outcomes = List.copyOf(outcomes);
+            apart = List.copyOf(apart);
         }
+
+        /** What came of a file of which nothing is kept apart. */
+        Findings(List<Outcome> outcomes) {
+            this(outcomes, List.of());
+        }
+
+        /**
+         * The name of what is kept apart.
+         *
+         * @param path of the page, as the archive names it
+         * @param content a name for all that the archive holds of it
+         */
+        record Apart(String path, String content) {}
     }
 
     /** The file of the published site that was drawn from the same; null where it is not there, or is not what was drawn. */

@@ -10,7 +10,6 @@ import dev.attest.cache.FolderState;
 import dev.attest.cache.ProgramDigest;
 import dev.attest.cache.RecordDigest;
 import dev.attest.cache.Shelf;
-import dev.attest.cache.Shelf.Kept;
 import dev.attest.capture.CaptureSource.SavedFile;
 import dev.attest.capture.FolderSource;
 import dev.attest.data.DataFiles;
@@ -240,13 +239,12 @@ public final class SiteBuild {
     private Intake read(Workers workers, List<SavedFile> files, ArticleMaker maker, @Nullable Shelf<Findings> shelf)
             throws IOException {
         progress.begin("Reading", files.size());
+        IntakeReader reader = new IntakeReader(maker, shelf);
         List<Intake> parts = workers.run(() -> files.parallelStream()
                 .map(file -> {
-                    Kept<Findings> found = shelf == null
-                            ? new Kept<>(maker.findings(file), null)
-                            : shelf.get(file.path(), file.parts(), () -> maker.findings(file));
+                    Intake read = reader.read(file);
                     step();
-                    return Intake.of(found);
+                    return read;
                 })
                 .toList());
         if (shelf != null) {

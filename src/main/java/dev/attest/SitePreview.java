@@ -2,7 +2,6 @@ package dev.attest;
 
 import dev.attest.archive.Archive;
 import dev.attest.archive.StoredArticle;
-import dev.attest.cache.Shelf.Kept;
 import dev.attest.capture.CaptureSource.SavedFile;
 import dev.attest.page.PlannedPage;
 import dev.attest.page.SitePlan;
@@ -149,7 +148,10 @@ public final class SitePreview implements Preview, Closeable {
 
     /** The page of the article in a file, if it was there before and is of the same day. */
     private static Optional<PlannedPage> page(Base base, SavedFile saved) {
-        Intake intake = Intake.of(new Kept<>(base.sources().maker().findings(saved), null));
+        if (saved.isContainer()) {
+            return Optional.empty(); // to read all of its pages takes as long as to build
+        }
+        Intake intake = Intake.of(base.sources().maker().findings(saved).outcomes());
         return intake.articles().size() == 1 ? page(base, intake.articles().get(0)) : Optional.empty();
     }
 

@@ -17,11 +17,17 @@ final class Levels {
 
     private Levels() {}
 
+    /** The year in four digits, as ISO 8601 writes it. */
+    private static String year(LocalDate date) {
+        String iso = date.toString();
+        return iso.substring(0, iso.length() - "-01-01".length());
+    }
+
     /** By year, month and day; things without a day in a part of their own. */
     static <T> List<Shelf.Level<T>> byDay(Messages messages, Function<T, @Nullable LocalDate> day, String undated) {
         return List.of(
                 new Shelf.Level<T>(
-                        thing -> key(day.apply(thing), date -> String.format(Locale.ROOT, "%04d", date.getYear())),
+                        thing -> key(day.apply(thing), Levels::year),
                         thing -> label(day.apply(thing), undated, date -> String.valueOf(date.getYear())),
                         false),
                 new Shelf.Level<T>(
