@@ -20,17 +20,29 @@ import org.jspecify.annotations.Nullable;
 final class IntakeReader {
     private final ArticleMaker maker;
     private final @Nullable Shelf<Findings> shelf;
+    private final Runnable step;
     private final RecordDigest digest = new RecordDigest();
 
-    /** @param shelf what is kept; null where nothing is */
-    IntakeReader(ArticleMaker maker, @Nullable Shelf<Findings> shelf) {
+    /**
+     * @param shelf what is kept; null where nothing is
+     * @param step is run after each file, and after each page that is made of one
+     */
+    IntakeReader(ArticleMaker maker, @Nullable Shelf<Findings> shelf, Runnable step) {
         this.maker = maker;
         this.shelf = shelf;
+        this.step = step;
     }
 
+    /** What comes of {@code file}. */
     Intake read(SavedFile file) {
+        Intake intake = intake(file);
+        step.run();
+        return intake;
+    }
+
+    private Intake intake(SavedFile file) {
         if (shelf == null) {
-            return file.isContainer() ? Intake.of(pages(file).outcomes()) : Intake.of(made(file));
+            return Intake.of((file.isContainer() ? pages(file) : maker.findings(file)).outcomes());
         }
         Kept<Findings> same = shelf.same(file.path(), file.parts());
         Intake known = same == null ? null : known(shelf, same);
@@ -40,10 +52,6 @@ final class IntakeReader {
         return file.isContainer()
                 ? container(shelf, file)
                 : Intake.of(shelf.get(file.path(), file.parts(), () -> maker.findings(file)));
-    }
-
-    private Kept<Findings> made(SavedFile file) {
-        return new Kept<>(maker.findings(file), null);
     }
 
     private Intake container(Shelf<Findings> shelf, SavedFile file) {
@@ -58,7 +66,11 @@ final class IntakeReader {
             outcomes.addAll(page.outcomes());
             apart.addAll(page.apart());
         });
-        file.open(loaded -> pages.add(() -> page(loaded)));
+        file.open(loaded -> pages.add(() -> {
+            Findings page = page(loaded);
+            step.run();
+            return page;
+        }));
         pages.end();
         return new Findings(outcomes, apart);
     }

@@ -239,14 +239,9 @@ public final class SiteBuild {
     private Intake read(Workers workers, List<SavedFile> files, ArticleMaker maker, @Nullable Shelf<Findings> shelf)
             throws IOException {
         progress.begin("Reading", files.size());
-        IntakeReader reader = new IntakeReader(maker, shelf);
-        List<Intake> parts = workers.run(() -> files.parallelStream()
-                .map(file -> {
-                    Intake read = reader.read(file);
-                    step();
-                    return read;
-                })
-                .toList());
+        IntakeReader reader = new IntakeReader(maker, shelf, this::step);
+        List<Intake> parts =
+                workers.run(() -> files.parallelStream().map(reader::read).toList());
         if (shelf != null) {
             shelf.save();
         }
