@@ -27,6 +27,7 @@ public final class ArchivedArticle {
     private final Publish publish;
     private final Supplier<Article> content;
     private volatile SoftReference<Shown> shown = new SoftReference<>(null);
+    private volatile @Nullable Lengths lengths;
 
     /**
      * What may be shown of an article.
@@ -69,6 +70,9 @@ public final class ArchivedArticle {
         if (known == null) {
             known = Shown.of(content.get(), publish);
             shown = new SoftReference<>(known);
+            if (lengths == null) {
+                lengths = Lengths.of(known.article());
+            }
         }
         return known;
     }
@@ -101,6 +105,12 @@ public final class ArchivedArticle {
     /** The numbers of the paragraphs before which words are left out. */
     public Set<Integer> gaps() {
         return shown().gaps();
+    }
+
+    /** How long the words of its findings are. Once it has been read, it is not read again for this. */
+    public Lengths lengths() {
+        Lengths known = lengths;
+        return known == null ? Lengths.of(article()) : known;
     }
 
     /** The names of its findings. */

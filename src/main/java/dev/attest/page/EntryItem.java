@@ -4,11 +4,13 @@ import dev.attest.archive.Archive;
 import dev.attest.archive.Entry;
 import dev.attest.archive.Entry.Finding;
 import dev.attest.archive.Entry.Mention;
+import dev.attest.archive.Lengths;
 import dev.attest.archive.PackedList;
 import dev.attest.document.Body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -70,12 +72,26 @@ record EntryItem(
         Passages passages = new Passages(archive, article);
         said.forEach(finding -> passages.quote(finding.number()));
         stated.forEach(finding -> passages.statement(finding.number()));
-        Stream.concat(reported.stream(), happened.stream())
-                .distinct()
-                .forEach(finding -> passages.figure(finding.number()));
+        figures().forEach(finding -> passages.figure(finding.number()));
         Body body = archive.articles().get(article).document().body();
         named.forEach(mention -> passages.named(mention.in(body)));
         return passages;
+    }
+
+    /** How many bytes of a page the passages take, about. */
+    int weight(Archive archive) {
+        Lengths lengths = archive.articles().get(article).lengths();
+        IntStream found = Stream.of(
+                        said.stream().mapToInt(quote -> lengths.quote(quote.number())),
+                        stated.stream().mapToInt(statement -> lengths.statement(statement.number())),
+                        figures().mapToInt(figure -> lengths.figure(figure.number())))
+                .flatMapToInt(each -> each);
+        return Passages.weight(found, named.stream().mapToInt(mention -> mention.end() - mention.start()));
+    }
+
+    /** The casualty figures in it that have to do with the entry. */
+    private Stream<Finding> figures() {
+        return Stream.concat(reported.stream(), happened.stream()).distinct();
     }
 
     /** Goes through a list that is in the order of the articles, one article after the other. */
