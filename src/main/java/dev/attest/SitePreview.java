@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,9 @@ public final class SitePreview implements Preview, Closeable {
     /** A page that is shown early is asked for within this time, if a reader has it open. */
     private static final long ASKED_FOR_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
+    /** So long a browser takes for a page that it was given. */
+    private static final long LAID_OUT_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
+
     private static final long LOOK_MILLIS = 5;
 
     private final @Nullable Path templates;
@@ -40,6 +44,7 @@ public final class SitePreview implements Preview, Closeable {
     private volatile long awaited = System.nanoTime();
 
     private @Nullable Base base;
+    private Map<Path, SavedFile> files = Map.of();
     private Map<String, Supplier<Artifact>> changed = new HashMap<>();
 
     /** @param templates the folder of templates that replace the program's own; null for none */
@@ -68,6 +73,10 @@ public final class SitePreview implements Preview, Closeable {
         close();
         base = next;
         changed = new HashMap<>();
+        files = new HashMap<>();
+        for (SavedFile saved : next.sources().files()) {
+            saved.parts().forEach(part -> files.put(part.toAbsolutePath(), saved));
+        }
     }
 
     /**
@@ -96,11 +105,11 @@ public final class SitePreview implements Preview, Closeable {
     /**
      * Notes what changed in the inputs.
      *
-     * @param files the files that were changed, added or deleted
+     * @param edited the files that were changed, added or deleted
      * @return whether {@link #file} shows anything of it
      */
     @Override
-    public synchronized boolean take(Set<Path> files) {
+    public synchronized boolean take(Set<Path> edited) {
         Base now = base;
         if (now == null) {
             return false;
@@ -108,14 +117,14 @@ public final class SitePreview implements Preview, Closeable {
         awaited = System.nanoTime() + ASKED_FOR_NANOS;
         Map<String, Supplier<Artifact>> next = new HashMap<>(changed);
         Path own = templates;
-        boolean isAnew = own != null && files.stream().anyMatch(file -> file.startsWith(own));
+        boolean isAnew = own != null && edited.stream().anyMatch(file -> file.startsWith(own));
         if (isAnew) {
             now = withTemplatesAnew(now);
             base = now;
             next.putAll(everything(now));
         }
         Base drawing = now;
-        List<PlannedPage> pages = articles(drawing, files);
+        List<PlannedPage> pages = articles(drawing, edited);
         pages.forEach(page -> next.put(page.path(), () -> drawing.draw(page)));
         boolean isShown = isAnew || !pages.isEmpty();
         changed = next;
@@ -137,11 +146,11 @@ public final class SitePreview implements Preview, Closeable {
         return all;
     }
 
-    /** The pages of the articles that were made from {@code files}. */
-    private static List<PlannedPage> articles(Base base, Set<Path> files) {
-        return base.sources().files().stream()
-                .filter(saved ->
-                        saved.parts().stream().map(Path::toAbsolutePath).anyMatch(files::contains))
+    /** The pages of the articles that were made from {@code edited}. */
+    private List<PlannedPage> articles(Base base, Set<Path> edited) {
+        return edited.stream()
+                .flatMap(file -> Stream.ofNullable(files.get(file)))
+                .distinct()
                 .flatMap(saved -> page(base, saved).stream())
                 .toList();
     }
@@ -182,7 +191,7 @@ public final class SitePreview implements Preview, Closeable {
             return Optional.empty();
         }
         Optional<byte[]> drawn = drawn(page);
-        awaited = System.nanoTime();
+        awaited = System.nanoTime() + LAID_OUT_NANOS;
         return drawn;
     }
 
@@ -215,6 +224,7 @@ public final class SitePreview implements Preview, Closeable {
     public synchronized void close() throws IOException {
         Base last = base;
         base = null;
+        files = Map.of();
         if (last != null) {
             last.sources().close();
         }

@@ -124,9 +124,8 @@ public record Archive(
         }
         List<ArchivedArticle> changed = new ArrayList<>(articles);
         changed.set(number, after);
-        SortedMap<EntryId, Entry> known =
-                new TreeMap<>(CrossReference.entries(authority, names, number, after.article()));
-        known.putAll(entries);
+        SortedMap<EntryId, Entry> known = new TreeMap<>(entries);
+        CrossReference.entries(authority, names, number, after.article()).forEach(known::putIfAbsent);
         Article old = before.article();
         boolean sameFindings = old.casualtyFigures().equals(after.article().casualtyFigures())
                 && old.quotes().equals(after.article().quotes());
