@@ -3,6 +3,7 @@ package dev.attest;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -16,27 +17,27 @@ final class Ahead<T> {
     /** So many pieces for each thread keep it from waiting while an earlier piece takes long. */
     private static final int FOR_EACH_THREAD = 4;
 
-    private final int most;
+    private final int most = FOR_EACH_THREAD * ForkJoinTask.getPool().getParallelism();
+    private final AtomicInteger all;
     private final Consumer<? super T> sink;
     private final Deque<ForkJoinTask<T>> begun = new ArrayDeque<>();
 
-    /** @param sink is given what comes of each piece */
-    Ahead(Consumer<? super T> sink) {
+    /**
+     * @param all counts the pieces that are begun, also by others who share it: there are no more of all of them together, but that
+     *     each may have one
+     * @param sink is given what comes of each piece
+     */
+    Ahead(AtomicInteger all, Consumer<? super T> sink) {
+        this.all = all;
         this.sink = sink;
-        this.most = FOR_EACH_THREAD * Math.max(1, parallelism());
-    }
-
-    private static int parallelism() {
-        return ForkJoinTask.inForkJoinPool()
-                ? ForkJoinTask.getPool().getParallelism()
-                : Runtime.getRuntime().availableProcessors();
     }
 
     /** Begins a piece of work, after the oldest is done if there are too many. */
     void add(Supplier<T> work) {
-        if (begun.size() >= most) {
+        while (all.get() >= most && !begun.isEmpty()) {
             handOverOldest();
         }
+        all.incrementAndGet();
         begun.addLast(ForkJoinTask.adapt(work::get).fork());
     }
 
@@ -48,6 +49,10 @@ final class Ahead<T> {
     }
 
     private void handOverOldest() {
-        sink.accept(begun.removeFirst().join());
+        try {
+            sink.accept(begun.removeFirst().join());
+        } finally {
+            all.decrementAndGet();
+        }
     }
 }

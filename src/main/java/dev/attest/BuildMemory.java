@@ -189,7 +189,7 @@ final class BuildMemory implements Closeable {
     /**
      * What came of one saved file, or of a page of a container.
      *
-     * @param apart the pages of a container of which it is kept apart from this
+     * @param apart the pages of a container whose findings are kept by themselves
      */
     record Findings(List<Outcome> outcomes, List<Apart> apart) {
         Findings {

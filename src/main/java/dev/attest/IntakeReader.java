@@ -11,6 +11,8 @@ import dev.attest.capture.Loaded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +24,11 @@ final class IntakeReader {
     private final @Nullable Shelf<Findings> shelf;
     private final Runnable step;
     private final RecordDigest digest = new RecordDigest();
+    private final AtomicInteger ahead = new AtomicInteger();
 
     /**
      * @param shelf what is kept; null where nothing is
-     * @param step is run after each file, and after each page that is made of one
+     * @param step is run after each file, and after each page of a container that is read
      */
     IntakeReader(ArticleMaker maker, @Nullable Shelf<Findings> shelf, Runnable step) {
         this.maker = maker;
@@ -42,7 +45,9 @@ final class IntakeReader {
 
     private Intake intake(SavedFile file) {
         if (shelf == null) {
-            return Intake.of((file.isContainer() ? pages(file) : maker.findings(file)).outcomes());
+            return file.isContainer()
+                    ? container(sink -> pages(file, sink))
+                    : Intake.of(maker.findings(file).outcomes());
         }
         Kept<Findings> same = shelf.same(file.path(), file.parts());
         Intake known = same == null ? null : known(shelf, same);
@@ -50,40 +55,62 @@ final class IntakeReader {
             return known;
         }
         return file.isContainer()
-                ? container(shelf, file)
+                ? container(sink -> shelf.anew(file.path(), file.parts(), () -> pages(file, sink)))
                 : Intake.of(shelf.get(file.path(), file.parts(), () -> maker.findings(file)));
     }
 
-    private Intake container(Shelf<Findings> shelf, SavedFile file) {
-        Intake read = known(shelf, shelf.anew(file.path(), file.parts(), () -> pages(file)));
-        return Objects.requireNonNull(read, () -> "What was just kept of " + file.path() + " is gone; build again");
+    private static Intake container(Consumer<Consumer<Intake>> reading) {
+        List<Intake> pages = new ArrayList<>();
+        reading.accept(pages::add);
+        return Intake.all(pages);
     }
 
-    private Findings pages(SavedFile file) {
+    /**
+     * Reads the pages of a container.
+     *
+     * @param sink is given what comes of each
+     * @return what is to be kept of the container
+     */
+    private Findings pages(SavedFile file, Consumer<Intake> sink) {
         List<Outcome> outcomes = new ArrayList<>();
         List<Apart> apart = new ArrayList<>();
-        Ahead<Findings> pages = new Ahead<>(page -> {
-            outcomes.addAll(page.outcomes());
-            apart.addAll(page.apart());
+        Ahead<Page> pages = new Ahead<>(ahead, page -> {
+            outcomes.addAll(page.kept().outcomes());
+            apart.addAll(page.kept().apart());
+            sink.accept(page.intake());
         });
-        file.open(loaded -> pages.add(() -> {
-            Findings page = page(loaded);
-            step.run();
-            return page;
-        }));
+        file.open(loaded -> pages.add(() -> page(loaded)));
         pages.end();
         return new Findings(outcomes, apart);
     }
 
-    private Findings page(Loaded loaded) {
-        if (shelf == null || !(loaded instanceof Capture capture)) {
-            return new Findings(List.of(maker.make(loaded)));
-        }
+    /**
+     * What came of a page.
+     *
+     * @param kept what is kept of it with its container
+     */
+    private record Page(Intake intake, Findings kept) {}
+
+    private Page page(Loaded loaded) {
+        Page page = shelf != null && loaded instanceof Capture capture
+                ? page(shelf, capture)
+                : page(new Findings(List.of(maker.make(loaded))));
+        step.run();
+        return page;
+    }
+
+    private Page page(Shelf<Findings> shelf, Capture capture) {
         // What the archive holds of a capture is all that its findings depend on: it has the hash of the bytes.
-        Apart page = new Apart(capture.holding().path(), digest.of(capture.holding()));
+        Apart apart = new Apart(capture.holding().path(), digest.of(capture.holding()));
         Kept<Findings> kept =
-                shelf.named(page.path(), page.content(), () -> new Findings(List.of(maker.make(capture))));
-        return kept.again() == null ? kept.value() : new Findings(List.of(), List.of(page));
+                shelf.named(apart.path(), apart.content(), () -> new Findings(List.of(maker.make(capture))));
+        return kept.again() == null
+                ? page(kept.value())
+                : new Page(Intake.of(kept), new Findings(List.of(), List.of(apart)));
+    }
+
+    private static Page page(Findings inMemory) {
+        return new Page(Intake.of(inMemory.outcomes()), inMemory);
     }
 
     /** What came of a file of which these are the findings; null where those of one of its pages are not to be had. */

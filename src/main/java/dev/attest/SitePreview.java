@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Draws pages as the next build will publish them, long before a large archive is built: after a change to an article or its sidecar,
  * the page of the article; after a change to a template, any page that is asked for. It knows the archive of the last build, and what
- * only a whole build can tell (a name that nobody bore before, which incident a new figure speaks of) is not in what it draws. For any
- * thread.
+ * only a whole build can tell (a name that nobody bore before, which incident a new figure speaks of) is not in what it draws. A page
+ * in a container waits for the build. For any thread.
  */
 public final class SitePreview implements Preview, Closeable {
     /** So many articles are enough for the machine to compile what it does often. */
@@ -37,14 +37,20 @@ public final class SitePreview implements Preview, Closeable {
     /** So long a browser takes for a page that it was given. */
     private static final long LAID_OUT_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
 
+    /** So long a build waits at most for the readers of a change. */
+    private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(2);
+
     private static final long LOOK_MILLIS = 5;
 
     private final @Nullable Path templates;
     /** Until when a reader may be waiting for a page, by {@link System#nanoTime}. */
     private volatile long awaited = System.nanoTime();
 
+    /** When a change was noted last. */
+    private volatile long noted = System.nanoTime();
+
     private @Nullable Base base;
-    private Map<Path, SavedFile> files = Map.of();
+    private Map<Path, SavedFile> savedByPart = Map.of();
     private Map<String, Supplier<Artifact>> changed = new HashMap<>();
 
     /** @param templates the folder of templates that replace the program's own; null for none */
@@ -73,9 +79,9 @@ public final class SitePreview implements Preview, Closeable {
         close();
         base = next;
         changed = new HashMap<>();
-        files = new HashMap<>();
+        savedByPart = new HashMap<>();
         for (SavedFile saved : next.sources().files()) {
-            saved.parts().forEach(part -> files.put(part.toAbsolutePath(), saved));
+            saved.parts().forEach(part -> savedByPart.put(part.toAbsolutePath(), saved));
         }
     }
 
@@ -114,7 +120,8 @@ public final class SitePreview implements Preview, Closeable {
         if (now == null) {
             return false;
         }
-        awaited = System.nanoTime() + ASKED_FOR_NANOS;
+        noted = System.nanoTime();
+        await(ASKED_FOR_NANOS);
         Map<String, Supplier<Artifact>> next = new HashMap<>(changed);
         Path own = templates;
         boolean isAnew = own != null && edited.stream().anyMatch(file -> file.startsWith(own));
@@ -128,7 +135,7 @@ public final class SitePreview implements Preview, Closeable {
         pages.forEach(page -> next.put(page.path(), () -> drawing.draw(page)));
         boolean isShown = isAnew || !pages.isEmpty();
         changed = next;
-        awaited = System.nanoTime() + (isShown ? ASKED_FOR_NANOS : 0);
+        await(isShown ? ASKED_FOR_NANOS : 0);
         return isShown;
     }
 
@@ -149,7 +156,7 @@ public final class SitePreview implements Preview, Closeable {
     /** The pages of the articles that were made from {@code edited}. */
     private List<PlannedPage> articles(Base base, Set<Path> edited) {
         return edited.stream()
-                .flatMap(file -> Stream.ofNullable(files.get(file)))
+                .flatMap(file -> Stream.ofNullable(savedByPart.get(file)))
                 .distinct()
                 .flatMap(saved -> page(base, saved).stream())
                 .toList();
@@ -190,9 +197,17 @@ public final class SitePreview implements Preview, Closeable {
         if (page == null) {
             return Optional.empty();
         }
+        await(ASKED_FOR_NANOS);
         Optional<byte[]> drawn = drawn(page);
-        awaited = System.nanoTime() + LAID_OUT_NANOS;
+        await(LAID_OUT_NANOS);
         return drawn;
+    }
+
+    /** From now on a reader may be waiting for so long, but no longer after a change than a build can wait. */
+    private void await(long nanos) {
+        long until = System.nanoTime() + nanos;
+        long latest = noted + LONGEST_NANOS;
+        awaited = until - latest > 0 ? latest : until;
     }
 
     /** Waits while a reader is waiting for a page, which has the processor to itself then. For the threads of a build. */
@@ -224,7 +239,7 @@ public final class SitePreview implements Preview, Closeable {
     public synchronized void close() throws IOException {
         Base last = base;
         base = null;
-        files = Map.of();
+        savedByPart = Map.of();
         if (last != null) {
             last.sources().close();
         }

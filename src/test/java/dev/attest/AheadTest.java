@@ -20,7 +20,7 @@ class AheadTest {
         try (Workers workers = new Workers(THREADS)) {
             workers.run(() -> {
                 AtomicInteger begun = new AtomicInteger();
-                Ahead<Integer> ahead = new Ahead<>(number -> {
+                Ahead<Integer> ahead = new Ahead<>(new AtomicInteger(), number -> {
                     begun.decrementAndGet();
                     done.add(number);
                 });
@@ -38,12 +38,37 @@ class AheadTest {
     }
 
     @Test
+    void severalThatShareACountBeginNoMoreTogether() throws Exception {
+        AtomicInteger all = new AtomicInteger();
+        List<Integer> done = new ArrayList<>();
+        try (Workers workers = new Workers(THREADS)) {
+            workers.run(() -> {
+                Ahead<Integer> one = new Ahead<>(all, done::add);
+                Ahead<Integer> other = new Ahead<>(all, done::add);
+                for (int number = 0; number < 4 * THREADS; number++) {
+                    int at = number;
+                    one.add(() -> at);
+                }
+                other.add(() -> -1);
+                other.add(() -> -2);
+                assertEquals(4 * THREADS + 1, all.get(), "each may have one");
+                one.end();
+                other.end();
+                assertEquals(0, all.get());
+                return null;
+            });
+        }
+        assertEquals(-1, done.get(0));
+        assertEquals(4 * THREADS + 2, done.size());
+    }
+
+    @Test
     void aFailureComesThrough() {
         try (Workers workers = new Workers(THREADS)) {
             assertThrows(
                     IllegalStateException.class,
                     () -> workers.run(() -> {
-                        Ahead<Integer> ahead = new Ahead<>(number -> {});
+                        Ahead<Integer> ahead = new Ahead<>(new AtomicInteger(), number -> {});
                         ahead.add(() -> {
                             throw new IllegalStateException("broken");
                         });

@@ -132,8 +132,10 @@ public final class ArchivedArticle {
 
     /** How long the words of its findings are. Once it has been read, it is not read again for this. */
     public Lengths lengths() {
-        Lengths known = lengths;
-        return known == null ? Lengths.of(article()) : known;
+        if (lengths == null) {
+            shown();
+        }
+        return Objects.requireNonNull(lengths);
     }
 
     /** The names of its findings. */

@@ -33,7 +33,7 @@ public final class Shelf<T> implements Closeable {
     /** So much of the file may be of no more use before it is written anew, in bytes, beside what is of use. */
     private static final long WASTE = 1 << 20;
 
-    /** What is made of larger files is not kept: a file of many thousand pages would have to be held whole. */
+    /** Larger files are not known by their content, for which they would have to be read whole. */
     private static final long LARGEST = 64L << 20;
 
     private final RecordCodec<T> codec;
@@ -94,16 +94,13 @@ public final class Shelf<T> implements Closeable {
     public record Kept<T>(T value, @Nullable Supplier<T> again) {}
 
     /**
-     * The value of {@code files}: the one that is kept, else a new one. It can be read again until this is closed.
+     * The value of {@code files} that do not look as they did: the one that is kept of the same content, else a new one. It can be read
+     * again until this is closed.
      *
      * @param name what the value is of; the value may depend on it
      * @param files what it is made from, and nothing else beside the name and the maker
      */
     public Kept<T> get(String name, List<Path> files, Supplier<T> make) {
-        Kept<T> same = same(name, files);
-        if (same != null) {
-            return same;
-        }
         List<FileState> states = states(files, LARGEST);
         return states == null ? new Kept<>(make.get(), null) : byContent(name, files, states, make);
     }
@@ -114,8 +111,8 @@ public final class Shelf<T> implements Closeable {
         return kept != null && kept.states().equals(states(files, Long.MAX_VALUE)) ? kept(kept) : null;
     }
 
-    /** A new value of {@code files}, which may be too large to be known by their content: it is kept for as long as they look the same. */
-    public Kept<T> anew(String name, List<Path> files, Supplier<T> make) {
+    /** Keeps a new value of {@code files}, which may be too large to be known by their content, for as long as they look the same. */
+    public void anew(String name, List<Path> files, Supplier<T> make) {
         List<FileState> states = states(files, Long.MAX_VALUE);
         T value = make.get();
         if (states != null && states.equals(states(files, Long.MAX_VALUE)) && areSettled(states)) {
@@ -125,7 +122,6 @@ public final class Shelf<T> implements Closeable {
                 now.put(name, new Item(name, states, key, place));
             }
         }
-        return new Kept<>(value, null);
     }
 
     /**
@@ -141,12 +137,8 @@ public final class Shelf<T> implements Closeable {
         T value = make.get();
         String key = key(name, content);
         Place place = add(key, value);
-        if (place == null) {
-            return new Kept<>(value, null);
-        }
-        Item item = new Item(name, List.of(), key, place);
-        now.put(name, item);
-        return new Kept<>(value, () -> again(item));
+        Kept<T> kept = place == null ? null : kept(new Item(name, List.of(), key, place));
+        return kept == null ? new Kept<>(value, null) : kept;
     }
 
     /** What is kept under {@link #named}; null where that is nothing. */
@@ -265,7 +257,7 @@ public final class Shelf<T> implements Closeable {
         }
     }
 
-    /** Keeps for the next build what {@link #get} was asked for, and forgets the rest. */
+    /** Keeps for the next build what was asked for, and forgets the rest. */
     public void save() throws IOException {
         if (now.equals(before)) {
             return;

@@ -17,10 +17,10 @@ final class Levels {
 
     private Levels() {}
 
-    /** The year in four digits, as ISO 8601 writes it. */
+    /** The year in four digits at least. */
     private static String year(LocalDate date) {
-        String iso = date.toString();
-        return iso.substring(0, iso.length() - "-01-01".length());
+        String digits = Integer.toString(date.getYear());
+        return "0000".substring(Math.min(4, digits.length())) + digits;
     }
 
     /** By year, month and day; things without a day in a part of their own. */

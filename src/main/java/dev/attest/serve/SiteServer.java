@@ -30,12 +30,15 @@ public final class SiteServer implements AutoCloseable {
     private static final long PAUSE_MILLIS = 110;
 
     /**
-     * So much longer is waited where a change is shown early, the longer builds take: while one runs, it is shown later. At first,
-     * when no build has been seen, and at most.
+     * So long is waited where a change is shown early, the longer builds take: while one runs, it is shown later. At first, when no
+     * build has been seen, and at most.
      */
     private static final long FIRST_PAUSE_MILLIS = 1000;
 
     private static final long LONGEST_PAUSE_MILLIS = 3000;
+    /** So long a change waits for its build at most, however many follow it. */
+    private static final long LONGEST_WAIT_MILLIS = 10_000;
+
     private static final int SHARE_OF_BUILD = 20;
 
     private static final String SCRIPT = "/dev/attest/serve/reload.js";
@@ -51,7 +54,13 @@ public final class SiteServer implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "attest-build"));
     private final Set<Path> waiting = new TreeSet<>();
     private Set<Path> underWay = Set.of();
+    /** Since when the first of {@link #waiting} has waited, by {@link System#nanoTime}. */
+    private long waitingSince;
+    /** Whether a reader may have seen what is not built. */
+    private volatile boolean isSeenEarly;
+    /** Whether anything that waits to be built is shown. */
     private volatile boolean isShownEarly;
+
     private volatile long pauseMillis = FIRST_PAUSE_MILLIS;
     private @Nullable ScheduledFuture<?> due;
     private final ChangeWatch watch;
@@ -110,14 +119,19 @@ public final class SiteServer implements AutoCloseable {
     /** Shows at once what can be shown; the whole site follows, and what changes while it is built is in the build after it. */
     private void changed(Set<Path> changed) {
         synchronized (waiting) {
+            if (waiting.isEmpty()) {
+                waitingSince = System.nanoTime();
+            }
             waiting.addAll(changed);
         }
-        long pause = showEarly(changed) || isShownEarly ? pauseMillis : PAUSE_MILLIS;
+        showEarly(changed);
         synchronized (waiting) {
             if (due != null) {
                 due.cancel(false);
             }
-            due = building.schedule(this::build, pause, TimeUnit.MILLISECONDS);
+            long waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - waitingSince);
+            long pause = Math.min(isShownEarly ? pauseMillis : PAUSE_MILLIS, LONGEST_WAIT_MILLIS - waited);
+            due = building.schedule(this::build, Math.max(0, pause), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -126,13 +140,20 @@ public final class SiteServer implements AutoCloseable {
         showEarly(unbuilt());
     }
 
-    private boolean showEarly(Set<Path> changed) {
-        boolean isShown = !changed.isEmpty() && preview.take(changed);
-        if (isShown) {
+    private void showEarly(Set<Path> changed) {
+        if (!changed.isEmpty() && isTaken(changed)) {
             isShownEarly = true;
+            isSeenEarly = true;
             events.previewed();
         }
-        return isShown;
+    }
+
+    private boolean isTaken(Set<Path> changed) {
+        try {
+            return preview.take(changed);
+        } catch (RuntimeException | StackOverflowError e) {
+            return false; // the build that follows tells of it
+        }
     }
 
     private void build() {
@@ -143,10 +164,12 @@ public final class SiteServer implements AutoCloseable {
         long began = System.nanoTime();
         try {
             boolean changed = rebuild.rebuild(now);
-            pauseMillis = pause(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+            if (changed) {
+                pauseMillis = pause(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+            }
             ended();
-            events.succeeded(changed || isShownEarly);
-            isShownEarly = false;
+            events.succeeded(changed || isSeenEarly);
+            isSeenEarly = false;
             showEarly(unbuilt());
         } catch (IOException | RuntimeException | StackOverflowError e) {
             ended();
@@ -178,6 +201,7 @@ public final class SiteServer implements AutoCloseable {
         synchronized (waiting) {
             underWay = Set.of();
         }
+        isShownEarly = false;
         preview.built();
     }
 

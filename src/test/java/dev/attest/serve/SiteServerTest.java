@@ -233,15 +233,31 @@ class SiteServerTest {
         }
     }
 
+    @Test
+    void aPreviewThatFailsKeepsNothingFromBeingBuilt() throws Exception {
+        early.failure = new IllegalStateException("no such asset");
+        try (BufferedReader events = events()) {
+            assertEquals("event: build data: 0", next(events));
+            Files.writeString(articles.resolve("one.txt"), "1");
+            assertEquals("event: build data: 1", next(events));
+            server.showUnbuilt();
+        }
+    }
+
     /** Shows one page early, and may let the build go on only when it has been looked at. */
     private static final class Early implements Preview {
         private volatile @Nullable String shown;
         private volatile boolean holdsBuild;
+        private volatile @Nullable RuntimeException failure;
         private final CountDownLatch mayBuild = new CountDownLatch(1);
         private volatile boolean isShown;
 
         @Override
         public boolean take(Set<Path> changed) {
+            RuntimeException broken = failure;
+            if (broken != null) {
+                throw broken;
+            }
             isShown = shown != null;
             return isShown;
         }
