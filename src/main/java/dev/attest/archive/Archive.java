@@ -127,7 +127,8 @@ public record Archive(
         List<ArchivedArticle> changed = new ArrayList<>(articles);
         changed.set(number, after);
         SortedMap<EntryId, Entry> known = new TreeMap<>(entries);
-        CrossReference.entries(authority, names, number, after.article()).forEach(known::putIfAbsent);
+        CrossReference.entries(authority, names, number, after.article())
+                .forEach((id, entry) -> known.putIfAbsent(id, entry));
         Article old = before.article();
         boolean sameFindings = old.casualtyFigures().equals(after.article().casualtyFigures())
                 && old.quotes().equals(after.article().quotes());
