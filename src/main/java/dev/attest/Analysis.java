@@ -18,7 +18,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what articles say, without an archive around them: the findings as JSON Lines. */
 public final class Analysis {
@@ -70,18 +72,24 @@ public final class Analysis {
     public Counts files(List<Path> files, long largestFile, OutputStream out, Consumer<NotPages> remarks)
             throws IOException {
         long[] counts = new long[2];
-        try {
-            for (int number = 1; number <= files.size(); number++) {
-                int at = number;
-                maker.make(FolderSource.file(files.get(number - 1), largestFile), outcome -> {
-                    if (outcome instanceof Outcome.Beside beside) {
-                        remarks.accept(beside.others());
+        try (Workers workers = new Workers(threads)) {
+            workers.run(() -> {
+                Ahead<Answer> answers = new Ahead<>(new AtomicInteger(), answer -> {
+                    if (answer.beside() != null) {
+                        remarks.accept(answer.beside());
                     } else {
-                        write(line(outcome, at), out);
-                        counts[outcome instanceof Outcome.Made ? 0 : 1]++;
+                        write(answer.line(), out);
+                        counts[answer.isArticle() ? 0 : 1]++;
                     }
                 });
-            }
+                for (int number = 1; number <= files.size(); number++) {
+                    int at = number;
+                    FolderSource.file(files.get(number - 1), largestFile)
+                            .open(loaded -> answers.add(() -> Answer.of(maker.make(loaded), at)));
+                }
+                answers.end();
+                return null;
+            });
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -97,12 +105,31 @@ public final class Analysis {
         }
     }
 
-    private static String line(Outcome outcome, int number) {
-        if (outcome instanceof Outcome.Made made) {
-            return ArticleJson.line(made.article().document().holding().path(), made.article(), List.of());
+    /**
+     * What came of a capture.
+     *
+     * @param line the line about it
+     * @param beside what was no capture; then there is no line
+     */
+    private record Answer(
+            String line, boolean isArticle, @Nullable NotPages beside) {
+        /** @param number of its file, counted from 1 */
+        static Answer of(Outcome outcome, int number) {
+            if (outcome instanceof Outcome.Made made) {
+                return new Answer(
+                        ArticleJson.line(made.article().document().holding().path(), made.article(), List.of()),
+                        true,
+                        null);
+            }
+            if (outcome instanceof Outcome.Beside beside) {
+                return new Answer("", false, beside.others());
+            }
+            Outcome.Kept kept = (Outcome.Kept) outcome;
+            return new Answer(
+                    ArticleJson.errorLine(
+                            kept.heldBack().path(), number, kept.heldBack().reason()),
+                    false,
+                    null);
         }
-        Outcome.Kept kept = (Outcome.Kept) outcome;
-        return ArticleJson.errorLine(
-                kept.heldBack().path(), number, kept.heldBack().reason());
     }
 }

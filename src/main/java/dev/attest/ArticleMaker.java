@@ -26,7 +26,6 @@ import dev.attest.extract.quote.QuoteExtractor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From a saved file to articles: a pure function of the file and the authority files, for any thread. */
@@ -79,12 +78,7 @@ final class ArticleMaker {
         return extraction.extract(document);
     }
 
-    /** What came of each capture in {@code file}. */
-    Stream<Outcome> make(SavedFile file) {
-        return findings(file).outcomes().stream();
-    }
-
-    /** The same, as it can be kept. */
+    /** What came of each capture in {@code file}, as it can be kept. */
     Findings findings(SavedFile file) {
         List<Outcome> outcomes = new ArrayList<>();
         make(file, outcomes::add);
@@ -96,7 +90,8 @@ final class ArticleMaker {
         file.open(loaded -> sink.accept(make(loaded)));
     }
 
-    private Outcome make(Loaded loaded) {
+    /** What came of what was loaded. */
+    Outcome make(Loaded loaded) {
         if (loaded instanceof Capture capture) {
             return make(capture);
         }

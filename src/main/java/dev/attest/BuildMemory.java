@@ -46,7 +46,9 @@ final class BuildMemory implements Closeable {
     private final Path output;
     private final String maker;
     private final @Nullable Room room;
+    /** What the last build published; null where there was none, or the program or the settings were others. */
     private final @Nullable Site before;
+
     private @Nullable Map<String, KeptFile> files;
 
     /**
@@ -81,7 +83,9 @@ final class BuildMemory implements Closeable {
         this.output = output;
         this.maker = maker;
         this.room = room;
-        this.before = room == null ? null : room.site().read().orElse(null);
+        this.before = room == null
+                ? null
+                : room.site().read().filter(site -> site.maker().equals(maker)).orElse(null);
     }
 
     /** A memory of nothing, which keeps nothing. */
@@ -157,7 +161,7 @@ final class BuildMemory implements Closeable {
     /** The report of the last build, if all that the site is made from, and the site itself, are as that build left them; else null. */
     @Nullable
     BuildReport unchanged(Collection<Path> inputs) throws IOException {
-        if (before == null || !before.maker().equals(maker) || !before.inputs().isStillOf(inputs)) {
+        if (before == null || !before.inputs().isStillOf(inputs)) {
             return null;
         }
         boolean isThere = before.files().parallelStream()
@@ -182,11 +186,29 @@ final class BuildMemory implements Closeable {
         }
     }
 
-    /** What came of one saved file. */
-    record Findings(List<Outcome> outcomes) {
+    /**
+     * What came of one saved file, or of a page of a container.
+     *
+     * @param apart the pages of a container whose findings are kept by themselves
+     */
+    record Findings(List<Outcome> outcomes, List<Apart> apart) {
         Findings {
             outcomes = List.copyOf(outcomes);
+            apart = List.copyOf(apart);
         }
+
+        /** What came of a file of which nothing is kept apart. */
+        Findings(List<Outcome> outcomes) {
+            this(outcomes, List.of());
+        }
+
+        /**
+         * The name of what is kept apart.
+         *
+         * @param path of the page, as the archive names it
+         * @param content a name for all that the archive holds of it
+         */
+        record Apart(String path, String content) {}
     }
 
     /** The file of the published site that was drawn from the same; null where it is not there, or is not what was drawn. */

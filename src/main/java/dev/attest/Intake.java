@@ -41,7 +41,7 @@ record Intake(
         return of(outcomes, null);
     }
 
-    /** What came of a saved file. Of a container, all is in memory: to read one of its articles again is to read them all. */
+    /** What came of a saved file, or of a page of a container. Of several captures that are kept as one, all is in memory. */
     static Intake of(Kept<Findings> kept) {
         List<Outcome> outcomes = kept.value().outcomes();
         Supplier<Findings> again = kept.again();

@@ -17,7 +17,7 @@ public interface Progress {
      * A stage begins; the one before it is done.
      *
      * @param stage what is being done ('Reading captures')
-     * @param steps how many steps it will take
+     * @param steps how many steps it will take, as far as is known before it begins: a container may turn out to hold many pages
      */
     void begin(String stage, long steps);
 

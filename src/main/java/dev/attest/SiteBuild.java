@@ -10,7 +10,6 @@ import dev.attest.cache.FolderState;
 import dev.attest.cache.ProgramDigest;
 import dev.attest.cache.RecordDigest;
 import dev.attest.cache.Shelf;
-import dev.attest.cache.Shelf.Kept;
 import dev.attest.capture.CaptureSource.SavedFile;
 import dev.attest.capture.FolderSource;
 import dev.attest.data.DataFiles;
@@ -240,15 +239,9 @@ public final class SiteBuild {
     private Intake read(Workers workers, List<SavedFile> files, ArticleMaker maker, @Nullable Shelf<Findings> shelf)
             throws IOException {
         progress.begin("Reading", files.size());
-        List<Intake> parts = workers.run(() -> files.parallelStream()
-                .map(file -> {
-                    Kept<Findings> found = shelf == null
-                            ? new Kept<>(maker.findings(file), null)
-                            : shelf.get(file.path(), file.parts(), () -> maker.findings(file));
-                    progress.step();
-                    return Intake.of(found);
-                })
-                .toList());
+        IntakeReader reader = new IntakeReader(maker, shelf, this::step);
+        List<Intake> parts =
+                workers.run(() -> files.parallelStream().map(reader::read).toList());
         if (shelf != null) {
             shelf.save();
         }
@@ -283,11 +276,18 @@ public final class SiteBuild {
         Stream<Artifact> artifacts = Stream.concat(
                         files.flatMap(Supplier::get), pages.parallelStream().map(planned -> {
                             Artifact artifact = drawing.draw(planned.page().get());
-                            progress.step();
+                            step();
                             return artifact;
                         }))
                 .map(drawing::noted);
         return workers.run(() -> publisher.publish(artifacts.parallel()));
+    }
+
+    private void step() {
+        progress.step();
+        if (preview != null) {
+            preview.giveWay();
+        }
     }
 
     private static Artifact artifact(PlannedFile file) {

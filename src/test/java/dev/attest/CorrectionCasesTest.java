@@ -42,7 +42,7 @@ class CorrectionCasesTest {
         ArticleMaker maker = new ArticleMaker(Authority.none());
         new FolderSource(folder, 1L << 20)
                 .files().stream()
-                        .flatMap(maker::make)
+                        .flatMap(file -> maker.findings(file).outcomes().stream())
                         .map(CorrectionCasesTest::lines)
                         .forEach(found::append);
         Path expected = folder.resolve("expected.txt");

@@ -1,6 +1,7 @@
 package dev.attest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.attest.BuildMemory.Findings;
@@ -73,7 +74,7 @@ class IncrementalBuildTest {
         for (int i = 0; i < 5; i++) {
             saveArticle(i, random);
         }
-        for (int round = 0; round < 50; round++) {
+        for (int round = 0; round < 70; round++) {
             for (int edit = random.nextInt(5); edit >= 0; edit--) {
                 edit(random);
             }
@@ -92,8 +93,10 @@ class IncrementalBuildTest {
         int article = random.nextInt(8);
         Path file = articles.resolve(name(article));
         Path sidecar = articles.resolve(name(article).replaceFirst("\\.\\w+$", ".yml"));
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(11)) {
             case 0, 1, 2 -> saveArticle(article, random);
+            case 8 -> saveContainer(random.nextInt(4), random);
+            case 9 -> saveOrDelete(articles.resolve("pages.yml"), SIDECARS, random);
             case 3 -> Files.deleteIfExists(file);
             case 4 -> save(sidecar, one(SIDECARS, random));
             case 5 -> Files.deleteIfExists(sidecar);
@@ -115,18 +118,45 @@ class IncrementalBuildTest {
 
     private void saveArticle(int number, Random random) throws IOException {
         String place = one(PLACES, random);
-        String person = one(PEOPLE, random);
-        String text = "Shells hit the market of " + place + "\n\n"
+        String text = text(place, random);
+        save(articles.resolve(name(number)), number % 3 == 0 ? page(place, text) : text);
+    }
+
+    private static String text(String place, Random random) {
+        return "Shells hit the market of " + place + "\n\n"
                 + "At least " + (2 + random.nextInt(30)) + " people were killed in " + place
                 + " on 13 October 2016, the " + one(SOURCES, random) + " said.\n\n"
-                + "“We carried the wounded on doors,” said " + person + ", a nurse in " + one(PLACES, random) + ".\n";
-        save(
-                articles.resolve(name(number)),
-                number % 3 == 0
-                        ? "<html><head><title>Shells hit " + place + "</title></head><body><article><h1>Shells hit "
-                                + place + "</h1><p>" + text.replace("\n\n", "</p><p>")
-                                + "</p></article></body></html>"
-                        : text);
+                + "“We carried the wounded on doors,” said " + one(PEOPLE, random) + ", a nurse in "
+                + one(PLACES, random) + ".\n";
+    }
+
+    private static String page(String place, String text) {
+        return "<html><head><title>Shells hit " + place + "</title></head><body><article><h1>Shells hit " + place
+                + "</h1><p>" + text.replace("\n\n", "</p><p>") + "</p></article></body></html>";
+    }
+
+    /** So many pages in one file, and what a crawler meets beside them; without any, no file. */
+    private void saveContainer(int pages, Random random) throws IOException {
+        Path file = articles.resolve("pages.warc");
+        if (pages == 0) {
+            Files.deleteIfExists(file);
+            return;
+        }
+        StringBuilder records = new StringBuilder();
+        for (int number = 0; number < pages; number++) {
+            String place = one(PLACES, random);
+            records.append(record(number, "200 OK", page(place, text(place, random))));
+        }
+        records.append(record(pages, "301 Moved", "")).append(record(pages + 1, "200 OK", " \n "));
+        save(file, records.toString());
+    }
+
+    private static String record(int number, String status, String body) {
+        String http = "HTTP/1.1 " + status + "\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + body;
+        return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/" + number
+                + "\r\nWARC-Date: 2016-10-14T10:30:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-00000000000"
+                + number + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+                + http.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + http + "\r\n\r\n";
     }
 
     private void saveOrDelete(Path file, List<String> contents, Random random) throws IOException {
@@ -204,6 +234,44 @@ class IncrementalBuildTest {
         assertTrue(report.publication().written() > 0);
         assertTrue(report.publication().unchanged() > report.publication().written() / 2);
         assertEquals(before, Files.readAttributes(about, "lastModifiedTime,fileKey"));
+    }
+
+    @Test
+    void thePagesOfAContainerAreKeptOneByOne() throws Exception {
+        saveContainer(3, new Random(1));
+        Path pages = articles.resolve("pages.warc");
+        FileTime old = FileTime.from(Instant.ofEpochSecond(1_200_000_000L));
+        Files.setLastModifiedTime(pages, old);
+        BuildReport first = build(output, cache);
+        assertEquals(3, first.articles());
+        assertEquals(1, first.heldBack().size());
+        saveArticle(1, new Random(1));
+        assertEquals(4, build(output, cache).articles());
+        SortedMap<String, String> clean = anew();
+        assertEquals(List.of(), differences(clean, contents(output)));
+
+        String brought = Files.readString(pages).replaceFirst("carried", "brought");
+        Files.writeString(pages, brought);
+        Files.setLastModifiedTime(pages, old);
+        saveArticle(1, new Random(2));
+        build(output, cache);
+        assertFalse(isSaid("We brought the wounded"), "a container that looks the same is not read");
+
+        Path pack = cache.resolve("findings.pack");
+        long before = Files.size(pack);
+        Files.setLastModifiedTime(pages, FileTime.from(Instant.ofEpochSecond(1_300_000_000L)));
+        assertEquals(4, build(output, cache).articles());
+        assertTrue(isSaid("We brought the wounded"));
+        long grown = Files.size(pack) - before;
+        assertTrue(grown > 0 && grown < before / 3, () -> "one page of three was made again: " + grown);
+        assertEquals(List.of(), differences(anew(), contents(output)));
+    }
+
+    private boolean isSaid(String words) throws IOException {
+        return contents(output).entrySet().stream()
+                .anyMatch(file -> file.getKey().endsWith(".html")
+                        && new String(file.getValue().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)
+                                .contains(words));
     }
 
     @Test

@@ -70,6 +70,14 @@ class SitePreviewTest {
     }
 
     @Test
+    void aBuildWaitsForNobodyWhoDoesNotAsk() throws Exception {
+        edit("market.txt", "Nobody came to help.", "Nobody came to help, and the road stayed closed.");
+        assertTrue(preview.take(Set.of(articles.resolve("market.txt").toRealPath())));
+        build();
+        assertTrue(published(page("market")).contains("the road stayed closed"));
+    }
+
+    @Test
     void anEditedSidecarIsShownAsTheBuildWillPublishIt() throws Exception {
         edit("harbour.yml", "publisher:", "headline: The port\npublisher:");
         assertTrue(preview.take(Set.of(articles.resolve("harbour.yml").toRealPath())));

@@ -1,5 +1,6 @@
 package dev.attest.archive;
 
+import dev.attest.archive.ArchivedArticle.Shown;
 import dev.attest.archive.incident.Decision;
 import dev.attest.archive.incident.Incidents;
 import dev.attest.article.Article;
@@ -81,8 +82,9 @@ public record Archive(
             List<Decision> decisions,
             Collection<StoredArticle> articles,
             Collection<HeldBack> heldBack) {
+        Room<Shown> room = Shown.room();
         List<Entering> entering = articles.parallelStream()
-                .map(article -> Entering.of(article, description.publish()))
+                .map(article -> Entering.of(article, description.publish(), room))
                 .sorted(Comparator.comparing(Entering::archived, ArchivedArticle.BY_DAY))
                 .toList();
         List<ArchivedArticle> archived =
@@ -118,15 +120,15 @@ public record Archive(
      */
     public Archive with(int number, Authority authority, StoredArticle stored) {
         ArchivedArticle before = articles.get(number);
-        ArchivedArticle after = ArchivedArticle.of(stored, description.publish());
+        ArchivedArticle after = ArchivedArticle.of(stored, description.publish(), Shown.room());
         if (!before.isOf(stored)) {
             throw new IllegalArgumentException("Another article, or of another day: " + stored.path());
         }
         List<ArchivedArticle> changed = new ArrayList<>(articles);
         changed.set(number, after);
-        SortedMap<EntryId, Entry> known =
-                new TreeMap<>(CrossReference.entries(authority, names, number, after.article()));
-        known.putAll(entries);
+        SortedMap<EntryId, Entry> known = new TreeMap<>(entries);
+        CrossReference.entries(authority, names, number, after.article())
+                .forEach((id, entry) -> known.putIfAbsent(id, entry));
         Article old = before.article();
         boolean sameFindings = old.casualtyFigures().equals(after.article().casualtyFigures())
                 && old.quotes().equals(after.article().quotes());
@@ -168,8 +170,8 @@ public record Archive(
 
     /** An article on its way in: what may be shown of it, and the fingerprint of all of it. */
     private record Entering(ArchivedArticle archived, Fingerprint print) {
-        static Entering of(StoredArticle stored, Publish byDefault) {
-            ArchivedArticle archived = ArchivedArticle.of(stored, byDefault);
+        static Entering of(StoredArticle stored, Publish byDefault, Room<Shown> room) {
+            ArchivedArticle archived = ArchivedArticle.of(stored, byDefault, room);
             return new Entering(
                     archived, Fingerprint.of(archived.whole().document().body()));
         }

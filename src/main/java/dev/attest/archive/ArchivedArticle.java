@@ -3,7 +3,7 @@ package dev.attest.archive;
 import dev.attest.article.Article;
 import dev.attest.capture.Publish;
 import dev.attest.document.Document;
-import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
@@ -26,7 +26,9 @@ public final class ArchivedArticle {
     private final @Nullable LocalDate published;
     private final Publish publish;
     private final Supplier<Article> content;
-    private volatile SoftReference<Shown> shown = new SoftReference<>(null);
+    private final Room<Shown> room;
+    private volatile WeakReference<Shown> shown = new WeakReference<>(null);
+    private volatile @Nullable Lengths lengths;
 
     /**
      * What may be shown of an article.
@@ -35,7 +37,23 @@ public final class ArchivedArticle {
      * @param gaps the numbers of the paragraphs before which words are left out
      * @param anchors the names of its findings
      */
-    private record Shown(Article article, Set<Integer> gaps, Anchors anchors) {
+    record Shown(Article article, Set<Integer> gaps, Anchors anchors) {
+        /** What it takes of the memory beside its text, in bytes, about. */
+        private static final long BESIDE_TEXT = 8_000;
+
+        private static final long BYTES_FOR_EACH_LETTER = 10;
+
+        /** A part of the memory for the contents of articles: what else an archive needs may take the most of it. */
+        static Room<Shown> room() {
+            return new Room<>(Runtime.getRuntime().maxMemory() / 6);
+        }
+
+        /** How many bytes it takes in memory, about: findings grow with the text. */
+        long weight() {
+            return BESIDE_TEXT
+                    + BYTES_FOR_EACH_LETTER * article.document().body().text().length();
+        }
+
         static Shown of(Article article, Publish publish) {
             if (publish == Publish.EXCERPT) {
                 Excerpt.Shown excerpt = Excerpt.of(article);
@@ -46,29 +64,38 @@ public final class ArchivedArticle {
         }
     }
 
-    private ArchivedArticle(StoredArticle stored, Publish byDefault) {
+    private ArchivedArticle(StoredArticle stored, Publish byDefault, Room<Shown> room) {
         this.id = ArticleId.of(stored.path());
         this.path = stored.path();
         this.published = stored.published();
         this.publish = Objects.requireNonNullElse(stored.publish(), byDefault);
         this.content = stored.content();
+        this.room = room;
     }
 
     /** {@code article} with all that its sidecar, or else {@code byDefault}, withholds taken out. */
     public static ArchivedArticle of(Article article, Publish byDefault) {
-        return of(StoredArticle.held(article), byDefault);
+        return of(StoredArticle.held(article), byDefault, Shown.room());
     }
 
-    /** {@code stored} with all that its sidecar, or else {@code byDefault}, withholds taken out. */
-    static ArchivedArticle of(StoredArticle stored, Publish byDefault) {
-        return new ArchivedArticle(stored, byDefault);
+    /**
+     * {@code stored} with all that its sidecar, or else {@code byDefault}, withholds taken out.
+     *
+     * @param room holds what was read of the articles of an archive
+     */
+    static ArchivedArticle of(StoredArticle stored, Publish byDefault, Room<Shown> room) {
+        return new ArchivedArticle(stored, byDefault, room);
     }
 
     private Shown shown() {
         Shown known = shown.get();
         if (known == null) {
             known = Shown.of(content.get(), publish);
-            shown = new SoftReference<>(known);
+            shown = new WeakReference<>(known);
+            room.hold(known, known.weight());
+            if (lengths == null) {
+                lengths = Lengths.of(known.article());
+            }
         }
         return known;
     }
@@ -101,6 +128,14 @@ public final class ArchivedArticle {
     /** The numbers of the paragraphs before which words are left out. */
     public Set<Integer> gaps() {
         return shown().gaps();
+    }
+
+    /** How long the words of its findings are. Once it has been read, it is not read again for this. */
+    public Lengths lengths() {
+        if (lengths == null) {
+            shown();
+        }
+        return Objects.requireNonNull(lengths);
     }
 
     /** The names of its findings. */

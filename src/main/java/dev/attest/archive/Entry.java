@@ -3,6 +3,8 @@ package dev.attest.archive;
 import dev.attest.article.Coordinates;
 import dev.attest.article.Evidence;
 import dev.attest.article.Locality;
+import dev.attest.document.Body;
+import dev.attest.text.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -23,11 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param parts the places of the archive that lie in this one, without those that lie in one of these
  * @param parent the place that it lies in, or the source that passes it on; null where there is none
  * @param roles what articles say that it is
- * @param said the quotes it spoke
+ * @param said the quotes it spoke, as all findings in the order of the articles
  * @param stated what it is reported to have stated, without being quoted
  * @param reported the casualty figures it reported
  * @param happened the casualty figures of this place
- * @param named the words that name it
+ * @param named where words name it, in the order of the articles
  * @param published the articles that it published
  * @param reprinted the articles of other publishers whose text comes from it
  */
@@ -46,7 +48,7 @@ public record Entry(
         List<Finding> stated,
         List<Finding> reported,
         List<Finding> happened,
-        List<Words> named,
+        List<Mention> named,
         List<Integer> published,
         List<Integer> reprinted) {
     public Entry {
@@ -57,11 +59,11 @@ public record Entry(
         candidates = List.copyOf(candidates);
         parts = List.copyOf(parts);
         roles = List.copyOf(roles);
-        said = List.copyOf(said);
-        stated = List.copyOf(stated);
-        reported = List.copyOf(reported);
-        happened = List.copyOf(happened);
-        named = List.copyOf(named);
+        said = PackedList.findings(said);
+        stated = PackedList.findings(stated);
+        reported = PackedList.findings(reported);
+        happened = PackedList.findings(happened);
+        named = PackedList.mentions(named);
         published = List.copyOf(published);
         reprinted = List.copyOf(reprinted);
     }
@@ -78,7 +80,7 @@ public record Entry(
 
     /** The articles that name it, or come from it, each once. */
     public Stream<Integer> articleNumbers() {
-        return Stream.of(named.stream().map(Words::article), published.stream(), reprinted.stream())
+        return Stream.of(named.stream().map(Mention::article), published.stream(), reprinted.stream())
                 .flatMap(numbers -> numbers)
                 .distinct();
     }
@@ -98,4 +100,17 @@ public record Entry(
      * @param evidence the words
      */
     public record Words(int article, Evidence evidence) {}
+
+    /**
+     * Where words of an article stand.
+     *
+     * @param article the place of the article
+     * @param paragraph as in {@link Evidence}, as are {@code start} and {@code end}
+     */
+    public record Mention(int article, int paragraph, int start, int end) {
+        /** The words, out of the text of the article. */
+        public Evidence in(Body body) {
+            return Evidence.of(body, paragraph, new Span(start, end));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dev.attest.archive;
 
+import dev.attest.archive.PackedList.Packer;
 import dev.attest.article.Coordinates;
 import dev.attest.article.Evidence;
 import dev.attest.article.Locality;
@@ -24,11 +25,16 @@ final class EntryBuilder {
     private final SortedSet<String> aliases = new TreeSet<>();
     private final Map<Source.Kind, Integer> kinds = new EnumMap<>(Source.Kind.class);
     private final List<Entry.Words> roles = new ArrayList<>();
-    private final List<Entry.Finding> said = new ArrayList<>();
-    private final List<Entry.Finding> stated = new ArrayList<>();
-    private final List<Entry.Finding> reported = new ArrayList<>();
-    private final List<Entry.Finding> happened = new ArrayList<>();
-    private final SortedMap<Integer, SortedSet<Evidence>> named = new TreeMap<>();
+    private final Packer said = new Packer();
+    private final Packer stated = new Packer();
+    private final Packer reported = new Packer();
+    private final Packer happened = new Packer();
+    private final Packer named = new Packer();
+    /** The article that is being gone through; nothing is told of an earlier one after it. */
+    private int current = -1;
+
+    private final List<Evidence> rolesHere = new ArrayList<>();
+    private final SortedSet<Evidence> namedHere = new TreeSet<>();
     private final List<Integer> published = new ArrayList<>();
     private final List<Integer> reprinted = new ArrayList<>();
     private final SortedMap<String, Locality> localities = new TreeMap<>();
@@ -86,9 +92,23 @@ final class EntryBuilder {
 
     /** Of words that lie inside of others the longer ones stay: 'UN envoy', and not 'envoy' besides. */
     void role(int article, Evidence words) {
-        if (roles.stream().noneMatch(role -> role.article() == article && holds(role.evidence(), words))) {
-            roles.removeIf(role -> role.article() == article && holds(words, role.evidence()));
-            roles.add(new Entry.Words(article, words));
+        turnTo(article);
+        if (rolesHere.stream().noneMatch(role -> holds(role, words))) {
+            rolesHere.removeIf(role -> holds(words, role));
+            rolesHere.add(words);
+        }
+    }
+
+    private void turnTo(int article) {
+        if (article < current) {
+            throw new IllegalStateException("Article " + article + " comes after " + current);
+        }
+        if (article > current) {
+            rolesHere.forEach(role -> roles.add(new Entry.Words(current, role)));
+            rolesHere.clear();
+            namedHere.forEach(words -> named.add(current, words.paragraph(), words.start(), words.end()));
+            namedHere.clear();
+            current = article;
         }
     }
 
@@ -97,25 +117,26 @@ final class EntryBuilder {
     }
 
     void said(Entry.Finding quote) {
-        said.add(quote);
+        said.add(quote.article(), quote.number());
     }
 
     void stated(Entry.Finding statement) {
-        stated.add(statement);
+        stated.add(statement.article(), statement.number());
     }
 
     EntryBuilder reported(Entry.Finding figure) {
-        reported.add(figure);
+        reported.add(figure.article(), figure.number());
         return this;
     }
 
     EntryBuilder happened(Entry.Finding figure) {
-        happened.add(figure);
+        happened.add(figure.article(), figure.number());
         return this;
     }
 
     void named(int article, List<Evidence> words) {
-        named.computeIfAbsent(article, number -> new TreeSet<>()).addAll(words);
+        turnTo(article);
+        namedHere.addAll(words);
     }
 
     void published(int article) {
@@ -134,8 +155,7 @@ final class EntryBuilder {
             others.addAll(authority.aliases());
         }
         others.remove(name);
-        List<Entry.Words> words = new ArrayList<>();
-        named.forEach((article, all) -> all.forEach(evidence -> words.add(new Entry.Words(article, evidence))));
+        turnTo(Integer.MAX_VALUE);
         return new Entry(
                 id,
                 name,
@@ -147,11 +167,11 @@ final class EntryBuilder {
                 List.copyOf(parts),
                 parent,
                 roles,
-                said,
-                stated,
-                reported,
-                happened,
-                words,
+                said.findings(),
+                stated.findings(),
+                reported.findings(),
+                happened.findings(),
+                named.mentions(),
                 published,
                 reprinted);
     }

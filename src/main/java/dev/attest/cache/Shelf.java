@@ -33,7 +33,7 @@ public final class Shelf<T> implements Closeable {
     /** So much of the file may be of no more use before it is written anew, in bytes, beside what is of use. */
     private static final long WASTE = 1 << 20;
 
-    /** What is made of larger files is not kept: a file of many thousand pages would have to be held whole. */
+    /** Larger files are not known by their content, for which they would have to be read whole. */
     private static final long LARGEST = 64L << 20;
 
     private final RecordCodec<T> codec;
@@ -94,22 +94,70 @@ public final class Shelf<T> implements Closeable {
     public record Kept<T>(T value, @Nullable Supplier<T> again) {}
 
     /**
-     * The value of {@code files}: the one that is kept, else a new one. It can be read again until this is closed.
+     * The value of {@code files} that do not look as they did: the one that is kept of the same content, else a new one. It can be read
+     * again until this is closed.
      *
      * @param name what the value is of; the value may depend on it
      * @param files what it is made from, and nothing else beside the name and the maker
      */
     public Kept<T> get(String name, List<Path> files, Supplier<T> make) {
-        List<FileState> states = states(files);
+        List<FileState> states = states(files, LARGEST);
+        return states == null ? new Kept<>(make.get(), null) : byContent(name, files, states, make);
+    }
+
+    /** The value that is kept of {@code files}, if they look as they did; else null, though their content may be the same. */
+    public @Nullable Kept<T> same(String name, List<Path> files) {
         Item kept = before.get(name);
-        if (kept != null && states != null && states.equals(kept.states())) {
-            T value = read(kept);
-            if (value != null) {
-                now.put(name, kept);
-                return new Kept<>(value, () -> again(kept));
+        return kept != null && kept.states().equals(states(files, Long.MAX_VALUE)) ? kept(kept) : null;
+    }
+
+    /** Keeps a new value of {@code files}, which may be too large to be known by their content, for as long as they look the same. */
+    public void anew(String name, List<Path> files, Supplier<T> make) {
+        List<FileState> states = states(files, Long.MAX_VALUE);
+        T value = make.get();
+        if (states != null && states.equals(states(files, Long.MAX_VALUE)) && areSettled(states)) {
+            String key = key(name, states.toString());
+            Place place = add(key, value);
+            if (place != null) {
+                now.put(name, new Item(name, states, key, place));
             }
         }
-        return states == null ? new Kept<>(make.get(), null) : byContent(name, files, states, make);
+    }
+
+    /**
+     * The value of something that is no file by itself: the one that is kept, else a new one.
+     *
+     * @param content a name for all that it is made from beside the name and the maker
+     */
+    public Kept<T> named(String name, String content, Supplier<T> make) {
+        Kept<T> known = known(name, content);
+        if (known != null) {
+            return known;
+        }
+        T value = make.get();
+        String key = key(name, content);
+        Place place = add(key, value);
+        Kept<T> kept = place == null ? null : kept(new Item(name, List.of(), key, place));
+        return kept == null ? new Kept<>(value, null) : kept;
+    }
+
+    /** What is kept under {@link #named}; null where that is nothing. */
+    public @Nullable Kept<T> known(String name, String content) {
+        String key = key(name, content);
+        Item kept = now.get(name);
+        if (kept == null || !kept.key().equals(key)) {
+            kept = byKey.get(key);
+        }
+        return kept == null ? null : kept(kept);
+    }
+
+    private @Nullable Kept<T> kept(Item item) {
+        T value = read(item);
+        if (value == null) {
+            return null;
+        }
+        now.put(item.name(), item);
+        return new Kept<>(value, () -> again(item));
     }
 
     private T again(Item kept) {
@@ -133,11 +181,10 @@ public final class Shelf<T> implements Closeable {
             kept = null;
         }
         // What was changed while it was read may have given a value of neither content.
-        if (states.equals(states(files))) {
-            boolean settled = states.stream().allMatch(state -> state.isSettled(looked));
+        if (states.equals(states(files, LARGEST))) {
             Place place = kept == null ? add(key, value) : kept.place();
             if (place != null) {
-                Item item = new Item(name, settled ? states : List.of(), key, place);
+                Item item = new Item(name, areSettled(states) ? states : List.of(), key, place);
                 now.put(name, item);
                 // What was kept takes less memory than what was made: it holds the same text once.
                 T same = kept == null ? read(item) : value;
@@ -147,16 +194,26 @@ public final class Shelf<T> implements Closeable {
         return new Kept<>(value, null);
     }
 
-    private static @Nullable List<FileState> states(List<Path> files) {
+    private boolean areSettled(List<FileState> states) {
+        return states.stream().allMatch(state -> state.isSettled(looked));
+    }
+
+    /** The states of {@code files}; null where one of them is none, or larger than {@code most}, or there are none. */
+    private static @Nullable List<FileState> states(List<Path> files, long most) {
         List<FileState> states = new ArrayList<>();
         for (Path file : files) {
             FileState state = FileState.of(file);
-            if (state == null || state.size() < 0 || state.size() > LARGEST) {
+            if (state == null || state.size() < 0 || state.size() > most) {
                 return null;
             }
             states.add(state);
         }
         return states.isEmpty() ? null : states;
+    }
+
+    private String key(String name, String content) {
+        String all = maker + "\n" + name + "\n" + content;
+        return Sha256.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, Pack.KEY_DIGITS);
     }
 
     private @Nullable String key(String name, List<Path> files) {
@@ -200,7 +257,7 @@ public final class Shelf<T> implements Closeable {
         }
     }
 
-    /** Keeps for the next build what {@link #get} was asked for, and forgets the rest. */
+    /** Keeps for the next build what was asked for, and forgets the rest. */
     public void save() throws IOException {
         if (now.equals(before)) {
             return;

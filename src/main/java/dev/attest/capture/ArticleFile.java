@@ -28,7 +28,7 @@ record ArticleFile(String path, Path file, @Nullable Path sidecar, String sideca
 
     @Override
     public void open(Consumer<? super Loaded> sink) {
-        if (isWarc()) {
+        if (isContainer()) {
             try {
                 new WarcFile(path, file, notes(), sidecarPath, largest).open(sink);
             } catch (InvalidYaml e) {
@@ -41,7 +41,8 @@ record ArticleFile(String path, Path file, @Nullable Path sidecar, String sideca
         }
     }
 
-    private boolean isWarc() {
+    @Override
+    public boolean isContainer() {
         try {
             return FileContent.isWarc(FileBytes.read(file, FileContent.LOOKED_AT));
         } catch (IOException e) {

@@ -27,6 +27,11 @@ public interface CaptureSource {
             return List.of();
         }
 
+        /** Whether it may hold many captures, by a look at its beginning. */
+        default boolean isContainer() {
+            return false;
+        }
+
         /**
          * Opens the file and hands over each capture in it, or the reason why there is none. Never throws for what the file
          * is; may be called from any thread.

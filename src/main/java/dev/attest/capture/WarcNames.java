@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
@@ -21,7 +23,8 @@ final class WarcNames {
     private static final int HASH_DIGITS = 8;
 
     private final String file;
-    private final Map<String, Integer> given = new HashMap<>();
+    private final Map<String, Integer> times = new HashMap<>();
+    private final Set<String> given = new HashSet<>();
 
     /** The names of the records in {@code file}, a path. */
     WarcNames(String file) {
@@ -31,7 +34,15 @@ final class WarcNames {
     /** The name of the record that follows in the file. */
     String next(WarcTargetRecord record) {
         String name = file + "/" + SECOND.format(record.date()) + "/" + place(record.target());
-        int number = given.merge(name, 1, Integer::sum);
+        String own = numbered(name);
+        while (!given.add(own)) { // an address may end like a number
+            own = numbered(name);
+        }
+        return own;
+    }
+
+    private String numbered(String name) {
+        int number = times.merge(name, 1, Integer::sum);
         return number == 1 ? name : name + "~" + number;
     }
 

@@ -63,16 +63,17 @@ final class ServeCommand implements Callable<Integer> {
         try (SiteServer server = SiteServer.start(
                 settings.output(), port, settings.inputs(), changed -> rebuild(settings, preview), preview)) {
             out().println("Open " + server.address() + " (stop with Ctrl+C)");
-            prepare(settings, preview);
+            prepare(settings, preview, server);
             new CountDownLatch(1).await();
         }
     }
 
     /** After a build that had nothing to do, nobody knows the archive yet. A build that is due meanwhile waits for it. */
-    private synchronized void prepare(SiteBuild.Settings settings, SitePreview preview)
+    private synchronized void prepare(SiteBuild.Settings settings, SitePreview preview, SiteServer server)
             throws IOException, InvalidYaml {
         if (!preview.isReady()) {
             new SiteBuild(settings, Progress.none()).prepare(preview);
+            server.showUnbuilt();
             preview.practise();
         }
     }

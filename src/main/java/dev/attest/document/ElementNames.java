@@ -58,7 +58,7 @@ final class ElementNames {
 
         /** Whether {@code part}, ASCII letters in lower case, stands anywhere in what elements are given. */
         boolean contain(String part) {
-            return parts.computeIfAbsent(part, of -> PageElements.contains(given, of));
+            return !given.isEmpty() && parts.computeIfAbsent(part, of -> PageElements.contains(given, of));
         }
     }
 

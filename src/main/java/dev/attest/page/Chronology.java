@@ -2,6 +2,7 @@ package dev.attest.page;
 
 import dev.attest.archive.Archive;
 import dev.attest.archive.ArchivedArticle;
+import dev.attest.archive.Lengths;
 import dev.attest.article.Article;
 import dev.attest.article.CasualtyFigure;
 import dev.attest.article.DateMention;
@@ -35,6 +36,14 @@ final class Chronology {
             figures.forEach(passages::figure);
             named.forEach(passages::named);
             return passages;
+        }
+
+        /** How many bytes of a page the passages take, about. */
+        int weight(Archive archive) {
+            Lengths lengths = archive.articles().get(article).lengths();
+            return Passages.weight(
+                    figures.stream().mapToInt(lengths::figure),
+                    named.stream().mapToInt(words -> words.words().length()));
         }
     }
 

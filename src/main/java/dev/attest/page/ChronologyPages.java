@@ -25,7 +25,7 @@ final class ChronologyPages {
                 .filter(article -> article.published() == null)
                 .count();
         Shelf.Rule<Chronology.Item> rule = new Shelf.Rule<>(
-                item -> item.passages(archive).weight(),
+                item -> item.weight(archive),
                 item -> Levels.digits(archive.articles().get(item.article())),
                 Levels.byDay(messages, Chronology.Item::day, messages.say("part.undated")),
                 MONTHS);

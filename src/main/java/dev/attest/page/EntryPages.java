@@ -63,7 +63,7 @@ final class EntryPages {
 
     private Shelves<EntryItem> shelves(Entry entry) {
         Shelf.Rule<EntryItem> rule = new Shelf.Rule<>(
-                item -> item.passages(archive).weight(),
+                item -> item.weight(archive),
                 item -> Levels.digits(archive.articles().get(item.article())),
                 Levels.byDay(
                         messages,

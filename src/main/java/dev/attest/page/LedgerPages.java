@@ -75,13 +75,9 @@ final class LedgerPages {
         return archive.articles().get(line.article());
     }
 
-    private CasualtyFigure figure(Line line) {
-        return article(line).article().casualtyFigures().get(line.number());
-    }
-
     /** Of the sentence only the words that state the figure are looked at: sentences take time to find. */
     private int weight(Line line) {
-        return 380 + figure(line).evidence().words().length();
+        return 380 + article(line).lengths().figure(line.number());
     }
 
     List<Shelf<Line>> leaves() {

@@ -17,11 +17,17 @@ final class Levels {
 
     private Levels() {}
 
+    /** The year in four digits at least. */
+    private static String year(LocalDate date) {
+        String digits = Integer.toString(date.getYear());
+        return "0000".substring(Math.min(4, digits.length())) + digits;
+    }
+
     /** By year, month and day; things without a day in a part of their own. */
     static <T> List<Shelf.Level<T>> byDay(Messages messages, Function<T, @Nullable LocalDate> day, String undated) {
         return List.of(
                 new Shelf.Level<T>(
-                        thing -> key(day.apply(thing), date -> String.format(Locale.ROOT, "%04d", date.getYear())),
+                        thing -> key(day.apply(thing), Levels::year),
                         thing -> label(day.apply(thing), undated, date -> String.valueOf(date.getYear())),
                         false),
                 new Shelf.Level<T>(

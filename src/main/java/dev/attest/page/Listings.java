@@ -267,15 +267,7 @@ final class Listings {
                     level.always()));
         }
         Shelf.Rule<Said> rule = new Shelf.Rule<>(
-                said -> QUOTE
-                        + archive.articles()
-                                .get(said.article())
-                                .article()
-                                .quotes()
-                                .get(said.number())
-                                .evidence()
-                                .words()
-                                .length(),
+                said -> QUOTE + archive.articles().get(said.article()).lengths().quote(said.number()),
                 said -> Levels.digits(
                         archive.articles().get(said.article()),
                         archive.articles().get(said.article()).anchors().quote(said.number())),

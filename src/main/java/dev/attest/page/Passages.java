@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is found in one article into its sentences, so that none is shown twice. */
@@ -144,16 +145,16 @@ final class Passages {
         return number == 0 ? what : messages.say(how, number, what);
     }
 
-    /** How many bytes of a page these take, about. */
-    int weight() {
-        int weight = 300;
-        int left = naming();
-        for (Mark mark : marks) {
-            if (mark.tag() != null || --left >= 0) {
-                weight += 200 + mark.evidence().words().length();
-            }
-        }
-        return weight;
+    /**
+     * How many bytes of a page passages take, about.
+     *
+     * @param found the lengths of what is found in them
+     * @param named the lengths of what does no more than name their subject
+     */
+    static int weight(IntStream found, IntStream named) {
+        int[] lengths = found.toArray();
+        IntStream shown = lengths.length == 0 ? named.limit(NAMING) : IntStream.of(lengths);
+        return 300 + shown.map(length -> 200 + length).sum();
     }
 
     /** How many sentences are shown that do no more than name it: what is found of it says more. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Reports are made on one thread, one after the other; what changes meanwhile is in the next one.
  */
 final class ChangeWatch implements AutoCloseable {
-    private static final long QUIET_MILLIS = 40;
+    private static final long QUIET_MILLIS = 20;
 
     /** How often a folder that is not there is looked for. */
     private static final long LOOK_MILLIS = 500;

@@ -15,7 +15,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Serves a built site to this machine alone, and builds it anew when something that it is made from changes. Open pages are
@@ -24,8 +26,20 @@ import java.util.concurrent.TimeUnit;
  */
 public final class SiteServer implements AutoCloseable {
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
-    /** So long is waited for more changes before the site is built, which is not shown early any sooner for it. */
+    /** So long is waited for more changes before the site is built. */
     private static final long PAUSE_MILLIS = 110;
+
+    /**
+     * So long is waited where a change is shown early, the longer builds take: while one runs, it is shown later. At first, when no
+     * build has been seen, and at most.
+     */
+    private static final long FIRST_PAUSE_MILLIS = 1000;
+
+    private static final long LONGEST_PAUSE_MILLIS = 3000;
+    /** So long a change waits for its build at most, however many follow it. */
+    private static final long LONGEST_WAIT_MILLIS = 10_000;
+
+    private static final int SHARE_OF_BUILD = 20;
 
     private static final String SCRIPT = "/dev/attest/serve/reload.js";
 
@@ -39,7 +53,16 @@ public final class SiteServer implements AutoCloseable {
     private final ScheduledExecutorService building =
             Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "attest-build"));
     private final Set<Path> waiting = new TreeSet<>();
+    private Set<Path> underWay = Set.of();
+    /** Since when the first of {@link #waiting} has waited, by {@link System#nanoTime}. */
+    private long waitingSince;
+    /** Whether a reader may have seen what is not built. */
+    private volatile boolean isSeenEarly;
+    /** Whether anything that waits to be built is shown. */
     private volatile boolean isShownEarly;
+
+    private volatile long pauseMillis = FIRST_PAUSE_MILLIS;
+    private @Nullable ScheduledFuture<?> due;
     private final ChangeWatch watch;
 
     private SiteServer(Path site, int port, Collection<Path> watched, Rebuild rebuild, Preview preview)
@@ -96,16 +119,40 @@ public final class SiteServer implements AutoCloseable {
     /** Shows at once what can be shown; the whole site follows, and what changes while it is built is in the build after it. */
     private void changed(Set<Path> changed) {
         synchronized (waiting) {
+            if (waiting.isEmpty()) {
+                waitingSince = System.nanoTime();
+            }
             waiting.addAll(changed);
         }
         showEarly(changed);
-        var unused = building.schedule(this::build, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        synchronized (waiting) {
+            if (due != null) {
+                due.cancel(false);
+            }
+            long waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - waitingSince);
+            long pause = Math.min(isShownEarly ? pauseMillis : PAUSE_MILLIS, LONGEST_WAIT_MILLIS - waited);
+            due = building.schedule(this::build, Math.max(0, pause), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Shows what has changed and is not built yet. To be called when the preview can show more than it could. */
+    public void showUnbuilt() {
+        showEarly(unbuilt());
     }
 
     private void showEarly(Set<Path> changed) {
-        if (!changed.isEmpty() && preview.take(changed)) {
+        if (!changed.isEmpty() && isTaken(changed)) {
             isShownEarly = true;
+            isSeenEarly = true;
             events.previewed();
+        }
+    }
+
+    private boolean isTaken(Set<Path> changed) {
+        try {
+            return preview.take(changed);
+        } catch (RuntimeException | StackOverflowError e) {
+            return false; // the build that follows tells of it
         }
     }
 
@@ -114,30 +161,48 @@ public final class SiteServer implements AutoCloseable {
         if (now.isEmpty()) {
             return; // the build before this one had it already
         }
+        long began = System.nanoTime();
         try {
             boolean changed = rebuild.rebuild(now);
-            preview.built();
-            events.succeeded(changed || isShownEarly);
-            isShownEarly = false;
-            showEarly(stillWaiting());
+            if (changed) {
+                pauseMillis = pause(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+            }
+            ended();
+            events.succeeded(changed || isSeenEarly);
+            isSeenEarly = false;
+            showEarly(unbuilt());
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            preview.built();
+            ended();
             events.failed(Objects.requireNonNullElse(e.getMessage(), e.toString()));
         }
     }
 
+    private static long pause(long buildMillis) {
+        return Math.max(PAUSE_MILLIS, Math.min(LONGEST_PAUSE_MILLIS, buildMillis / SHARE_OF_BUILD));
+    }
+
     private Set<Path> taken() {
         synchronized (waiting) {
-            Set<Path> now = Set.copyOf(waiting);
+            underWay = Set.copyOf(waiting);
             waiting.clear();
-            return now;
+            return underWay;
         }
     }
 
-    private Set<Path> stillWaiting() {
+    private Set<Path> unbuilt() {
         synchronized (waiting) {
-            return Set.copyOf(waiting);
+            Set<Path> all = new TreeSet<>(waiting);
+            all.addAll(underWay);
+            return all;
         }
+    }
+
+    private void ended() {
+        synchronized (waiting) {
+            underWay = Set.of();
+        }
+        isShownEarly = false;
+        preview.built();
     }
 
     private void answer(HttpExchange exchange) throws IOException {

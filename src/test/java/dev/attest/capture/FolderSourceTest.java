@@ -122,6 +122,26 @@ class FolderSourceTest {
     }
 
     @Test
+    void eachPageInAWarcFileHasANameOfItsOwn() throws IOException {
+        write(
+                "crawl.warc",
+                page("http://a.example/1", "first")
+                        + page("http://a.example/1", "second")
+                        + page("http://a.example/1~2", "third"));
+        List<String> names = new ArrayList<>();
+        new FolderSource(folder)
+                .files()
+                .get(0)
+                .open(loaded -> names.add(((Capture) loaded).holding().path()));
+        assertEquals(
+                List.of(
+                        "crawl.warc/20161014103000/a.example/1",
+                        "crawl.warc/20161014103000/a.example/1~2",
+                        "crawl.warc/20161014103000/a.example/1~2~2"),
+                names);
+    }
+
+    @Test
     void anErrorOfTheReceiverIsNotTakenForOneOfTheWarcFile() throws IOException {
         write("crawl.warc", page("http://a.example/1", "x".repeat(50)));
         CaptureSource.SavedFile file = new FolderSource(folder).files().get(0);

@@ -201,6 +201,7 @@ class SiteServerTest {
     @Test
     void whatCanBeShownBeforeTheSiteIsBuiltIsShownAtOnce() throws Exception {
         early.shown = "<body>as it will be</body>";
+        early.holdsBuild = true;
         try (BufferedReader events = events()) {
             assertEquals("event: build data: 0", next(events));
             Files.writeString(articles.resolve("one.txt"), "1");
@@ -214,14 +215,49 @@ class SiteServerTest {
         }
     }
 
-    /** Shows one page early, and lets the build begin when it has been looked at. */
+    @Test
+    void whatCanBeShownOnlyAfterTheBuildHasBegunIsShownThen() throws Exception {
+        early.holdsBuild = true;
+        try (BufferedReader events = events()) {
+            assertEquals("event: build data: 0", next(events));
+            Path changed = Files.writeString(articles.resolve("one.txt"), "1");
+            assertEquals(Set.of(changed), builds.poll(15, TimeUnit.SECONDS));
+            early.shown = "<body>as it will be</body>";
+            server.showUnbuilt();
+            assertEquals("event: build data: 1", next(events));
+            assertTrue(get("/people/").body().contains("as it will be"));
+            early.mayBuild.countDown();
+            assertEquals("event: build data: 2", next(events));
+            server.showUnbuilt();
+            assertTrue(get("/people/").body().contains("<p>people"), "nothing is left to be shown");
+        }
+    }
+
+    @Test
+    void aPreviewThatFailsKeepsNothingFromBeingBuilt() throws Exception {
+        early.failure = new IllegalStateException("no such asset");
+        try (BufferedReader events = events()) {
+            assertEquals("event: build data: 0", next(events));
+            Files.writeString(articles.resolve("one.txt"), "1");
+            assertEquals("event: build data: 1", next(events));
+            server.showUnbuilt();
+        }
+    }
+
+    /** Shows one page early, and may let the build go on only when it has been looked at. */
     private static final class Early implements Preview {
         private volatile @Nullable String shown;
+        private volatile boolean holdsBuild;
+        private volatile @Nullable RuntimeException failure;
         private final CountDownLatch mayBuild = new CountDownLatch(1);
         private volatile boolean isShown;
 
         @Override
         public boolean take(Set<Path> changed) {
+            RuntimeException broken = failure;
+            if (broken != null) {
+                throw broken;
+            }
             isShown = shown != null;
             return isShown;
         }
@@ -241,7 +277,7 @@ class SiteServerTest {
 
         void await() throws IOException {
             try {
-                if (shown != null && !mayBuild.await(20, TimeUnit.SECONDS)) {
+                if (holdsBuild && !mayBuild.await(20, TimeUnit.SECONDS)) {
                     throw new IOException("nobody looked");
                 }
             } catch (InterruptedException e) {

@@ -18,7 +18,7 @@ final class Scene {
     private final List<FigureKey> figures = new ArrayList<>();
     private final SortedSet<String> counts = new TreeSet<>();
     private final Set<VictimGroup> victims = EnumSet.noneOf(VictimGroup.class);
-    private final SortedSet<FigureKey> earlier = new TreeSet<>();
+    private SortedSet<FigureKey> earlier = Collections.emptySortedSet();
     private Traits traits;
     private boolean oneEvent;
     private SortedSet<String> areas = Collections.emptySortedSet();
@@ -94,6 +94,9 @@ final class Scene {
     }
 
     void replaced(FigureKey figure) {
+        if (earlier.isEmpty()) {
+            earlier = new TreeSet<>();
+        }
         earlier.add(figure);
     }
 
@@ -113,7 +116,7 @@ final class Scene {
     }
 
     void count(String count) {
-        counts.add(count);
+        counts.add(count.intern()); // many scenes have the same, and all of an archive's are kept at once
     }
 
     /** A stretch without an end ('since Friday') ends when the article was published; one without any day lay just before. */

@@ -30,16 +30,32 @@ record Traits(
     private static final WordList DELIVERED = WordList.of("delivered-causes");
 
     Traits {
-        places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
-        wide = Collections.unmodifiableSortedMap(new TreeMap<>(wide));
-        sides = Collections.unmodifiableSortedSet(new TreeSet<>(sides));
-        targets = Collections.unmodifiableSortedSet(new TreeSet<>(targets));
-        causes = Collections.unmodifiableSortedSet(new TreeSet<>(causes));
+        places = kept(places);
+        wide = kept(wide);
+        sides = kept(sides);
+        targets = kept(targets);
+        causes = kept(causes);
+    }
+
+    // Most of these are empty, and there are some five for each scene of an archive.
+    private static SortedMap<String, String> kept(SortedMap<String, String> places) {
+        return places.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(places));
+    }
+
+    private static SortedSet<String> kept(SortedSet<String> words) {
+        return words.isEmpty() ? Collections.emptySortedSet() : Collections.unmodifiableSortedSet(new TreeSet<>(words));
     }
 
     static Traits none() {
         return new Traits(
-                new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), Day.none());
+                Collections.emptySortedMap(),
+                Collections.emptySortedMap(),
+                Collections.emptySortedSet(),
+                Collections.emptySortedSet(),
+                Collections.emptySortedSet(),
+                Day.none());
     }
 
     /** Whether nothing tells where, when or what it was. */
