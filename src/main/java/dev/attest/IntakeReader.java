@@ -44,24 +44,26 @@ final class IntakeReader {
     }
 
     private Intake intake(SavedFile file) {
-        if (shelf == null) {
-            return file.isContainer()
-                    ? container(sink -> pages(file, sink))
-                    : Intake.of(maker.findings(file).outcomes());
-        }
-        Kept<Findings> same = shelf.same(file.path(), file.parts());
-        Intake known = same == null ? null : known(shelf, same);
+        Kept<Findings> same = shelf == null ? null : shelf.same(file.path(), file.parts());
+        Intake known = shelf == null || same == null ? null : known(shelf, same);
         if (known != null) {
             return known;
         }
-        return file.isContainer()
-                ? container(sink -> shelf.anew(file.path(), file.parts(), () -> pages(file, sink)))
+        if (file.isContainer()) {
+            return container(file);
+        }
+        return shelf == null
+                ? Intake.of(maker.findings(file).outcomes())
                 : Intake.of(shelf.get(file.path(), file.parts(), () -> maker.findings(file)));
     }
 
-    private static Intake container(Consumer<Consumer<Intake>> reading) {
+    private Intake container(SavedFile file) {
         List<Intake> pages = new ArrayList<>();
-        reading.accept(pages::add);
+        if (shelf == null) {
+            pages(file, pages::add);
+        } else {
+            shelf.anew(file.path(), file.parts(), () -> pages(file, pages::add));
+        }
         return Intake.all(pages);
     }
 

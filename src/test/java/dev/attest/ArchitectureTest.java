@@ -39,7 +39,7 @@ class ArchitectureTest {
             Map.entry("fixity", List.of()),
             Map.entry("message", List.of()),
             Map.entry("publish", List.of("fixity")),
-            Map.entry("serve", List.of()),
+            Map.entry("serve", List.of("fixity")),
             Map.entry("cache", List.of("fixity")),
             Map.entry("capture", List.of("fixity", "yaml")),
             Map.entry("document", List.of("capture", "text")),

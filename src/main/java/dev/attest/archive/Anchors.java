@@ -6,8 +6,6 @@ import dev.attest.document.Body;
 import dev.attest.text.Sentence;
 import dev.attest.text.Sentences;
 import dev.attest.text.Span;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -15,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of an article's findings inside its page. A name is a letter for the kind, a hyphen and the first eight digits of
@@ -24,47 +25,33 @@ import java.util.TreeMap;
  * <p>An archive holds some hundreds of names for each article, so each takes eight bytes, and is written out when it is asked for.
  */
 public final class Anchors {
+    private final Article article;
     private final long[] quotes;
     private final long[] figures;
     private final long[] statements;
     private final Named own;
-    private final Named words;
     private final NamedSentences sentences;
+    private volatile @Nullable Named others;
 
-    private Anchors(
-            long[] quotes, long[] figures, long[] statements, Named own, Named words, NamedSentences sentences) {
-        this.quotes = quotes;
-        this.figures = figures;
-        this.statements = statements;
-        this.own = own;
-        this.words = words;
-        this.sentences = sentences;
+    private Anchors(Article article) {
+        this.article = article;
+        Naming naming = new Naming();
+        this.quotes = article.quotes().stream()
+                .mapToLong(quote -> naming.name('q', quote.evidence().words()))
+                .toArray();
+        this.figures = article.casualtyFigures().stream()
+                .mapToLong(figure -> naming.name('f', figure.evidence().words()))
+                .toArray();
+        this.statements = article.statements().stream()
+                .mapToLong(statement -> naming.name('r', statement.evidence().words()))
+                .toArray();
+        this.own = Named.of(own(article, quotes, statements, figures));
+        this.sentences = new NamedSentences(article.document().body());
     }
 
     /** The names of the findings of {@code article}. */
     public static Anchors of(Article article) {
-        Naming naming = new Naming();
-        long[] quotes = article.quotes().stream()
-                .mapToLong(quote -> naming.name('q', quote.evidence().words()))
-                .toArray();
-        long[] figures = article.casualtyFigures().stream()
-                .mapToLong(figure -> naming.name('f', figure.evidence().words()))
-                .toArray();
-        long[] statements = article.statements().stream()
-                .mapToLong(statement -> naming.name('r', statement.evidence().words()))
-                .toArray();
-        SortedMap<Evidence, Long> own = own(article, quotes, statements, figures);
-        SortedMap<Evidence, Long> words = new TreeMap<>();
-        AllEvidence.of(article).stream()
-                .filter(evidence -> !own.containsKey(evidence))
-                .forEach(evidence -> words.put(evidence, naming.name('w', evidence.words())));
-        return new Anchors(
-                quotes,
-                figures,
-                statements,
-                Named.of(own),
-                Named.of(words),
-                NamedSentences.of(article.document().body(), naming));
+        return new Anchors(article);
     }
 
     /** The words of quotes, figures and statements, which bear the names of these. */
@@ -103,49 +90,67 @@ public final class Anchors {
         if (at >= 0) {
             return own.name(at);
         }
-        at = words.find(evidence);
+        Named others = others();
+        at = others.find(evidence);
         if (at < 0) {
             throw new IllegalArgumentException("No finding rests on " + evidence);
         }
-        return words.name(at);
+        return others.name(at);
     }
 
     /** All other words that findings rest on, with their names, in the order of the text. */
     public SortedMap<Evidence, String> words() {
+        Named others = others();
         SortedMap<Evidence, String> all = new TreeMap<>();
-        for (int at = 0; at < words.evidence.size(); at++) {
-            all.put(words.evidence.get(at), words.name(at));
+        for (int at = 0; at < others.evidence.size(); at++) {
+            all.put(others.evidence.get(at), others.name(at));
         }
         return all;
+    }
+
+    /** Who lists findings mostly does without them. */
+    private Named others() {
+        Named made = others;
+        if (made == null) {
+            Naming naming = new Naming();
+            SortedMap<Evidence, Long> named = new TreeMap<>();
+            AllEvidence.of(article).stream()
+                    .filter(evidence -> own.find(evidence) < 0)
+                    .forEach(evidence -> named.put(evidence, naming.name('w', evidence.words())));
+            made = Named.of(named);
+            others = made;
+        }
+        return made;
     }
 
     /** All sentences of the text, with their names, in order. */
     public SortedMap<Evidence, String> sentences() {
         SortedMap<Evidence, String> all = new TreeMap<>();
-        for (int at = 0; at < sentences.count(); at++) {
-            all.put(sentences.evidence(at), sentences.name(at));
+        for (int paragraph = 0; paragraph < sentences.paragraphs(); paragraph++) {
+            for (int at = 0; at < sentences.in(paragraph).size(); at++) {
+                all.put(sentences.evidence(paragraph, at), sentences.name(paragraph, at));
+            }
         }
         return all;
     }
 
     /** The name of a sentence of the text. */
     public String sentence(Evidence sentence) {
-        int at = sentences.firstEndingBehind(sentence);
-        if (at == sentences.count() || !sentences.evidence(at).equals(sentence)) {
+        int at = sentences.in(sentence.paragraph()).indexOf(sentence.span());
+        if (at < 0 || !sentences.evidence(sentence.paragraph(), at).equals(sentence)) {
             throw new IllegalArgumentException("No sentence of the text: " + sentence);
         }
-        return sentences.name(at);
+        return sentences.name(sentence.paragraph(), at);
     }
 
     /** The sentences that {@code evidence} stands in, in order. */
     public List<Evidence> sentencesWith(Evidence evidence) {
-        List<Evidence> with = new ArrayList<>();
-        for (int at = sentences.firstEndingBehind(evidence);
-                at < sentences.count() && sentences.evidence(at).overlaps(evidence);
-                at++) {
-            with.add(sentences.evidence(at));
-        }
-        return with;
+        int paragraph = evidence.paragraph();
+        List<Span> in = sentences.in(paragraph);
+        return IntStream.range(0, in.size())
+                .filter(at -> in.get(at).overlaps(evidence.span()))
+                .mapToObj(at -> sentences.evidence(paragraph, at))
+                .toList();
     }
 
     /** Words with their names, in the order of the text. */
@@ -174,72 +179,56 @@ public final class Anchors {
         }
     }
 
-    /** The sentences of a text, which don't overlap, with their names. */
+    /** The sentences of a text, found paragraph by paragraph, and named when the first name is asked for. */
     private static final class NamedSentences {
         private final Body body;
-        /** Of each sentence three numbers: its paragraph, its start and its end. */
-        private final int[] places;
+        private final AtomicReferenceArray<@Nullable List<Span>> found;
+        private volatile long @Nullable [][] names;
 
-        private final long[] names;
-
-        private NamedSentences(Body body, int[] places, long[] names) {
+        NamedSentences(Body body) {
             this.body = body;
-            this.places = places;
-            this.names = names;
+            this.found = new AtomicReferenceArray<>(body.paragraphs().size());
         }
 
-        static NamedSentences of(Body body, Naming naming) {
-            List<int[]> places = new ArrayList<>();
-            List<Long> names = new ArrayList<>();
-            for (int paragraph = 0; paragraph < body.paragraphs().size(); paragraph++) {
-                for (Sentence sentence : Sentences.of(body.words(paragraph))) {
-                    Span span = sentence.span();
-                    places.add(new int[] {paragraph, span.start(), span.end()});
-                    names.add(naming.name('s', span.in(body.words(paragraph))));
-                }
+        int paragraphs() {
+            return found.length();
+        }
+
+        /** Where the sentences of a paragraph stand in it, in order; none where the text has no such paragraph. */
+        List<Span> in(int paragraph) {
+            if (paragraph >= paragraphs()) {
+                return List.of();
             }
-            return new NamedSentences(
-                    body,
-                    places.stream().flatMapToInt(Arrays::stream).toArray(),
-                    names.stream().mapToLong(Long::longValue).toArray());
-        }
-
-        int count() {
-            return names.length;
-        }
-
-        private int paragraph(int at) {
-            return places[3 * at];
-        }
-
-        private int end(int at) {
-            return places[3 * at + 2];
-        }
-
-        Evidence evidence(int at) {
-            return Evidence.of(body, paragraph(at), new Span(places[3 * at + 1], end(at)));
-        }
-
-        String name(int at) {
-            return Naming.text(names[at]);
-        }
-
-        /** The number of the first sentence that ends behind the beginning of {@code evidence}. */
-        int firstEndingBehind(Evidence evidence) {
-            int low = 0;
-            int high = count();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                boolean before = paragraph(middle) != evidence.paragraph()
-                        ? paragraph(middle) < evidence.paragraph()
-                        : end(middle) <= evidence.start();
-                if (before) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
+            List<Span> known = found.get(paragraph);
+            if (known == null) {
+                known = Sentences.of(body.words(paragraph)).stream()
+                        .map(Sentence::span)
+                        .toList();
+                found.set(paragraph, known);
             }
-            return low;
+            return known;
+        }
+
+        Evidence evidence(int paragraph, int at) {
+            return Evidence.of(body, paragraph, in(paragraph).get(at));
+        }
+
+        String name(int paragraph, int at) {
+            long[][] known = names;
+            if (known == null) {
+                Naming naming = new Naming();
+                known = IntStream.range(0, paragraphs())
+                        .mapToObj(number -> names(in(number), body.words(number), naming))
+                        .toArray(long[][]::new);
+                names = known;
+            }
+            return Naming.text(known[paragraph][at]);
+        }
+
+        private static long[] names(List<Span> sentences, String words, Naming naming) {
+            return sentences.stream()
+                    .mapToLong(sentence -> naming.name('s', sentence.in(words)))
+                    .toArray();
         }
     }
 
@@ -252,7 +241,7 @@ public final class Anchors {
 
         /** @throws IllegalArgumentException if the same words come more than 16 million times */
         long name(char kind, String words) {
-            long name = (long) kind << LETTER | Long.parseLong(Slug.hash(words), 16) << HASH;
+            long name = (long) kind << LETTER | Slug.number(words) << HASH;
             int times = given.merge(name, 1, Integer::sum);
             if (times > TIMES) {
                 throw new IllegalArgumentException("The same words come too often: " + words);

@@ -3,9 +3,12 @@ package dev.attest.archive;
 import dev.attest.archive.ArchivedArticle.Shown;
 import dev.attest.archive.incident.Decision;
 import dev.attest.archive.incident.Incidents;
+import dev.attest.archive.incident.Listed;
 import dev.attest.article.Article;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.Publish;
+import dev.attest.document.Body;
+import dev.attest.document.Document;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,6 +18,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinTask;
+import java.util.stream.Collectors;
 
 /**
  * All that the archive holds and how it hangs together. Captures = articles + held back, always.
@@ -86,15 +90,20 @@ public record Archive(
         List<Entering> entering = articles.parallelStream()
                 .map(article -> Entering.of(article, description.publish(), room))
                 .sorted(Comparator.comparing(Entering::archived, ArchivedArticle.BY_DAY))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
         List<ArchivedArticle> archived =
                 entering.stream().map(Entering::archived).toList();
+        List<Fingerprint> prints =
+                entering.stream().map(Entering::print).collect(Collectors.toCollection(ArrayList::new));
+        entering.clear(); // as the prints below: they take much memory, and what follows takes long
         // The incidents and the reprints take as long as all the rest, and need nothing of it.
         ForkJoinTask<Incidents> incidents = ForkJoinTask.adapt(() -> incidents(authority, decisions, archived))
                 .fork();
-        ForkJoinTask<Reports> carried = ForkJoinTask.adapt(() -> Reprints.of(
-                        new OnDemand<>(archived, ArchivedArticle::document),
-                        entering.stream().map(Entering::print).toList()))
+        ForkJoinTask<Reports> carried = ForkJoinTask.adapt(() -> {
+                    Reports found = Reprints.of(new OnDemand<>(archived, ArchivedArticle::document), prints);
+                    prints.clear();
+                    return found;
+                })
                 .fork();
         EntryNames names = EntryNames.of(authority, archived);
         SortedMap<EntryId, Entry> entries = CrossReference.entries(authority, names, archived);
@@ -144,12 +153,12 @@ public record Archive(
     }
 
     private static Incidents incidents(Authority authority, List<Decision> decisions, List<ArchivedArticle> archived) {
-        PlacesOnMap onMap = PlacesOnMap.of(
-                authority,
-                archived.stream()
-                        .flatMap(one -> one.article().places().stream())
-                        .toList());
+        PlacesOnMap onMap =
+                PlacesOnMap.of(authority, archived.stream().flatMap(one -> one.article().places().stream()));
         return Incidents.of(
+                archived.stream()
+                        .map(one -> new Listed(one.path(), one.published()))
+                        .toList(),
                 new OnDemand<>(archived, ArchivedArticle::article),
                 new KnownPlaces(authority, onMap),
                 decisions,
@@ -168,12 +177,14 @@ public record Archive(
         return new OnDemand<>(articles, ArchivedArticle::article);
     }
 
-    /** An article on its way in: what may be shown of it, and the fingerprint of all of it. */
+    /** An article on its way in: what may be shown of it, and the fingerprint of all of it; none where it is no single article. */
     private record Entering(ArchivedArticle archived, Fingerprint print) {
         static Entering of(StoredArticle stored, Publish byDefault, Room<Shown> room) {
             ArchivedArticle archived = ArchivedArticle.of(stored, byDefault, room);
-            return new Entering(
-                    archived, Fingerprint.of(archived.whole().document().body()));
+            Document document = archived.whole().document();
+            // Pages with several articles would tie reports together that have nothing in common.
+            boolean isOne = document.form() == Document.Form.ARTICLE;
+            return new Entering(archived, Fingerprint.of(isOne ? document.body() : Body.empty()));
         }
     }
 }

@@ -31,17 +31,23 @@ public final class ArchivedArticle {
     private volatile @Nullable Lengths lengths;
 
     /**
-     * What may be shown of an article.
-     *
-     * @param article what may be shown
-     * @param gaps the numbers of the paragraphs before which words are left out
-     * @param anchors the names of its findings
+     * What may be shown of an article. The names of its findings are made when they are asked for: who goes through all articles to
+     * link them does without.
      */
-    record Shown(Article article, Set<Integer> gaps, Anchors anchors) {
+    static final class Shown {
         /** What it takes of the memory beside its text, in bytes, about. */
         private static final long BESIDE_TEXT = 8_000;
 
         private static final long BYTES_FOR_EACH_LETTER = 10;
+
+        private final Article article;
+        private final Set<Integer> gaps;
+        private volatile @Nullable Anchors anchors;
+
+        private Shown(Article article, Set<Integer> gaps) {
+            this.article = article;
+            this.gaps = gaps;
+        }
 
         /** A part of the memory for the contents of articles: what else an archive needs may take the most of it. */
         static Room<Shown> room() {
@@ -57,10 +63,19 @@ public final class ArchivedArticle {
         static Shown of(Article article, Publish publish) {
             if (publish == Publish.EXCERPT) {
                 Excerpt.Shown excerpt = Excerpt.of(article);
-                return new Shown(excerpt.article(), excerpt.gaps(), Anchors.of(excerpt.article()));
+                return new Shown(excerpt.article(), excerpt.gaps());
             }
             Article left = publish == Publish.RECORD ? Excerpt.recordOnly(article) : article;
-            return new Shown(left, Set.of(), Anchors.of(left));
+            return new Shown(left, Set.of());
+        }
+
+        Anchors anchors() {
+            Anchors made = anchors;
+            if (made == null) {
+                made = Anchors.of(article);
+                anchors = made;
+            }
+            return made;
         }
     }
 
@@ -94,7 +109,7 @@ public final class ArchivedArticle {
             shown = new WeakReference<>(known);
             room.hold(known, known.weight());
             if (lengths == null) {
-                lengths = Lengths.of(known.article());
+                lengths = Lengths.of(known.article);
             }
         }
         return known;
@@ -102,7 +117,7 @@ public final class ArchivedArticle {
 
     /** All of the article, also what may not be shown. */
     Article whole() {
-        return publish == Publish.FULL ? shown().article() : content.get();
+        return publish == Publish.FULL ? shown().article : content.get();
     }
 
     /** Its name in addresses. */
@@ -112,7 +127,7 @@ public final class ArchivedArticle {
 
     /** What may be shown of it. */
     public Article article() {
-        return shown().article();
+        return shown().article;
     }
 
     /** Whether {@code stored} is another content of the same, published on the same day. */
@@ -127,7 +142,7 @@ public final class ArchivedArticle {
 
     /** The numbers of the paragraphs before which words are left out. */
     public Set<Integer> gaps() {
-        return shown().gaps();
+        return shown().gaps;
     }
 
     /** How long the words of its findings are. Once it has been read, it is not read again for this. */
@@ -145,6 +160,11 @@ public final class ArchivedArticle {
 
     public Document document() {
         return article().document();
+    }
+
+    /** The path of its saved file. */
+    String path() {
+        return path;
     }
 
     /** The day it was published; null where it is undated. */

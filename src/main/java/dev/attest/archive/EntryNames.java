@@ -3,7 +3,6 @@ package dev.attest.archive;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Which entry a name of an article leads to. Depends on the authority files and on all articles, not on their order. */
 public final class EntryNames {
@@ -18,15 +17,8 @@ public final class EntryNames {
     }
 
     static EntryNames of(Authority authority, List<ArchivedArticle> articles) {
-        SortedSet<EntryId> known = new TreeSet<>();
-        EntryNames names = new EntryNames(authority, SameNames.of(authority, articles), known);
-        for (ArchivedArticle archived : articles) {
-            archived.article().people().forEach(person -> known.add(names.id(EntryKind.PERSON, person.name())));
-            archived.article()
-                    .organisations()
-                    .forEach(body -> known.add(names.id(EntryKind.ORGANISATION, body.name())));
-        }
-        return names;
+        SameNames same = SameNames.of(authority, articles);
+        return new EntryNames(authority, same, same.used());
     }
 
     /** The entry of that kind that {@code name} means. */

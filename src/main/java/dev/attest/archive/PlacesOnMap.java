@@ -5,11 +5,13 @@ import dev.attest.article.Place;
 import dev.attest.article.PlaceRelation;
 import dev.attest.article.Precision;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What the names of places mean on the map, over all articles. A name that articles use for different places, or leave open, means
@@ -26,25 +28,24 @@ public final class PlacesOnMap {
         this.authority = authority;
     }
 
-    /** The places that {@code places}, those of all articles, name. Their order does not matter. */
-    public static PlacesOnMap of(Authority authority, Collection<Place> places) {
+    /** The places that {@code places}, those of all articles, name. Their order does not matter, and none is kept. */
+    public static PlacesOnMap of(Authority authority, Stream<Place> places) {
         PlacesOnMap map = new PlacesOnMap(authority);
         SortedMap<EntryId, SortedMap<String, Locality>> meant = new TreeMap<>();
-        for (Place place : places) {
+        SortedSet<String> written = new TreeSet<>();
+        places.forEach(place -> {
+            String name = authority.canonical(EntryKind.PLACE, place.name());
+            written.add(name);
             place.whereabouts().locality().ifPresent(locality -> meant.computeIfAbsent(
-                            map.id(place.name()), id -> new TreeMap<>())
+                            authority.id(EntryKind.PLACE, name), id -> new TreeMap<>())
                     .put(locality.id(), locality));
-        }
+        });
         meant.forEach((id, localities) -> {
             if (localities.size() == 1) {
                 map.places.put(id, localities.get(localities.firstKey()));
             }
         });
-        places.stream()
-                .map(Place::name)
-                .map(name -> authority.canonical(EntryKind.PLACE, name))
-                .sorted()
-                .forEach(name -> map.find(name).ifPresent(locality -> map.names.putIfAbsent(locality.id(), name)));
+        written.forEach(name -> map.find(name).ifPresent(locality -> map.names.putIfAbsent(locality.id(), name)));
         return map;
     }
 

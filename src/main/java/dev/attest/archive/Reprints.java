@@ -49,7 +49,8 @@ final class Reprints {
     /**
      * The reports that more than one of {@code documents} carries, in the order of their first articles.
      *
-     * @param prints the fingerprint of the whole text of each document, also of what is not shown of it
+     * @param prints the fingerprint of the whole text of each document, also of what is not shown of it; those of no words are
+     *     compared with none
      */
     static Reports of(List<Document> documents, List<Fingerprint> prints) {
         Reprints reprints = new Reprints(documents, prints);
@@ -60,7 +61,7 @@ final class Reprints {
     private void joinAlike() {
         Map<Long, int[]> firstAndLast = new HashMap<>();
         for (int number = 0; number < prints.size(); number++) {
-            if (!isCompared(number)) {
+            if (prints.get(number).words() < FEWEST_WORDS) {
                 continue;
             }
             Map<Integer, Integer> shared = new TreeMap<>();
@@ -83,12 +84,6 @@ final class Reprints {
                 }
             });
         }
-    }
-
-    /** Pages with several articles would tie reports together that have nothing in common. */
-    private boolean isCompared(int number) {
-        return prints.get(number).words() >= FEWEST_WORDS
-                && documents.get(number).form() == Document.Form.ARTICLE;
     }
 
     private static boolean isSameReport(Fingerprint one, Fingerprint other) {

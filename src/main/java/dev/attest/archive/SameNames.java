@@ -1,6 +1,7 @@
 package dev.attest.archive;
 
 import dev.attest.archive.DoubtfulMerge.Reason;
+import dev.attest.article.Article;
 import dev.attest.article.Organisation;
 import dev.attest.article.Person;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Decides which names of people and of bodies mean the same across the archive, and which may and stay apart. Two people are one
@@ -87,10 +89,11 @@ final class SameNames {
     static SameNames of(Authority authority, List<ArchivedArticle> articles) {
         SameNames names = new SameNames(authority);
         for (int number = 0; number < articles.size(); number++) {
-            for (Person person : articles.get(number).article().people()) {
+            Article article = articles.get(number).article();
+            for (Person person : article.people()) {
                 names.add(EntryKind.PERSON, person.name(), person.variants(), number);
             }
-            for (Organisation body : articles.get(number).article().organisations()) {
+            for (Organisation body : article.organisations()) {
                 names.add(EntryKind.ORGANISATION, body.name(), body.variants(), number);
             }
         }
@@ -104,6 +107,11 @@ final class SameNames {
     /** The entry that stands for {@code id}. */
     EntryId used(EntryId id) {
         return used.getOrDefault(id, id);
+    }
+
+    /** The entries that stand for the people and bodies of the articles. */
+    SortedSet<EntryId> used() {
+        return bearers.keySet().stream().map(this::used).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The names that may mean the same and stay apart, in their order. */

@@ -1,6 +1,7 @@
 package dev.attest.archive;
 
 import dev.attest.fixity.Sha256;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -63,6 +64,12 @@ final class Slug {
     /** The first eight hexadecimal digits of the SHA-256 of {@code name}. */
     static String hash(String name) {
         return Sha256.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_DIGITS);
+    }
+
+    /** The number that the {@value #HASH_DIGITS} digits of {@link #hash} write. */
+    static long number(String name) {
+        byte[] digest = Sha256.digest().digest(name.getBytes(StandardCharsets.UTF_8));
+        return Integer.toUnsignedLong(ByteBuffer.wrap(digest).getInt());
     }
 
     /** Accents and apostrophes, which set nothing apart. */

@@ -143,11 +143,7 @@ public final class Shelf<T> implements Closeable {
 
     /** What is kept under {@link #named}; null where that is nothing. */
     public @Nullable Kept<T> known(String name, String content) {
-        String key = key(name, content);
-        Item kept = now.get(name);
-        if (kept == null || !kept.key().equals(key)) {
-            kept = byKey.get(key);
-        }
+        Item kept = byKey.get(key(name, content));
         return kept == null ? null : kept(kept);
     }
 

@@ -22,7 +22,8 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 /**
  * A file of records of the web (ISO 28500), compressed or not. Each page that a server gave is a capture; a page that can't be
  * unpacked is held back, and so is a record that only says that a page had not changed, unless that page is in the file. What
- * never was a page is counted by its kind, so that nothing is lost in silence. The file is read as a stream; here, no more than one page is in memory.
+ * never was a page is counted by its kind, so that nothing is lost in silence. The file is read as a stream; here, no more than one
+ * page is in memory.
  */
 final class WarcFile {
     private static final int OK_FROM = 200;

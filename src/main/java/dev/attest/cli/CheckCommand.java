@@ -5,40 +5,38 @@ import dev.attest.publish.SiteCheck.Report;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code attest check}. */
-@Command(
-        name = "check",
-        sortOptions = false,
-        description = {
-            "Checks a built site: every link and anchor leads somewhere, the words of every finding stand where it says, and "
-                    + "every file has the hash that the manifest gives.",
-            "",
-            "Nothing is fetched from the network: links to other sites are not followed."
-        },
-        footer = {"", "Exit code 1 if anything is wrong."})
-final class CheckCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "DIR",
-            arity = "0..1",
-            defaultValue = "site-output",
-            description = "The folder of the site (default: ${DEFAULT-VALUE}).")
-    private Path site;
+final class CheckCommand extends Subcommand {
+    private final PositionalParamSpec site = PositionalParamSpec.builder()
+            .index("0")
+            .arity("0..1")
+            .type(Path.class)
+            .paramLabel("DIR")
+            .defaultValue("site-output")
+            .description("The folder of the site (default: ${DEFAULT-VALUE}).")
+            .build();
 
-    @Spec
-    private CommandSpec spec;
+    CheckCommand() {
+        super(
+                "check",
+                List.of(
+                        "Checks a built site: every link and anchor leads somewhere, the words of every finding stand where it says, "
+                                + "and every file has the hash that the manifest gives.",
+                        "",
+                        "Nothing is fetched from the network: links to other sites are not followed."),
+                List.of("", "Exit code 1 if anything is wrong."));
+        spec().addPositional(site);
+    }
 
     @Override
     public Integer call() throws IOException {
-        Report report = SiteCheck.check(site);
-        PrintWriter out = spec.commandLine().getOut();
+        Report report = SiteCheck.check(site.getValue());
+        PrintWriter out = out();
         report.problems().forEach(out::println);
         report.foreign().forEach(file -> out.println(file + ": not part of the site"));
         out.printf(

@@ -1,39 +1,19 @@
 package dev.attest.cli;
 
+import dev.attest.Version;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's entry. Exit codes: 0 done, 1 failed, 2 wrong usage. */
-@Command(
-        name = "attest",
-        mixinStandardHelpOptions = true,
-        scope = ScopeType.INHERIT,
-        versionProvider = VersionLine.class,
-        sortOptions = false,
-        synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {BuildCommand.class, AnalyzeCommand.class, CheckCommand.class, ServeCommand.class},
-        description = {
-            "Turns a folder of saved news articles into a static archive that says who reported what.",
-            "",
-            "Put saved articles (.html, .mhtml, .warc, .txt) into the folder 'articles' and run 'attest': the archive is then in "
-                    + "'site-output'; open its index.html in a browser. Without a command, 'build' is run."
-        },
-        footer = {"", "Exit codes: 0 done, 1 failed, 2 wrong usage."})
 public final class Main {
-    @Option(
-            names = "--verbose",
-            scope = ScopeType.INHERIT,
-            description = "Print the whole chain of causes of a failure.")
-    private boolean verbose;
-
     private Main() {}
 
     /** Runs a command and, unless it is done, ends the process with its exit code. */
@@ -45,20 +25,56 @@ public final class Main {
     }
 
     static int run(String... args) {
-        Main main = new Main();
-        CommandLine line = new CommandLine(main)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        OptionSpec verbose = Subcommand.flag("--verbose", "Print the whole chain of causes of a failure.")
+                .scopeType(ScopeType.INHERIT)
+                .build();
+        CommandLine line = new CommandLine(spec(verbose))
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(Main::wrongUsage)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println("attest: " + Messages.of(failure));
-                    if (main.verbose) {
+                    if (verbose.<Boolean>getValue()) {
                         failure.printStackTrace(command.getErr());
                     }
                     return CommandLine.ExitCode.SOFTWARE;
                 });
         return line.execute(withCommand(line, args));
+    }
+
+    private static CommandSpec spec(OptionSpec verbose) {
+        CommandSpec spec = CommandSpec.create().name("attest");
+        spec.usageMessage()
+                .sortOptions(false)
+                .synopsisSubcommandLabel("[COMMAND]")
+                .description(
+                        "Turns a folder of saved news articles into a static archive that says who reported what.",
+                        "",
+                        "Put saved articles (.html, .mhtml, .warc, .txt) into the folder 'articles' and run 'attest': the archive is "
+                                + "then in 'site-output'; open its index.html in a browser. Without a command, 'build' is run.")
+                .footer("", "Exit codes: 0 done, 1 failed, 2 wrong usage.");
+        List<OptionSpec> everywhere = List.of(
+                verbose,
+                OptionSpec.builder("-h", "--help")
+                        .type(boolean.class)
+                        .usageHelp(true)
+                        .scopeType(ScopeType.INHERIT)
+                        .description("Show this help message and exit.")
+                        .build(),
+                OptionSpec.builder("-V", "--version")
+                        .type(boolean.class)
+                        .versionHelp(true)
+                        .scopeType(ScopeType.INHERIT)
+                        .description("Print version information and exit.")
+                        .build());
+        everywhere.forEach(spec::addOption);
+        spec.version(Version.GENERATOR);
+        for (Subcommand command :
+                List.of(new BuildCommand(), new AnalyzeCommand(), new CheckCommand(), new ServeCommand())) {
+            CommandSpec own = command.spec().version(Version.GENERATOR);
+            spec.addSubcommand(own.name(), own);
+        }
+        return spec;
     }
 
     /** Says what is wrong and where the help is: the whole help would push the message off the screen. */

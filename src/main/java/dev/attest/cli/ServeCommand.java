@@ -7,48 +7,39 @@ import dev.attest.SitePreview;
 import dev.attest.serve.SiteServer;
 import dev.attest.yaml.InvalidYaml;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.concurrent.Callable;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code attest serve}. */
-@Command(
-        name = "serve",
-        sortOptions = false,
-        description = {
-            "Builds the site and shows it at an address of this machine; builds it anew and reloads open pages when an article, "
-                    + "a sidecar or a template changes.",
-            "",
-            "Only this machine can reach it. If a build fails, the last good site stays and open pages say why."
-        },
-        footer = {"", "Stop it with Ctrl+C.", "", "Example: attest serve --articles saved --output public"})
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand extends Subcommand {
     private static final int LARGEST_PORT = 65_535;
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            defaultValue = "8000",
-            description = "Where to listen on 127.0.0.1; 0 for any free port (default: ${DEFAULT-VALUE}).")
-    private int port;
+    private final OptionSpec port = OptionSpec.builder("--port")
+            .type(int.class)
+            .paramLabel("N")
+            .defaultValue("8000")
+            .description("Where to listen on 127.0.0.1; 0 for any free port (default: ${DEFAULT-VALUE}).")
+            .build();
+    private final SiteOptions site;
 
-    @Mixin
-    private final SiteOptions site = new SiteOptions();
-
-    @Spec
-    private CommandSpec spec;
+    ServeCommand() {
+        super(
+                "serve",
+                List.of(
+                        "Builds the site and shows it at an address of this machine; builds it anew and reloads open pages when an "
+                                + "article, a sidecar or a template changes.",
+                        "",
+                        "Only this machine can reach it. If a build fails, the last good site stays and open pages say why."),
+                List.of("", "Stop it with Ctrl+C.", "", "Example: attest serve --articles saved --output public"));
+        spec().addOption(port);
+        site = new SiteOptions(this);
+    }
 
     @Override
     public Integer call() throws IOException, InvalidYaml, InterruptedException {
-        if (port < 0 || port > LARGEST_PORT) {
-            throw new ParameterException(
-                    spec.commandLine(), "--port is " + port + "; accepted is 0 to " + LARGEST_PORT);
+        if (port() < 0 || port() > LARGEST_PORT) {
+            throw wrong("--port is " + port() + "; accepted is 0 to " + LARGEST_PORT);
         }
         SiteBuild.Settings settings = site.settings();
         try (SitePreview preview = new SitePreview(settings.templates())) {
@@ -61,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
             throws IOException, InvalidYaml, InterruptedException {
         build(settings, preview);
         try (SiteServer server = SiteServer.start(
-                settings.output(), port, settings.inputs(), changed -> rebuild(settings, preview), preview)) {
+                settings.output(), port(), settings.inputs(), changed -> rebuild(settings, preview), preview)) {
             out().println("Open " + server.address() + " (stop with Ctrl+C)");
             prepare(settings, preview, server);
             new CountDownLatch(1).await();
@@ -90,12 +81,12 @@ final class ServeCommand implements Callable<Integer> {
             BuildReport report = build(settings, preview);
             return report.publication().written() + report.publication().removed() > 0;
         } catch (IOException | InvalidYaml | RuntimeException e) {
-            spec.commandLine().getErr().println("attest: " + Messages.of(e));
+            err().println("attest: " + Messages.of(e));
             throw new IOException(Messages.of(e), e);
         }
     }
 
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
+    private int port() {
+        return port.<Integer>getValue();
     }
 }

@@ -1,39 +1,40 @@
 package dev.attest.cli;
 
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /** How much work at once, and on how large files: for every command that reads articles. */
 final class WorkOptions {
     private static final int LARGEST_MEBIBYTES = 1024;
 
-    @Spec(Target.MIXEE)
-    private CommandSpec spec;
+    private final Subcommand command;
+    private final OptionSpec threads = OptionSpec.builder("--threads")
+            .type(Integer.class)
+            .paramLabel("N")
+            .description("How much is worked on at once (default: the number of processors).")
+            .build();
+    private final OptionSpec largestFile = OptionSpec.builder("--max-size")
+            .type(int.class)
+            .paramLabel("MIB")
+            .defaultValue("32")
+            .description("Hold back files larger than this, in MiB (default: ${DEFAULT-VALUE}).")
+            .build();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How much is worked on at once (default: the number of processors).")
-    private @Nullable Integer threads;
-
-    @Option(
-            names = "--max-size",
-            paramLabel = "MIB",
-            defaultValue = "32",
-            description = "Hold back files larger than this, in MiB (default: ${DEFAULT-VALUE}).")
-    private int largestFile;
+    /** Lets {@code command} accept them. */
+    WorkOptions(Subcommand command) {
+        this.command = command;
+        command.spec().addOption(threads).addOption(largestFile);
+    }
 
     /**
      * @throws ParameterException if the command line says less than 1
      */
     int threads() {
-        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        @Nullable Integer said = threads.getValue();
+        int workers = said == null ? Runtime.getRuntime().availableProcessors() : said;
         if (workers < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads is " + workers + "; accepted is 1 or more");
+            throw command.wrong("--threads is " + workers + "; accepted is 1 or more");
         }
         return workers;
     }
@@ -44,11 +45,10 @@ final class WorkOptions {
      * @throws ParameterException if the command line says less than 1 MiB or more than 1 GiB
      */
     long largestFile() {
-        if (largestFile < 1 || largestFile > LARGEST_MEBIBYTES) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--max-size is " + largestFile + "; accepted is 1 to " + LARGEST_MEBIBYTES + " MiB");
+        int mebibytes = largestFile.<Integer>getValue();
+        if (mebibytes < 1 || mebibytes > LARGEST_MEBIBYTES) {
+            throw command.wrong("--max-size is " + mebibytes + "; accepted is 1 to " + LARGEST_MEBIBYTES + " MiB");
         }
-        return (long) largestFile << 20;
+        return (long) mebibytes << 20;
     }
 }

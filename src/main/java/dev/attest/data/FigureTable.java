@@ -13,22 +13,16 @@ import dev.attest.article.DateMention;
 import dev.attest.article.PlaceReference;
 import dev.attest.data.Table.ForeignKey;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The casualty figures, a row for each as each article gives it. There are no totals, and no columns made for them. */
 final class FigureTable {
     private final Origin origin;
-    private final Map<FigureKey, Member.Role> roles = new HashMap<>();
 
     FigureTable(Origin origin) {
         this.origin = origin;
-        for (Incident incident : origin.archive().incidents().all()) {
-            incident.members().forEach(member -> roles.put(member.figure(), member.role()));
-        }
     }
 
     Table<Found<CasualtyFigure>> table() {
@@ -178,10 +172,15 @@ final class FigureTable {
     }
 
     private @Nullable Incident incident(Found<CasualtyFigure> row) {
-        return origin.archive().incidents().of(new FigureKey(row.article(), row.number()));
+        return origin.archive().incidents().of(key(row));
+    }
+
+    private static FigureKey key(Found<CasualtyFigure> row) {
+        return new FigureKey(row.article(), row.number());
     }
 
     private @Nullable String role(Found<CasualtyFigure> row) {
-        return Field.name(roles.get(new FigureKey(row.article(), row.number())));
+        Incident incident = incident(row);
+        return incident == null ? null : Field.name(incident.role(key(row)));
     }
 }

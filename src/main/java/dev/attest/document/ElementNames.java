@@ -14,7 +14,8 @@ import org.jsoup.nodes.Element;
  * parted and looked up once.
  */
 final class ElementNames {
-    private static final Names NONE = new Names("");
+    /** The names of all elements that have none; of this page alone, since names note what they were asked for. */
+    private final Names none = new Names("");
 
     private final Map<String, Names> known = new HashMap<>();
     private final IdentityHashMap<Element, Names> ofElements = new IdentityHashMap<>();
@@ -58,18 +59,18 @@ final class ElementNames {
 
         /** Whether {@code part}, ASCII letters in lower case, stands anywhere in what elements are given. */
         boolean contain(String part) {
-            return !given.isEmpty() && parts.computeIfAbsent(part, of -> PageElements.contains(given, of));
+            return parts.computeIfAbsent(part, of -> PageElements.contains(given, of));
         }
     }
 
     Names of(Element element) {
         if (element.attributesSize() == 0) {
-            return NONE;
+            return none;
         }
         Names found = ofElements.get(element);
         if (found == null) {
             String given = Markup.given(element);
-            found = given.isEmpty() ? NONE : known.computeIfAbsent(given, Names::new);
+            found = given.isEmpty() ? none : known.computeIfAbsent(given, Names::new);
             ofElements.put(element, found);
         }
         return found;

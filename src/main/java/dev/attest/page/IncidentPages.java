@@ -156,15 +156,12 @@ final class IncidentPages {
     }
 
     private boolean isFirst(Member member) {
-        return archive.carriers()
-                .isFirstFigure(member.figure().article(), member.figure().number());
+        return archive.carriers().isFirstFigure(member.article(), member.number());
     }
 
     private int reports(Incident incident) {
         Set<Integer> reports = new HashSet<>();
-        incident.members()
-                .forEach(member ->
-                        reports.add(archive.reports().first(member.figure().article())));
+        incident.members().forEach(member -> reports.add(archive.reports().first(member.article())));
         return reports.size();
     }
 
@@ -361,7 +358,7 @@ final class IncidentPages {
 
     private IncidentPage.Group group(Views views, List<Member> same) {
         return new IncidentPage.Group(
-                views.card(same.get(0).figure().article()),
+                views.card(same.get(0).article()),
                 Passages.bySentence(archive, same, IncidentPages::finding).stream()
                         .map(members -> sentence(views, members))
                         .toList());
@@ -377,7 +374,7 @@ final class IncidentPages {
     }
 
     private static Entry.Finding finding(Member member) {
-        return new Entry.Finding(member.figure().article(), member.figure().number());
+        return new Entry.Finding(member.article(), member.number());
     }
 
     private IncidentPage.Line line(Views views, Member member) {
@@ -411,8 +408,7 @@ final class IncidentPages {
             Evidence perpetrator = figure(member.figure()).perpetrator();
             if (perpetrator != null
                     && isShown(incident, member)
-                    && seen.add(
-                            voices.id(member.figure()) + "\n" + member.figure().article() + "\n" + perpetrator)) {
+                    && seen.add(voices.id(member.figure()) + "\n" + member.article() + "\n" + perpetrator)) {
                 alleged.add(sentence(views, List.of(member)));
             }
         }

@@ -51,7 +51,7 @@ public final class Paths {
         return hasPage(incident)
                 ? "incidents/" + incident.id() + ".html"
                 : article(archive.articles()
-                                .get(incident.members().get(0).figure().article())
+                                .get(incident.members().get(0).article())
                                 .id())
                         + "#" + anchor(incident);
     }
@@ -66,10 +66,8 @@ public final class Paths {
      * there is to say of it stands in one article's page.
      */
     static boolean hasPage(Incident incident) {
-        int first = incident.members().get(0).figure().article();
-        return !incident.notes().isEmpty()
-                || incident.members().stream()
-                        .anyMatch(member -> member.figure().article() != first);
+        int first = incident.members().get(0).article();
+        return !incident.notes().isEmpty() || incident.members().stream().anyMatch(member -> member.article() != first);
     }
 
     public static String entry(EntryId id) {

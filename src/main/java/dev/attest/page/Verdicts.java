@@ -3,7 +3,6 @@ package dev.attest.page;
 import dev.attest.archive.Archive;
 import dev.attest.archive.Voices;
 import dev.attest.archive.incident.FigureKey;
-import dev.attest.archive.incident.Incident;
 import dev.attest.archive.incident.Member;
 import dev.attest.archive.incident.Toll;
 import dev.attest.article.CasualtyFigure.Harm;
@@ -29,7 +28,7 @@ final class Verdicts {
      */
     Toll.@Nullable Verdict of(FigureKey figure) {
         Integer place = archive.incidents().place(figure);
-        if (place == null || !isToll(archive.incidents().all().get(place), figure)) {
+        if (place == null || archive.incidents().all().get(place).role(figure) != Member.Role.TOLL) {
             return null;
         }
         Harm harm = archive.articles()
@@ -46,10 +45,5 @@ final class Verdicts {
         Toll.of(archive.incidents().all().get(place), archive.contents(), voices::id)
                 .forEach(toll -> verdicts.put(toll.harm(), toll.verdict()));
         return verdicts;
-    }
-
-    private static boolean isToll(Incident incident, FigureKey figure) {
-        return incident.members().stream()
-                .anyMatch(member -> member.figure().equals(figure) && member.role() == Member.Role.TOLL);
     }
 }

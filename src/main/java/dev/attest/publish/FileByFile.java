@@ -30,7 +30,7 @@ final class FileByFile {
         staging.sync();
         Path pending = folder.site().resolve(SiteFolder.PENDING);
         Files.createDirectories(folder.site());
-        Files.write(pending, manifest.bytes());
+        manifest.writeTo(pending);
         FileTree.sync(pending);
         for (String path : staging.written()) {
             makeWay(path);

@@ -135,7 +135,7 @@ public final class FolderPublisher implements Publisher {
         boolean same = written == 0
                 && obsolete.isEmpty()
                 && !FileTree.exists(folder.site().resolve(SiteFolder.PENDING))
-                && FileTree.holds(folder.site().resolve(Manifest.NAME), manifest.bytes());
+                && manifest.isIn(folder.site().resolve(Manifest.NAME));
         if (!same) {
             boolean swapped = folder.canBeSwapped() && before.linkable() && swap(folder, staging, manifest);
             if (!swapped) {

@@ -1,12 +1,19 @@
 package dev.attest.publish;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -39,18 +46,20 @@ record Manifest(SortedMap<String, String> hashes) {
      */
     static Manifest read(Path file) throws IOException {
         SortedMap<String, String> hashes = new TreeMap<>();
-        int number = 0;
-        for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n", -1)) {
-            number++;
-            if (line.isEmpty()) {
-                continue;
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (line.isEmpty()) {
+                    continue;
+                }
+                Matcher parts = LINE.matcher(line);
+                if (!parts.matches()) {
+                    throw new IOException(file + ", line " + number
+                            + ": expected 64 hexadecimal digits, two blanks and a path, found '" + line + "'");
+                }
+                hashes.put(pathIn(file, number, parts.group(2)), parts.group(1));
             }
-            Matcher parts = LINE.matcher(line);
-            if (!parts.matches()) {
-                throw new IOException(file + ", line " + number
-                        + ": expected 64 hexadecimal digits, two blanks and a path," + " found '" + line + "'");
-            }
-            hashes.put(pathIn(file, number, parts.group(2)), parts.group(1));
         }
         return new Manifest(hashes);
     }
@@ -83,10 +92,35 @@ record Manifest(SortedMap<String, String> hashes) {
         return hashes.containsKey(path);
     }
 
-    byte[] bytes() {
-        StringBuilder lines = new StringBuilder();
-        hashes.forEach(
-                (path, hash) -> lines.append(hash).append("  ").append(path).append('\n'));
-        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    /** Writes it down, line by line: that of a large archive has many megabytes. */
+    void writeTo(Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            for (Map.Entry<String, String> one : hashes.entrySet()) {
+                out.write(line(one));
+            }
+        } catch (IOException e) {
+            // A full disk names no file by itself.
+            throw new IOException("Can't write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether {@code file} is there and holds it, byte by byte. */
+    boolean isIn(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            for (Map.Entry<String, String> one : hashes.entrySet()) {
+                byte[] line = line(one);
+                if (!Arrays.equals(line, in.readNBytes(line.length))) {
+                    return false;
+                }
+            }
+            return in.read() < 0;
+        }
+    }
+
+    private static byte[] line(Map.Entry<String, String> one) {
+        return (one.getValue() + "  " + one.getKey() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

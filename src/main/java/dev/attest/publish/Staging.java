@@ -210,7 +210,9 @@ final class Staging implements AutoCloseable {
     }
 
     void writeManifest(Manifest manifest) throws IOException {
-        write(folder.staging().resolve(Manifest.NAME), manifest.bytes());
+        Path file = folder.staging().resolve(Manifest.NAME);
+        makeParent(file);
+        manifest.writeTo(file);
     }
 
     private void link(String path) throws IOException {

@@ -11,9 +11,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells open pages what became of the builds, as Server-Sent Events: {@code build} with the number of the last good build, and
- * {@code failure} with the reason why the one after it failed. Who connects is told the present state first, so that nothing
- * is missed in between.
+ * Tells open pages what became of the builds, as Server-Sent Events: {@code build} with a number that grows with each good
+ * build, {@code preview} with the next number when articles are shown before they are built, and {@code failure} with the reason why
+ * the last build failed. Who connects is told the present state first, so that nothing is missed in between.
  */
 final class LiveEvents {
     private static final long PING_SECONDS = 15;
@@ -24,7 +24,7 @@ final class LiveEvents {
     private int build;
     private @Nullable String failure;
 
-    /** The number of the last good build. */
+    /** The number of the last good build, or of what was shown before the next. */
     synchronized int build() {
         return build;
     }
@@ -47,7 +47,7 @@ final class LiveEvents {
     /** Something is shown before the site is built. */
     synchronized void previewed() {
         build++;
-        send(event("build", String.valueOf(build)));
+        send(event("preview", String.valueOf(build)));
     }
 
     /** A build failed, and the site is as it was. */

@@ -2,6 +2,7 @@ package dev.attest.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -90,6 +91,9 @@ final class SiteFiles {
         if (type.startsWith("text/html")) {
             bytes = LivePage.of(new String(bytes, StandardCharsets.UTF_8), build)
                     .getBytes(StandardCharsets.UTF_8);
+        } else if (status == HttpURLConnection.HTTP_OK) {
+            Answer.kept(exchange, type, bytes);
+            return;
         }
         Answer.bytes(exchange, status, type, bytes);
     }

@@ -12,6 +12,8 @@ import dev.attest.article.Locality;
 import dev.attest.article.Precision;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.Publish;
+import dev.attest.document.Body;
+import dev.attest.document.Document;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,6 +48,39 @@ class ArchiveTest {
                         Samples.report("b.txt", "2016-10-02", null),
                         Samples.report("c.txt", "2016-10-01", null)));
         assertEquals(List.of("c.txt", "b.txt", "a.txt"), paths(archive));
+    }
+
+    @Test
+    void onlySingleArticlesAreTakenForOneReport() {
+        for (Document.Form form : Document.Form.values()) {
+            Archive archive = archive(Authority.none(), List.of(page("a.txt", form), page("b.txt", form)));
+            assertEquals(
+                    form == Document.Form.ARTICLE ? 1 : 0,
+                    archive.reports().all().size(),
+                    form.toString());
+        }
+    }
+
+    private static Article page(String path, Document.Form form) {
+        Body body = Body.ofLines("The road by the harbour was open again in the morning. ".repeat(8));
+        Document one = Samples.document(path, null, null, body);
+        Document page = new Document(
+                one.holding(),
+                one.headline(),
+                one.byline(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                one.direction(),
+                body,
+                null,
+                null,
+                form);
+        return new Article(page, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PlacesOnMapTest {
@@ -36,7 +37,8 @@ class PlacesOnMapTest {
     @Test
     void aNameThatArticlesUseForDifferentPlacesMeansNone() {
         PlacesOnMap map = PlacesOnMap.of(
-                Authority.none(), List.of(place("Town", TOWN), place("Town", OTHER_TOWN), place("east Town", QUARTER)));
+                Authority.none(),
+                Stream.of(place("Town", TOWN), place("Town", OTHER_TOWN), place("east Town", QUARTER)));
         assertEquals(Optional.empty(), map.find("Town"));
         assertEquals(PlaceRelation.UNKNOWN, map.relation("east Town", "Town"));
         assertEquals(PlaceRelation.SAME, map.relation("Town", "Town"), "it is the same name all the same");
@@ -48,7 +50,7 @@ class PlacesOnMapTest {
         List<Place> places =
                 new ArrayList<>(List.of(place("Town", TOWN), place("Toun", TOWN), place("east Town", QUARTER)));
         for (int turn = 0; turn < 2; turn++) {
-            PlacesOnMap map = PlacesOnMap.of(Authority.none(), places);
+            PlacesOnMap map = PlacesOnMap.of(Authority.none(), places.stream());
             assertEquals("Toun", map.name("Town"));
             assertEquals("Toun", map.name("Toun"));
             assertEquals("Nowhere", map.name("Nowhere"));
@@ -65,7 +67,7 @@ class PlacesOnMapTest {
     void theAuthorityFileJoinsNames() {
         Authority authority = new Authority(
                 List.of(new AuthorityRecord(EntryKind.PLACE, "Old Town", List.of("Town"), null, null, null)));
-        PlacesOnMap map = PlacesOnMap.of(authority, List.of(place("Town", TOWN)));
+        PlacesOnMap map = PlacesOnMap.of(authority, Stream.of(place("Town", TOWN)));
         assertEquals("Old Town", map.name("Town"));
         assertEquals(Optional.of(TOWN), map.find("Old Town"));
     }

@@ -118,6 +118,18 @@ class SiteServerTest {
     }
 
     @Test
+    void whatABrowserHasIsNotSentAgain() throws Exception {
+        HttpResponse<String> style = get("/a%20b.css");
+        String tag = style.headers().firstValue("ETag").orElse("");
+        assertEquals("no-cache", style.headers().firstValue("Cache-Control").orElse(""));
+        assertEquals(304, get("/a%20b.css", tag).statusCode());
+        Files.writeString(site.resolve("a b.css"), "q {}");
+        HttpResponse<String> changed = get("/a%20b.css", tag);
+        assertEquals(200, changed.statusCode());
+        assertEquals("q {}", changed.body());
+    }
+
+    @Test
     void aFolderIsRedirectedToItsPage() throws Exception {
         HttpResponse<String> answer = get("/people");
         assertEquals(302, answer.statusCode());
@@ -205,7 +217,7 @@ class SiteServerTest {
         try (BufferedReader events = events()) {
             assertEquals("event: build data: 0", next(events));
             Files.writeString(articles.resolve("one.txt"), "1");
-            assertEquals("event: build data: 1", next(events));
+            assertEquals("event: preview data: 1", next(events));
             assertTrue(get("/people/").body().contains("as it will be"));
             assertTrue(get("/people/").body().contains("build=1"));
             assertTrue(get("/").body().contains("é"), "what the preview does not know is as it was built");
@@ -224,7 +236,7 @@ class SiteServerTest {
             assertEquals(Set.of(changed), builds.poll(15, TimeUnit.SECONDS));
             early.shown = "<body>as it will be</body>";
             server.showUnbuilt();
-            assertEquals("event: build data: 1", next(events));
+            assertEquals("event: preview data: 1", next(events));
             assertTrue(get("/people/").body().contains("as it will be"));
             early.mayBuild.countDown();
             assertEquals("event: build data: 2", next(events));
@@ -289,6 +301,14 @@ class SiteServerTest {
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(URI.create(server.address() + path.substring(1)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private HttpResponse<String> get(String path, String tag) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(server.address() + path.substring(1)))
+                        .header("If-None-Match", tag)
                         .build(),
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }

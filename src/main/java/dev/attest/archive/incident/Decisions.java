@@ -23,16 +23,20 @@ final class Decisions {
     private final Map<FigureKey, Group> byFigure = new HashMap<>();
     private final List<Decision.Unmatched> unmatched = new ArrayList<>();
 
-    private Decisions(List<Article> all, Groups before) {
+    private Decisions(List<Article> all) {
         this.all = all;
-        for (int number = 0; number < all.size(); number++) {
-            articles.put(Groups.path(all.get(number)), number);
-        }
-        before.all().forEach(this::add);
     }
 
-    static Decisions applied(List<Decision> decisions, List<Article> articles, Groups before) {
-        Decisions applied = new Decisions(articles, before);
+    static Decisions applied(List<Decision> decisions, List<Listed> listed, List<Article> articles, Groups before) {
+        Decisions applied = new Decisions(articles);
+        if (decisions.isEmpty()) {
+            applied.groups.addAll(before.all());
+            return applied;
+        }
+        for (int number = 0; number < listed.size(); number++) {
+            applied.articles.put(listed.get(number).path(), number);
+        }
+        before.all().forEach(applied::add);
         decisions.forEach(applied::apply);
         return applied;
     }

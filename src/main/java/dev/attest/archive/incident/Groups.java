@@ -38,29 +38,27 @@ record Groups(List<Group> all) {
         }
     }
 
-    static Groups of(List<Article> articles, Whereabouts whereabouts) {
-        Years years = Years.of(articles);
+    static Groups of(List<Listed> listed, List<Article> articles, Whereabouts whereabouts) {
+        Years years = Years.of(listed);
+        Pool pool = new Pool();
         List<Scene> scenes = IntStream.range(0, articles.size())
                 .parallel()
-                .mapToObj(number -> Scenes.of(number, articles.get(number), whereabouts, years))
+                .mapToObj(number -> Scenes.of(number, articles.get(number), whereabouts, years, pool))
                 .flatMap(List::stream)
                 .toList();
-        Comparator<Scene> order = Comparator.comparing((Scene scene) -> path(articles.get(scene.article())))
+        Comparator<Scene> order = Comparator.comparing(
+                        (Scene scene) -> listed.get(scene.article()).path())
                 .thenComparing(Scene::number);
         Neighbours neighbours = Neighbours.of(scenes);
-        return new Groups(Grouping.of(scenes, order, neighbours).stream()
-                .map(group -> group(group, neighbours))
+        return new Groups(Grouping.of(scenes, order, neighbours).parallelStream()
+                .map(group -> group(group, neighbours, pool))
                 .toList());
     }
 
-    static String path(Article article) {
-        return article.document().holding().path();
-    }
-
-    private static Group group(List<Scene> scenes, Neighbours neighbours) {
+    private static Group group(List<Scene> scenes, Neighbours neighbours, Pool pool) {
         Map<FigureKey, List<String>> figures = new HashMap<>();
         for (Scene scene : scenes) {
-            List<String> reasons = Reasons.of(scene, scenes, neighbours);
+            List<String> reasons = pool.one(Reasons.of(scene, scenes, neighbours));
             scene.figures().forEach(figure -> figures.put(figure, reasons));
         }
         return new Group(scenes, figures, List.of(), Set.of());

@@ -53,6 +53,21 @@ public record Incident(
         STRETCH
     }
 
+    /** What {@code figure}, which must be one of its members, may be compared with. */
+    public Member.Role role(FigureKey figure) {
+        int low = 0;
+        int high = members.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (members.get(middle).figure().compareTo(figure) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return members.get(low).role();
+    }
+
     /** The figures of one role. */
     public List<FigureKey> figures(Member.Role role) {
         return members.stream()

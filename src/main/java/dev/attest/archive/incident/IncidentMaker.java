@@ -27,24 +27,26 @@ final class IncidentMaker {
 
     private static final int HASH_DIGITS = 8;
 
+    private final List<Listed> listed;
     private final List<Article> articles;
     private final Whereabouts whereabouts;
     private final UnaryOperator<String> slug;
 
-    IncidentMaker(List<Article> articles, Whereabouts whereabouts, UnaryOperator<String> slug) {
+    IncidentMaker(List<Listed> listed, List<Article> articles, Whereabouts whereabouts, UnaryOperator<String> slug) {
+        this.listed = listed;
         this.articles = articles;
         this.whereabouts = whereabouts;
         this.slug = slug;
     }
 
     List<Incident> incidents(List<Group> groups) {
-        List<Incident> incidents = groups.stream()
+        List<Incident> incidents = groups.parallelStream()
                 .filter(IncidentMaker::isTold)
                 .map(this::incident)
                 .toList();
         Map<String, Integer> times = new HashMap<>();
         incidents.forEach(incident -> times.merge(incident.id(), 1, Integer::sum));
-        return incidents.stream()
+        return incidents.parallelStream()
                 .map(incident -> incident.from() != null
                                 && !incident.isYearAssumed()
                                 && times.getOrDefault(incident.id(), 0) == 1
@@ -69,7 +71,7 @@ final class IncidentMaker {
         Set<FigureKey> replaced = new TreeSet<>();
         group.scenes().forEach(scene -> replaced.addAll(scene.earlier()));
         List<Member> members = group.figures().entrySet().stream()
-                .map(entry -> new Member(
+                .map(entry -> Member.of(
                         entry.getKey(),
                         role(entry.getKey(), isStretch, replaced),
                         entry.getValue(),
@@ -117,7 +119,7 @@ final class IncidentMaker {
      */
     private Incident named(Incident incident) {
         String words = incident.members().stream()
-                .map(member -> Groups.path(articles.get(member.figure().article())) + " "
+                .map(member -> listed.get(member.article()).path() + " "
                         + figure(member.figure()).evidence())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();

@@ -4,6 +4,7 @@ import dev.attest.article.Article;
 import dev.attest.article.CasualtyFigure;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +40,19 @@ public final class Incidents {
     /**
      * The incidents of {@code articles}.
      *
-     * @param articles in the order of the archive
+     * @param listed what is known of the articles without reading them, in the order of the archive
+     * @param articles the articles in the same order
      * @param decisions what the archivist has split or joined, in the order of the file
      * @param slug makes a name fit for an address
      */
     public static Incidents of(
-            List<Article> articles, Whereabouts whereabouts, List<Decision> decisions, UnaryOperator<String> slug) {
-        Decisions applied = Decisions.applied(decisions, articles, Groups.of(articles, whereabouts));
-        List<Incident> all = new IncidentMaker(articles, whereabouts, slug).incidents(applied.groups());
+            List<Listed> listed,
+            List<Article> articles,
+            Whereabouts whereabouts,
+            List<Decision> decisions,
+            UnaryOperator<String> slug) {
+        Decisions applied = Decisions.applied(decisions, listed, articles, Groups.of(listed, articles, whereabouts));
+        List<Incident> all = new IncidentMaker(listed, articles, whereabouts, slug).incidents(applied.groups());
         return new Incidents(all, byFigure(all, articles.size()), applied.unmatched());
     }
 
@@ -54,14 +60,13 @@ public final class Incidents {
         int[] figures = new int[articles];
         for (Incident incident : all) {
             for (Member member : incident.members()) {
-                FigureKey key = member.figure();
-                figures[key.article()] = Math.max(figures[key.article()], key.number() + 1);
+                figures[member.article()] = Math.max(figures[member.article()], member.number() + 1);
             }
         }
         List<int[]> places = Arrays.stream(figures).mapToObj(Incidents::inNone).toList();
         for (int place = 0; place < all.size(); place++) {
             for (Member member : all.get(place).members()) {
-                places.get(member.figure().article())[member.figure().number()] = place;
+                places.get(member.article())[member.number()] = place;
             }
         }
         return places;
@@ -107,8 +112,9 @@ public final class Incidents {
     /** The incident without the figures of an article that are no more; as it was where no other speaks of it. */
     private static Incident renamed(Incident incident, int article, Map<FigureKey, FigureKey> names) {
         List<Member> members = incident.members().stream()
-                .filter(member -> member.figure().article() != article || names.containsKey(member.figure()))
+                .filter(member -> member.article() != article || names.containsKey(member.figure()))
                 .map(member -> member.withFigure(names.getOrDefault(member.figure(), member.figure())))
+                .sorted(Comparator.comparing(Member::figure))
                 .toList();
         return members.isEmpty() ? incident : incident.withMembers(members);
     }

@@ -4,23 +4,32 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A figure of an incident.
+ * A figure of an incident. It holds the numbers of the figure and not the {@link FigureKey}: an archive has very many.
  *
- * @param figure the figure
+ * @param article the place of the figure's article in the archive
+ * @param number the figure's place in that article
  * @param role what it may be compared with
  * @param reasons why it is taken to speak of this incident, in words for a reader; never empty
  * @param byArchivist whether the archivist put it here
  */
-public record Member(FigureKey figure, Role role, List<String> reasons, boolean byArchivist) {
+public record Member(int article, int number, Role role, List<String> reasons, boolean byArchivist) {
     public Member {
-        Objects.requireNonNull(figure);
         Objects.requireNonNull(role);
         reasons = List.copyOf(reasons);
     }
 
+    static Member of(FigureKey figure, Role role, List<String> reasons, boolean byArchivist) {
+        return new Member(figure.article(), figure.number(), role, reasons, byArchivist);
+    }
+
+    /** The figure. */
+    public FigureKey figure() {
+        return new FigureKey(article, number);
+    }
+
     /** The same of a figure by another name. */
     Member withFigure(FigureKey other) {
-        return other.equals(figure) ? this : new Member(other, role, reasons, byArchivist);
+        return of(other, role, reasons, byArchivist);
     }
 
     /** What a figure may be compared with. */

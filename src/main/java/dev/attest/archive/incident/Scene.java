@@ -5,18 +5,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The figures of one article that speak of one event. Lives while the article is read. */
+/** The figures of one article that speak of one event. */
 final class Scene {
     private final int article;
     private final int number;
     private final boolean isStretch;
-    private final List<FigureKey> figures = new ArrayList<>();
-    private final SortedSet<String> counts = new TreeSet<>();
+    private List<FigureKey> figures = new ArrayList<>();
+    private Set<String> counts = new HashSet<>();
     private final Set<VictimGroup> victims = EnumSet.noneOf(VictimGroup.class);
     private SortedSet<FigureKey> earlier = Collections.emptySortedSet();
     private Traits traits;
@@ -60,6 +61,14 @@ final class Scene {
         areas = Collections.unmodifiableSortedSet(new TreeSet<>(in));
     }
 
+    /** Nothing of it changes from now on, and it takes as little memory as it can: all of an archive's are kept at once. */
+    void settle(Pool pool) {
+        traits = traits.shared(pool);
+        areas = pool.one(areas);
+        figures = List.copyOf(figures);
+        counts = Set.copyOf(counts);
+    }
+
     /** The words of a figure name one strike, one blast. */
     void tellsOneEvent() {
         oneEvent = true;
@@ -84,8 +93,8 @@ final class Scene {
     }
 
     /** The numbers of its figures, each with harm and source, and without source where it is no small one. */
-    SortedSet<String> counts() {
-        return Collections.unmodifiableSortedSet(counts);
+    Set<String> counts() {
+        return Collections.unmodifiableSet(counts);
     }
 
     /** The figures that the article gives as replaced since. */
@@ -116,7 +125,7 @@ final class Scene {
     }
 
     void count(String count) {
-        counts.add(count.intern()); // many scenes have the same, and all of an archive's are kept at once
+        counts.add(count.intern()); // many scenes have the same
     }
 
     /** A stretch without an end ('since Friday') ends when the article was published; one without any day lay just before. */

@@ -71,7 +71,7 @@ final class Scenes {
      *
      * @param number the place of the article in the archive
      */
-    static List<Scene> of(int number, Article article, Whereabouts whereabouts, Years years) {
+    static List<Scene> of(int number, Article article, Whereabouts whereabouts, Years years, Pool pool) {
         if (article.casualtyFigures().isEmpty()) {
             return List.of();
         }
@@ -82,8 +82,10 @@ final class Scenes {
         found.markReplaced();
         found.completeFromAround();
         found.dateByPublication();
-        found.scenes.forEach(
-                scene -> scene.lies(found.sentences.narrowest(scene.traits().wide())));
+        for (Scene scene : found.scenes) {
+            scene.lies(found.sentences.narrowest(scene.traits().wide()));
+            scene.settle(pool);
+        }
         return found.scenes;
     }
 

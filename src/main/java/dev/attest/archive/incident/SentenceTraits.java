@@ -134,7 +134,7 @@ final class SentenceTraits {
     Traits ofHeadline() {
         String headline = article.document().headline();
         List<Token> tokens = Tokens.of(headline, new Span(0, headline.length()));
-        return new Traits(
+        return Traits.of(
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeSet<>(),
@@ -346,8 +346,7 @@ final class SentenceTraits {
     }
 
     private static Traits traits(PlaceTraits found, List<Token> tokens, Day day) {
-        return new Traits(
-                found.places, found.wide, found.sides, classes(TARGETS, tokens), classes(CAUSES, tokens), day);
+        return Traits.of(found.places, found.wide, found.sides, classes(TARGETS, tokens), classes(CAUSES, tokens), day);
     }
 
     /** Whether people are brought or went there ('taken to a hospital'): no target. */
@@ -553,7 +552,7 @@ final class SentenceTraits {
                 }
             }
         }
-        return new Traits(new TreeMap<>(), found.wide, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), Day.none());
+        return Traits.of(new TreeMap<>(), found.wide, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), Day.none());
     }
 
     private boolean isCity(String place) {

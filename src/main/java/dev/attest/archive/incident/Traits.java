@@ -29,15 +29,18 @@ record Traits(
         Day day) {
     private static final WordList DELIVERED = WordList.of("delivered-causes");
 
-    Traits {
-        places = kept(places);
-        wide = kept(wide);
-        sides = kept(sides);
-        targets = kept(targets);
-        causes = kept(causes);
+    /** Traits of what may still change elsewhere. What the components of a record are given must not. */
+    static Traits of(
+            SortedMap<String, String> places,
+            SortedMap<String, String> wide,
+            SortedSet<String> sides,
+            SortedSet<String> targets,
+            SortedSet<String> causes,
+            Day day) {
+        return new Traits(kept(places), kept(wide), kept(sides), kept(targets), kept(causes), day);
     }
 
-    // Most of these are empty, and there are some five for each scene of an archive.
+    // Most of these are empty, and there are very many.
     private static SortedMap<String, String> kept(SortedMap<String, String> places) {
         return places.isEmpty()
                 ? Collections.emptySortedMap()
@@ -88,7 +91,13 @@ record Traits(
     Traits alsoBy(Traits other) {
         SortedSet<String> both = new TreeSet<>(causes);
         both.addAll(other.causes);
-        return new Traits(places, wide, sides, targets, both, day);
+        return new Traits(places, wide, sides, targets, kept(both), day);
+    }
+
+    /** These, of which what others have too is there once. */
+    Traits shared(Pool pool) {
+        return new Traits(
+                pool.one(places), pool.one(wide), pool.one(sides), pool.one(targets), pool.one(causes), pool.one(day));
     }
 
     private boolean isElsewhere(Traits other) {

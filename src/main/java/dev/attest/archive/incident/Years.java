@@ -1,14 +1,12 @@
 package dev.attest.archive.incident;
 
-import dev.attest.article.Article;
-import dev.attest.document.Stated;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +25,11 @@ record Years(@Nullable LocalDate first, @Nullable LocalDate last) {
     /** An article may speak of what was so many days before the first of them. */
     private static final int BEFORE_DAYS = 31;
 
-    static Years of(List<Article> articles) {
-        List<LocalDate> days = new ArrayList<>();
-        for (Article article : articles) {
-            Stated<LocalDate> published = article.document().published();
-            if (published != null) {
-                days.add(published.value());
-            }
-        }
+    static Years of(List<Listed> articles) {
+        List<LocalDate> days = articles.stream()
+                .map(Listed::published)
+                .filter(Objects::nonNull)
+                .toList();
         if (days.size() < FEWEST) {
             return new Years(null, null);
         }
