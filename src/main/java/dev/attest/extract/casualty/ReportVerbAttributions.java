@@ -21,6 +21,7 @@ final class ReportVerbAttributions implements Attributions {
     private static final Set<String> FOUND = Set.of("body", "bodies", "corpse", "corpses", "remains");
     private static final int FARTHEST_FOUND = 5;
     private static final int LONGEST = 16;
+    private static final int LONGEST_RELATIVE = 30;
     private static final int LONGEST_LABEL = 6;
     private static final Set<String> BEFORE_LABELS = Set.of(":", "-", "–", "—");
     private static final int FARTHEST_LIVES = 6;
@@ -240,6 +241,10 @@ final class ReportVerbAttributions implements Attributions {
         if (IDIOMS.at(sentence.tokens(), verb) != null) {
             return null;
         }
+        if (sentence.lower(end - 1).equals("to")) {
+            // 'The mayor, who declined to say': what somebody may, should or won't say is not said.
+            return null;
+        }
         if (sentence.lower(verb).startsWith("claim") && isDeadly(sentence, verb)) {
             // 'claimed the lives of' says nothing.
             return null;
@@ -306,14 +311,14 @@ final class ReportVerbAttributions implements Attributions {
     }
 
     /**
-     * 'the monitor, which tracks raids, said', 'a man who saw the raid said': where the relative clause begins before a verb whose
+     * 'the monitor, which tracks raids, said', 'a man who saw the raid said', 'a group that tracks raids said': where the relative clause begins before a verb whose
      * subject stands before it, its comma left out; -1 where there is none.
      */
     private static int relativeBefore(SentenceWords sentence, int verb) {
         boolean closed = sentence.lower(verb - 1).equals(",");
-        for (int at = verb - (closed ? 2 : 1); at > 0 && verb - at < LONGEST; at--) {
+        for (int at = verb - (closed ? 2 : 1); at > 0 && verb - at < LONGEST_RELATIVE; at--) {
             String lower = sentence.lower(at);
-            if (RELATIVES.contains(lower)) {
+            if (RELATIVES.contains(lower) || (lower.equals("that") && isVerb(sentence, at + 1))) {
                 boolean opened = sentence.lower(at - 1).equals(",");
                 return opened && !closed ? -1 : opened ? at - 1 : at;
             }
@@ -509,6 +514,11 @@ final class ReportVerbAttributions implements Attributions {
         return true;
     }
 
+    private static boolean isPreposition(SentenceWords sentence, int at) {
+        WordClass wordClass = WordClass.of(sentence.get(at));
+        return wordClass == WordClass.PREPOSITION || wordClass == WordClass.OF || wordClass == WordClass.TO;
+    }
+
     /** A phrase of a noun or a pronoun, not a clause word or a number alone. */
     private static boolean namesSomebody(SentenceWords sentence, int from, int to) {
         if (NO_SOURCE.contains(sentence.lower(from))) {
@@ -520,6 +530,8 @@ final class ReportVerbAttributions implements Attributions {
         for (int at = from; at < to; at++) {
             if (sentence.get(at).isWord() && !sentence.isFunctionWord(at)) {
                 return !Set.of("the", "there").contains(sentence.lower(to - 1))
+                        && !isPreposition(sentence, from)
+                        && !isPreposition(sentence, to - 1)
                         && HarmWord.at(sentence.tokens(), to - 1) == null;
             }
         }
