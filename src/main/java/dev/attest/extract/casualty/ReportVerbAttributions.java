@@ -5,6 +5,7 @@ import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.PhraseList;
 import dev.attest.text.WordList;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,13 @@ final class ReportVerbAttributions implements Attributions {
     /** Whoever speaks in a quotation is named outside it: 'we found two bodies'. */
     private static final Set<String> OWN = Set.of("we", "i");
 
+    private static final Set<WordClass> JOINING =
+            EnumSet.of(WordClass.PREPOSITION, WordClass.OF, WordClass.TO, WordClass.CONJUNCTION);
+
     private static final WordList SAYING = WordList.of("saying-participles");
     private static final WordList SOURCES = WordList.of("source-nouns");
     private static final PhraseList IDIOMS = PhraseList.of("report-idioms");
-    private static final Set<String> RELATIVES = Set.of("who", "which");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
     private static final WordList CONTRASTS = WordList.of("contrast-words");
     private static final WordList BEHIND_PARTICIPLES = WordList.of("report-participle-prepositions");
     private static final PhraseList GIVING = PhraseList.of("figure-report-phrases");
@@ -276,7 +280,7 @@ final class ReportVerbAttributions implements Attributions {
     }
 
     /**
-     * 'the militia claimed the raid and said': the verb behind 'and' has the subject of the reporting verb that opens the sentence;
+     * 'the militia claimed the raid and said': the verb behind 'and' has the subject of the verb that opens the sentence;
      * {@code and + 1} where there is none.
      */
     private static int behindSubject(SentenceWords sentence, int and) {
@@ -285,7 +289,7 @@ final class ReportVerbAttributions implements Attributions {
             if (sentence.isMark(at)) {
                 return and + 1;
             }
-            if (ReportingVerbs.passOnFigures(lower)) {
+            if (ReportingVerbs.passOnFigures(lower) || isVerb(sentence, at)) {
                 return at;
             }
         }
@@ -318,7 +322,12 @@ final class ReportVerbAttributions implements Attributions {
         boolean closed = sentence.lower(verb - 1).equals(",");
         for (int at = verb - (closed ? 2 : 1); at > 0 && verb - at < LONGEST_RELATIVE; at--) {
             String lower = sentence.lower(at);
-            if (RELATIVES.contains(lower) || (lower.equals("that") && isVerb(sentence, at + 1))) {
+            boolean that = lower.equals("that") && isVerb(sentence, at + 1);
+            if (RELATIVES.contains(lower) || that) {
+                if (lower.equals("which") && !closed && !isVerb(sentence, at + 1)) {
+                    // 'a raid which residents say killed three'.
+                    return -1;
+                }
                 boolean opened = sentence.lower(at - 1).equals(",");
                 return opened && !closed ? -1 : opened ? at - 1 : at;
             }
@@ -423,6 +432,12 @@ final class ReportVerbAttributions implements Attributions {
                 break;
             }
             commas += comma ? 1 : 0;
+            int acronym = comma ? beforeAcronym(sentence, at - 1) : at - 1;
+            if (acronym < at - 1) {
+                // 'The Harbour Watch (HW), a local group, said'.
+                at = acronym;
+                continue;
+            }
             if ((sentence.isMark(at - 1) && !comma) || ENDS.contains(before)) {
                 break;
             }
@@ -433,7 +448,8 @@ final class ReportVerbAttributions implements Attributions {
                 and = at;
             }
             if (startsName(sentence, at - 1)) {
-                return at - 1;
+                // 'shelled the town and officials said': the object of another verb.
+                return and > 0 && at > 1 && isClauseVerb(sentence, at - 2) ? and : at - 1;
             }
             at--;
         }
@@ -514,9 +530,9 @@ final class ReportVerbAttributions implements Attributions {
         return true;
     }
 
-    private static boolean isPreposition(SentenceWords sentence, int at) {
-        WordClass wordClass = WordClass.of(sentence.get(at));
-        return wordClass == WordClass.PREPOSITION || wordClass == WordClass.OF || wordClass == WordClass.TO;
+    /** Whether the token ties others together, as no first or last word of a name does: 'that figure and'. */
+    private static boolean isJoining(SentenceWords sentence, int at) {
+        return JOINING.contains(WordClass.of(sentence.get(at)));
     }
 
     /** A phrase of a noun or a pronoun, not a clause word or a number alone. */
@@ -530,8 +546,8 @@ final class ReportVerbAttributions implements Attributions {
         for (int at = from; at < to; at++) {
             if (sentence.get(at).isWord() && !sentence.isFunctionWord(at)) {
                 return !Set.of("the", "there").contains(sentence.lower(to - 1))
-                        && !isPreposition(sentence, from)
-                        && !isPreposition(sentence, to - 1)
+                        && !isJoining(sentence, from)
+                        && !isJoining(sentence, to - 1)
                         && HarmWord.at(sentence.tokens(), to - 1) == null;
             }
         }
