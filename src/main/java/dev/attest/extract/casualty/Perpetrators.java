@@ -401,7 +401,10 @@ final class Perpetrators {
     private boolean isDenied(int blame) {
         for (int at = blame - 1; at >= 0 && blame - at <= FARTHEST_DENIAL; at--) {
             String lower = sentence.lower(at);
-            if (DENIALS.contains(lower) || NEGATIONS.contains(lower) || lower.endsWith("n't") || lower.endsWith("n’t")) {
+            if (DENIALS.contains(lower)
+                    || NEGATIONS.contains(lower)
+                    || lower.endsWith("n't")
+                    || lower.endsWith("n’t")) {
                 return true;
             }
             if (sentence.isMark(at) || lower.equals("and") || lower.equals("but")) {

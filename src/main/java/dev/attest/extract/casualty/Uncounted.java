@@ -181,7 +181,8 @@ final class Uncounted {
         boolean share = sentence.is(in, "in") || whole == in + 2;
         return share
                 && whole + 1 < sentence.size()
-                && Counts.startsNumber(sentence.tokens(), whole) && People.isPerson(sentence.lower(whole + 1));
+                && Counts.startsNumber(sentence.tokens(), whole)
+                && People.isPerson(sentence.lower(whole + 1));
     }
 
     /** 'three tanks were destroyed and two captured': a number alone means what was counted last. */
