@@ -3,12 +3,22 @@ package dev.attest.cli;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 
 /** What a failure says to the person who ran the command. */
 final class Messages {
     private Messages() {}
 
     static String of(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return String.format(
+                        Locale.ROOT,
+                        "this takes more than the %,d MB of memory that the Java machine may use; give it more, for example "
+                                + "3 GB: java -Xmx3g -jar attest.jar build",
+                        Runtime.getRuntime().maxMemory() >> 20);
+            }
+        }
         if (failure instanceof FileSystemException file && file.getReason() != null) {
             return file.getFile() + ": " + file.getReason();
         }
