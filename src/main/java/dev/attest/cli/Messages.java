@@ -12,11 +12,13 @@ final class Messages {
     static String of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OutOfMemoryError) {
+                long most = Runtime.getRuntime().maxMemory();
                 return String.format(
                         Locale.ROOT,
-                        "this takes more than the %,d MB of memory that the Java machine may use; give it more, for example "
-                                + "3 GB: java -Xmx3g -jar attest.jar build",
-                        Runtime.getRuntime().maxMemory() >> 20);
+                        "this takes more than the %,d MB of memory that the Java machine may use; "
+                                + "give it more, as in: java -Xmx%dg -jar attest.jar",
+                        most >> 20,
+                        1 + (2 * most >> 30));
             }
         }
         if (failure instanceof FileSystemException file && file.getReason() != null) {

@@ -315,21 +315,19 @@ final class ReportVerbAttributions implements Attributions {
     }
 
     /**
-     * 'the monitor, which tracks raids, said', 'a man who saw the raid said', 'a group that tracks raids said': where the relative clause begins before a verb whose
-     * subject stands before it, its comma left out; -1 where there is none.
+     * 'the monitor, which tracks raids, said', 'a man who saw the raid said', 'a group that tracks raids said': where the relative
+     * clause begins before a verb whose subject stands before it, its comma left out; -1 where there is none.
      */
     private static int relativeBefore(SentenceWords sentence, int verb) {
         boolean closed = sentence.lower(verb - 1).equals(",");
         for (int at = verb - (closed ? 2 : 1); at > 0 && verb - at < LONGEST_RELATIVE; at--) {
             String lower = sentence.lower(at);
-            boolean that = lower.equals("that") && isVerb(sentence, at + 1);
-            if (RELATIVES.contains(lower) || that) {
-                if (lower.equals("which") && !closed && !isVerb(sentence, at + 1)) {
-                    // 'a raid which residents say killed three'.
-                    return -1;
-                }
+            boolean ofVerb = isVerb(sentence, at + 1);
+            if (RELATIVES.contains(lower) || (lower.equals("that") && ofVerb)) {
                 boolean opened = sentence.lower(at - 1).equals(",");
-                return opened && !closed ? -1 : opened ? at - 1 : at;
+                // 'a raid which residents say killed three': of a subject of its own.
+                boolean own = !closed && (opened || (lower.equals("which") && !ofVerb));
+                return own ? -1 : opened ? at - 1 : at;
             }
             if (sentence.isMark(at) || ReportingVerbs.passOnFigures(lower)) {
                 return -1;
@@ -432,10 +430,9 @@ final class ReportVerbAttributions implements Attributions {
                 break;
             }
             commas += comma ? 1 : 0;
-            int acronym = comma ? beforeAcronym(sentence, at - 1) : at - 1;
-            if (acronym < at - 1) {
+            if (comma && beforeAcronym(sentence, at - 1) < at - 1) {
                 // 'The Harbour Watch (HW), a local group, said'.
-                at = acronym;
+                at = beforeAcronym(sentence, at - 1);
                 continue;
             }
             if ((sentence.isMark(at - 1) && !comma) || ENDS.contains(before)) {

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
     private static final WordList ATTACKS = WordList.of("attack-verbs");
     private static final WordList COPULAS = WordList.of("copulas");
-    private static final WordList DENIALS = WordList.of("denials");
     private static final WordList OPENING = WordList.of("event-openers");
     private static final PhraseList COMPLEMENTS = PhraseList.of("actor-complements");
     private static final Set<String> APPOSED = Set.of("a", "an", "the");
     private static final Set<String> CLAUSE_MARKS = Set.of(";", ".", "?", "!");
+    private static final Set<String> DENYING = Set.of("deny", "denies", "denied", "denying", "denial");
     private static final Set<String> QUOTATION_MARKS = Set.of("“", "”", "\"", "‘", "’");
     private static final Set<String> NEGATIONS = Set.of("no", "neither", "nobody");
     private static final Set<String> EVENTS = Set.of("when", "after", "as");
@@ -63,7 +63,7 @@ final class Subjects {
             return actors.isInPrepositional(person.from()) || isObject(person.from()) ? null : person;
         }
         for (int at = verb - 1; at >= 0 && at >= verb - FARTHEST; at--) {
-            if (CLAUSE_MARKS.contains(sentence.lower(at)) || isReport(at) || DENIALS.contains(sentence.lower(at))) {
+            if (CLAUSE_MARKS.contains(sentence.lower(at)) || isReport(at) || DENYING.contains(sentence.lower(at))) {
                 // Who stands before 'said' or 'denied' tells of the harm and is not given as doing it.
                 return null;
             }
