@@ -20,6 +20,7 @@ final class Actors {
     private static final WordList ATTACKS = WordList.of("attack-verbs");
     private static final Set<String> INSIDE = Set.of("of", "the", "and", "from");
     private static final Set<String> AUXILIARIES = Set.of("been", "be", "is", "are", "was", "were");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     private static final int LONGEST = 12;
     private static final int LONGEST_LABEL = 5;
@@ -224,8 +225,19 @@ final class Actors {
         boolean adjective =
                 sentence.lower(at).endsWith("ed") && (isSomebody(at + 1) || isBeforeNoun(at)) && !isActor(at - 1);
         boolean progressive = sentence.lower(at).endsWith("ing") && AUXILIARIES.contains(sentence.lower(at - 1));
-        boolean attack = ATTACKS.contains(sentence.lower(at)) && !isActor(at + 1);
+        boolean attack = ATTACKS.contains(sentence.lower(at)) && (!isActor(at + 1) || followsSubject(at));
         return progressive || attack || (!adjective && sentence.isVerbLike(at));
+    }
+
+    /** 'a blast that targeted rebels', 'the bomb targeted soldiers': behind its subject a participle is a verb. */
+    private boolean followsSubject(int at) {
+        if (at < 1 || !sentence.get(at - 1).isWord()) {
+            return false;
+        }
+        boolean noun = WordClass.of(sentence.get(at - 1)) == WordClass.OPEN
+                && !sentence.get(at - 1).isCapitalised()
+                && !sentence.lower(at - 1).endsWith("ly");
+        return noun || places.get(at - 1) || RELATIVES.contains(sentence.lower(at - 1));
     }
 
     /**
