@@ -18,7 +18,7 @@ final class Messages {
                         "this takes more than the %,d MB of memory that the Java machine may use; "
                                 + "give it more, as in: java -Xmx%dg -jar attest.jar",
                         most >> 20,
-                        1 + (2 * most >> 30));
+                        1 + ((2 * most) >> 30));
             }
         }
         if (failure instanceof FileSystemException file && file.getReason() != null) {
