@@ -7,6 +7,7 @@ import dev.attest.archive.ArchiveFiles.AuthorityReading;
 import dev.attest.archive.Description;
 import dev.attest.cache.ContentDigest;
 import dev.attest.cache.FolderState;
+import dev.attest.cache.Pieces.Pieced;
 import dev.attest.cache.ProgramDigest;
 import dev.attest.cache.RecordDigest;
 import dev.attest.cache.Shelf;
@@ -30,6 +31,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
@@ -113,9 +115,23 @@ public final class SiteBuild {
     public BuildReport run() throws IOException, InvalidYaml {
         try (BuildMemory memory = memory()) {
             BuildReport unchanged = memory.unchanged(settings.inputs());
-            return unchanged == null ? build(memory) : unchanged;
+            if (unchanged != null) {
+                return unchanged;
+            }
+            // Here and not where the site is built: what is kept takes memory too, and the archive is gone by now.
+            Built built = build(memory);
+            memory.keep(built.inputs(), built.report(), built.hashes(), built.drawnFrom(), built.pieced());
+            return built.report();
         }
     }
+
+    /** What the next build may be told of this one, as {@link BuildMemory#keep} takes it. */
+    private record Built(
+            BuildReport report,
+            @Nullable FolderState inputs,
+            Map<String, String> hashes,
+            Map<String, String> drawnFrom,
+            List<Pieced> pieced) {}
 
     private BuildMemory memory() {
         Path cache = settings.cache();
@@ -135,7 +151,7 @@ public final class SiteBuild {
                 .startsWith(folder.toAbsolutePath().normalize());
     }
 
-    private BuildReport build(BuildMemory memory) throws IOException, InvalidYaml {
+    private Built build(BuildMemory memory) throws IOException, InvalidYaml {
         FolderState inputs = memory.inputs(settings.inputs());
         try (Workers workers = new Workers(settings.threads())) {
             Sources sources = sources(workers, memory);
@@ -152,17 +168,16 @@ public final class SiteBuild {
                 Publication publication =
                         publish(workers, plan, pages, drawing, () -> beside(archive, data.join(), pages));
                 BuildReport report = BuildReport.of(archive, sources.intake(), publication);
-                memory.keep(
-                        inputs,
-                        report,
-                        drawing.hashes(),
-                        drawing.drawnFrom(),
-                        data.join().pieced());
                 if (preview != null) {
                     preview.follow(new SitePreview.Base(sources, plan, renderer));
                     isHandedOver = true;
                 }
-                return report;
+                return new Built(
+                        report,
+                        inputs,
+                        drawing.hashes(),
+                        drawing.drawnFrom(),
+                        data.join().pieced());
             } finally {
                 data.quietlyJoin();
                 if (data.isCompletedNormally()) {

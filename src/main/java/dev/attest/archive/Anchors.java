@@ -6,6 +6,7 @@ import dev.attest.document.Body;
 import dev.attest.text.Sentence;
 import dev.attest.text.Sentences;
 import dev.attest.text.Span;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -145,12 +146,27 @@ public final class Anchors {
 
     /** The sentences that {@code evidence} stands in, in order. */
     public List<Evidence> sentencesWith(Evidence evidence) {
-        int paragraph = evidence.paragraph();
-        List<Span> in = sentences.in(paragraph);
-        return IntStream.range(0, in.size())
-                .filter(at -> in.get(at).overlaps(evidence.span()))
-                .mapToObj(at -> sentences.evidence(paragraph, at))
-                .toList();
+        List<Span> in = sentences.in(evidence.paragraph());
+        List<Evidence> with = new ArrayList<>();
+        for (int at = 0; at < in.size(); at++) {
+            if (in.get(at).overlaps(evidence.span())) {
+                with.add(sentences.evidence(evidence.paragraph(), at));
+            }
+        }
+        return List.copyOf(with);
+    }
+
+    /** Whether {@code words} stand in one of the sentences that {@code evidence} stands in. */
+    public boolean isInSentenceOf(Evidence evidence, Evidence words) {
+        if (evidence.paragraph() != words.paragraph()) {
+            return false;
+        }
+        for (Span sentence : sentences.in(evidence.paragraph())) {
+            if (sentence.overlaps(evidence.span()) && sentence.contains(words.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words with their names, in the order of the text. */

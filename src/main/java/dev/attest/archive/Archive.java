@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,7 +28,7 @@ import java.util.stream.Collectors;
  *
  * @param description what the archivist says of it
  * @param articles in the order of {@link ArchivedArticle#BY_DAY}
- * @param entries people, organisations, places and unnamed sources
+ * @param entries people, organisations, places and unnamed sources, in the order of their ids
  * @param names which entry a name leads to
  * @param reports the reports that several of the articles carry
  * @param carriers the findings that several articles carry as parts of one report
@@ -35,7 +38,7 @@ import java.util.stream.Collectors;
 public record Archive(
         Description description,
         List<ArchivedArticle> articles,
-        SortedMap<EntryId, Entry> entries,
+        Map<EntryId, Entry> entries,
         EntryNames names,
         Reports reports,
         Carriers carriers,
@@ -45,7 +48,8 @@ public record Archive(
         Objects.requireNonNull(description);
         articles = List.copyOf(articles);
         Objects.requireNonNull(names);
-        entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+        // It is asked for single entries millions of times, and each comparison of two ids goes through their letters.
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(entries)));
         Objects.requireNonNull(reports);
         Objects.requireNonNull(carriers);
         Objects.requireNonNull(incidents);
@@ -135,7 +139,7 @@ public record Archive(
         }
         List<ArchivedArticle> changed = new ArrayList<>(articles);
         changed.set(number, after);
-        SortedMap<EntryId, Entry> known = new TreeMap<>(entries);
+        Map<EntryId, Entry> known = new HashMap<>(entries);
         CrossReference.entries(authority, names, number, after.article())
                 .forEach((id, entry) -> known.putIfAbsent(id, entry));
         Article old = before.article();

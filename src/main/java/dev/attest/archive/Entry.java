@@ -5,6 +5,7 @@ import dev.attest.article.Evidence;
 import dev.attest.article.Locality;
 import dev.attest.document.Body;
 import dev.attest.text.Span;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -75,7 +76,11 @@ public record Entry(
 
     /** How many articles name it, or come from it. */
     public int articles() {
-        return (int) articleNumbers().count();
+        BitSet numbers = new BitSet();
+        named.forEach(mention -> numbers.set(mention.article()));
+        published.forEach(numbers::set);
+        reprinted.forEach(numbers::set);
+        return numbers.cardinality();
     }
 
     /** The articles that name it, or come from it, each once. */

@@ -1,19 +1,23 @@
 package dev.attest.archive;
 
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which entry a name of an article leads to. Depends on the authority files and on all articles, not on their order. */
 public final class EntryNames {
     private final Authority authority;
     private final SameNames same;
-    private final SortedSet<EntryId> known;
+    private final Set<EntryId> known;
+    /** What {@link #source} has answered. */
+    private final Map<String, EntryId> sources = new ConcurrentHashMap<>();
 
-    private EntryNames(Authority authority, SameNames same, SortedSet<EntryId> known) {
+    private EntryNames(Authority authority, SameNames same, Set<EntryId> known) {
         this.authority = authority;
         this.same = same;
-        this.known = Collections.unmodifiableSortedSet(known);
+        this.known = new HashSet<>(known);
     }
 
     static EntryNames of(Authority authority, List<ArchivedArticle> articles) {
@@ -33,6 +37,11 @@ public final class EntryNames {
 
     /** The entry of what spoke or reported under {@code name}: a person, else an organisation, else an unnamed source. */
     public EntryId source(String name) {
+        EntryId answered = sources.get(name);
+        return answered != null ? answered : sources.computeIfAbsent(name, this::sought);
+    }
+
+    private EntryId sought(String name) {
         EntryId person = id(EntryKind.PERSON, name);
         if (known.contains(person) || authority.find(EntryKind.PERSON, name).isPresent()) {
             return person;

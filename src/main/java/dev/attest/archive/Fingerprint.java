@@ -4,8 +4,6 @@ import dev.attest.document.Body;
 import dev.attest.document.Paragraph;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.PrimitiveIterator;
-import java.util.TreeSet;
 
 /**
  * What is kept of a text to compare it with others: a hash of all its words, and of the hashes of its runs of words the
@@ -105,7 +103,7 @@ final class Fingerprint {
     /** Reads words, in lower case and without marks, and keeps the hashes of the last few. */
     private static final class Reader {
         private final long[] last = new long[RUN];
-        private final TreeSet<Long> smallest = new TreeSet<>();
+        private long[] runs = new long[KEPT];
         private long whole = FNV_OFFSET;
         private long word = FNV_OFFSET;
         private boolean inWord;
@@ -113,9 +111,9 @@ final class Fingerprint {
 
         void read(String text) {
             String lower = text.toLowerCase(Locale.ROOT);
-            PrimitiveIterator.OfInt letters = lower.codePoints().iterator();
-            while (letters.hasNext()) {
-                int c = letters.nextInt();
+            int c;
+            for (int at = 0; at < lower.length(); at += Character.charCount(c)) {
+                c = lower.codePointAt(at);
                 if (Character.isLetterOrDigit(c)) {
                     word = (word ^ c) * FNV_PRIME;
                     inWord = true;
@@ -141,7 +139,7 @@ final class Fingerprint {
             word = FNV_OFFSET;
             inWord = false;
             if (words >= RUN) {
-                keep(run());
+                add(words - RUN, run());
             }
         }
 
@@ -160,17 +158,20 @@ final class Fingerprint {
             return two ^ (two >>> 31);
         }
 
-        private void keep(long hash) {
-            if (smallest.size() < KEPT) {
-                smallest.add(hash);
-            } else if (hash < smallest.last() && smallest.add(hash)) {
-                smallest.pollLast();
+        private void add(int at, long hash) {
+            if (at == runs.length) {
+                runs = Arrays.copyOf(runs, 2 * at);
             }
+            runs[at] = hash;
         }
 
         Fingerprint fingerprint() {
-            long[] runs = smallest.stream().mapToLong(Long::longValue).toArray();
-            return new Fingerprint(whole, words, runs);
+            long[] smallest = Arrays.stream(runs, 0, Math.max(0, words - RUN + 1))
+                    .sorted()
+                    .distinct()
+                    .limit(KEPT)
+                    .toArray();
+            return new Fingerprint(whole, words, smallest);
         }
     }
 }

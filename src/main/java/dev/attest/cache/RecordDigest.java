@@ -25,6 +25,8 @@ public final class RecordDigest {
     private static final int OCTETS = 16;
 
     private static final int BUFFER = 1 << 13;
+    /** Characters below it are one octet. */
+    private static final int ASCII = 0x80;
 
     private final ClassValue<Kind> kinds = new ClassValue<>() {
         @Override
@@ -88,8 +90,18 @@ public final class RecordDigest {
 
         /** As UTF-8, in which pages are written too: half a character, which has no form of its own there, is the same in both. */
         private void text(String text) {
-            byte[] octets = text.getBytes(StandardCharsets.UTF_8);
-            small(octets.length);
+            small(text.length());
+            int at = 0;
+            while (at < text.length() && text.charAt(at) < ASCII) {
+                octet(text.charAt(at));
+                at++;
+            }
+            if (at < text.length()) {
+                octets(text.substring(at).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        private void octets(byte[] octets) {
             if (octets.length > BUFFER - length) {
                 flush();
             }
@@ -110,7 +122,9 @@ public final class RecordDigest {
             } else if (value instanceof List<?> items) {
                 octet('l');
                 small(items.size());
-                items.forEach(this::add);
+                for (Object item : items) {
+                    add(item);
+                }
             } else if (value instanceof Record) {
                 addRecord(value);
             } else if (value instanceof Boolean yes) {
@@ -164,7 +178,9 @@ public final class RecordDigest {
         private void addItems(Collection<?> items, boolean ordered) {
             small(items.size());
             if (ordered) {
-                items.forEach(this::add);
+                for (Object item : items) {
+                    add(item);
+                }
             } else {
                 items.stream().map(item -> RecordDigest.this.of(item)).sorted().forEach(this::text);
             }

@@ -39,7 +39,12 @@ public final class Main {
                     }
                     return CommandLine.ExitCode.SOFTWARE;
                 });
-        return line.execute(withCommand(line, args));
+        try {
+            return line.execute(withCommand(line, args));
+        } catch (OutOfMemoryError full) {
+            line.getErr().println("attest: " + Messages.of(full));
+            return CommandLine.ExitCode.SOFTWARE;
+        }
     }
 
     private static CommandSpec spec(OptionSpec verbose) {

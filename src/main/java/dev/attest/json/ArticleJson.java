@@ -18,7 +18,8 @@ public final class ArticleJson {
     private static final JsonFactory JSON = new JsonFactory();
     private static final String SCHEMA = "/dev/attest/schema/article.schema.json";
 
-    private static final String LINE_ENDS = "\u0085\u2028\u2029";
+    private static final char FIRST_LINE_END = '\u0085';
+    private static final String LINE_ENDS = FIRST_LINE_END + "\u2028\u2029";
 
     private ArticleJson() {}
 
@@ -87,6 +88,9 @@ public final class ArticleJson {
         int copied = 0;
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);
+            if (c < FIRST_LINE_END) {
+                continue; // as nearly all are
+            }
             if (Character.isHighSurrogate(c) && i + 1 < json.length() && Character.isLowSurrogate(json.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c) || LINE_ENDS.indexOf(c) >= 0) {

@@ -85,9 +85,9 @@ final class IncidentCharts {
         FigureKey low = range.lowest().figure();
         FigureKey high = range.highest().figure();
         String victims = range.victims().isEmpty() ? "" : " (" + victims(messages, range) + ")";
-        String words = words(low).equals(words(high))
-                ? words(low)
-                : messages.say("charts.words-range", words(low), words(high));
+        String words = views.count(low).equals(views.count(high))
+                ? views.count(low)
+                : messages.say("charts.words-range", views.count(low), views.count(high));
         return new RangeChart.Row(voice.apply(low) + victims, reach(low, high, words));
     }
 
@@ -139,7 +139,10 @@ final class IncidentCharts {
         LocalDate day = Objects.requireNonNull(published(key));
         return new TollChart.Point(
                 day,
-                reach(key, key, messages.say("charts.point", voice.apply(key), Days.label(messages, day), words(key))));
+                reach(
+                        key,
+                        key,
+                        messages.say("charts.point", voice.apply(key), Days.label(messages, day), views.count(key))));
     }
 
     private String leftOut(int number, String why) {
@@ -165,10 +168,6 @@ final class IncidentCharts {
     private int most(FigureKey key) {
         Count count = figure(key).count();
         return Objects.requireNonNullElse(count.maximum(), Objects.requireNonNullElse(count.minimum(), 0));
-    }
-
-    private String words(FigureKey key) {
-        return views.figure(key.article(), key.number()).count();
     }
 
     private CasualtyFigure figure(FigureKey key) {

@@ -141,18 +141,14 @@ final class IncidentPages {
                         range.source(), range, (known, next) -> BY_HIGHEST.compare(next, known) > 0 ? next : known));
         Toll.Range least = Collections.min(highest.values(), BY_HIGHEST);
         Toll.Range most = Collections.max(highest.values(), BY_HIGHEST);
-        String from = count(views, least.highest());
-        String to = count(views, most.highest());
+        String from = views.count(least.highest().figure());
+        String to = views.count(most.highest().figure());
         return from.equals(to) ? to : messages.say("date.stretch", from, to);
     }
 
     /** Whether its highest figure is a word such as 'many', of which the number behind it is only a floor. */
     private boolean isVague(Toll.Range range) {
         return figure(range.highest().figure()).count().qualifier() == CasualtyFigure.Qualifier.VAGUE;
-    }
-
-    private static String count(Views views, Toll.Stated stated) {
-        return views.figure(stated.figure().article(), stated.figure().number()).count();
     }
 
     private boolean isFirst(Member member) {
@@ -298,14 +294,10 @@ final class IncidentPages {
                 link(views, example),
                 name(views, example),
                 IncidentCharts.victims(messages, range),
-                cited(views, range.lowest()),
-                range.lowest().equals(range.highest()) ? null : cited(views, range.highest()));
-    }
-
-    private static Cited cited(Views views, Toll.Stated stated) {
-        FigureView figure =
-                views.figure(stated.figure().article(), stated.figure().number());
-        return new Cited(figure.count(), figure.words().href());
+                views.cited(range.lowest().figure()),
+                range.lowest().equals(range.highest())
+                        ? null
+                        : views.cited(range.highest().figure()));
     }
 
     private @Nullable Link link(Views views, FigureKey figure) {

@@ -344,11 +344,4 @@ final class Passages {
         List<Evidence> sentences = archived.anchors().sentencesWith(words);
         return sentences.isEmpty() ? words : sentences.get(0);
     }
-
-    /** Whether {@code words} stand in the sentences of a finding. */
-    static boolean isShown(ArchivedArticle archived, Evidence finding, Evidence words) {
-        return archived.anchors().sentencesWith(finding).stream()
-                .anyMatch(sentence -> sentence.paragraph() == words.paragraph()
-                        && sentence.span().contains(words.span()));
-    }
 }

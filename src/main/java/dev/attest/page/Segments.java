@@ -161,7 +161,7 @@ final class Segments {
 
     private static void elsewhere(
             ArchivedArticle archived, Evidence finding, Stream<@Nullable Evidence> aside, Set<Evidence> linked) {
-        aside.filter(words -> words != null && !Passages.isShown(archived, finding, words))
+        aside.filter(words -> words != null && !archived.anchors().isInSentenceOf(finding, words))
                 .forEach(linked::add);
     }
 

@@ -219,7 +219,9 @@ final class Views {
     }
 
     private Cited saidOf(ArchivedArticle archived, Evidence finding, Evidence words) {
-        return Passages.isShown(archived, finding, words) ? new Cited(words.words(), null) : cited(archived, words);
+        return archived.anchors().isInSentenceOf(finding, words)
+                ? new Cited(words.words(), null)
+                : cited(archived, words);
     }
 
     private Cited cited(ArchivedArticle archived, Evidence evidence) {
@@ -232,6 +234,24 @@ final class Views {
         return IntStream.range(0, figures)
                 .mapToObj(number -> figure(article, number))
                 .toList();
+    }
+
+    /** How many a figure speaks of, as a reader is told. */
+    String count(FigureKey key) {
+        return CountLabel.of(messages, finding(key).count());
+    }
+
+    /** How many a figure speaks of, and the way to its words. */
+    Cited cited(FigureKey key) {
+        ArchivedArticle archived = archive.articles().get(key.article());
+        return new Cited(
+                count(key),
+                cited(archived, finding(key).evidence(), archived.anchors().figure(key.number()))
+                        .href());
+    }
+
+    private CasualtyFigure finding(FigureKey key) {
+        return archive.articles().get(key.article()).article().casualtyFigures().get(key.number());
     }
 
     FigureView figure(int article, int number) {

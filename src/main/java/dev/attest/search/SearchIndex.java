@@ -184,7 +184,7 @@ public final class SearchIndex {
 
     /** Which words stand in which units of one holder. */
     private final class Holder {
-        private final SortedMap<String, SortedMap<Integer, Integer>> found = new TreeMap<>();
+        private final Map<String, SortedMap<Integer, Integer>> found = new HashMap<>();
 
         /** The traits of the first time that a unit has a word are kept. */
         void add(String term, int unit, int traits) {

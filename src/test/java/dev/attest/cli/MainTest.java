@@ -108,6 +108,29 @@ class MainTest {
     }
 
     @Test
+    void tooLittleMemoryIsSaidInOneLine() throws IOException, InterruptedException {
+        Process build = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx24m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "dev.attest.cli.Main",
+                        "build",
+                        "--articles",
+                        path("articles"),
+                        "--output",
+                        path("site"))
+                .redirectOutput(folder.resolve("out.txt").toFile())
+                .redirectError(folder.resolve("err.txt").toFile())
+                .start();
+        assertEquals(1, build.waitFor());
+        String complained = Files.readString(folder.resolve("err.txt"));
+        assertTrue(complained.contains(" MB of memory") && complained.contains("-Xmx"), complained);
+        assertFalse(complained.contains("\tat "), complained);
+    }
+
+    @Test
     void aForeignFolderIsRefused() throws IOException {
         Files.createDirectories(folder.resolve("site"));
         Files.writeString(folder.resolve("site/thesis.txt"), "Mine.");

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Names of places by their consonants, so that ways to write one name in Latin letters ('Hass', 'Haas'; 'Atmeh', 'Atama') meet.
@@ -15,7 +17,11 @@ import java.util.Set;
 final class PlaceSpelling {
     private static final Set<String> ARTICLES =
             Set.of("al", "el", "ul", "as", "ash", "ad", "an", "ar", "at", "az", "the");
-    private static final WordList FIRST_WORDS = WordList.of("place-first-words");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+|['’‘ʼ`]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> FIRST_WORDS = WordList.of("place-first-words").entries().stream()
+            .map(PlaceSpelling::consonants)
+            .collect(Collectors.toUnmodifiableSet());
     private static final int SHORTEST_FIRST = 3;
 
     private PlaceSpelling() {}
@@ -26,11 +32,9 @@ final class PlaceSpelling {
     }
 
     private static List<String> words(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}+|['’‘ʼ`]", "");
+        String lower = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
-        for (String word : plain.split("[^\\p{L}\\p{N}]+", -1)) {
+        for (String word : BETWEEN_WORDS.split(MARKS.matcher(lower).replaceAll(""), -1)) {
             if (!word.isEmpty() && !ARTICLES.contains(word)) {
                 words.add(consonants(word));
             }
@@ -39,14 +43,15 @@ final class PlaceSpelling {
     }
 
     private static String consonants(String word) {
-        String simple = word.replace("ph", "f")
-                .replace("dj", "j")
-                .replace('q', 'k')
-                .replace('c', 'k')
-                .replaceFirst("[ht]+$", word.length() > 3 ? "" : "$0");
+        String simple =
+                word.replace("ph", "f").replace("dj", "j").replace('q', 'k').replace('c', 'k');
+        int end = simple.length();
+        while (word.length() > 3 && end > 0 && "ht".indexOf(simple.charAt(end - 1)) >= 0) {
+            end--;
+        }
         StringBuilder key = new StringBuilder();
         char before = 0;
-        for (int i = 0; i < simple.length(); i++) {
+        for (int i = 0; i < end; i++) {
             char c = simple.charAt(i);
             if ("aeiouy".indexOf(c) >= 0) {
                 // A vowel at the beginning is heard, whichever it is.
@@ -70,10 +75,7 @@ final class PlaceSpelling {
         }
         String shorter = one.length() < other.length() ? one : other;
         String longer = one.length() < other.length() ? other : one;
-        return shorter.length() >= SHORTEST_FIRST
-                && longer.startsWith(shorter + " ")
-                && FIRST_WORDS.entries().stream()
-                        .noneMatch(word -> consonants(word).equals(shorter));
+        return shorter.length() >= SHORTEST_FIRST && longer.startsWith(shorter + " ") && !FIRST_WORDS.contains(shorter);
     }
 
     /** The first word of a key, by which names that may be the same stand together. */

@@ -20,7 +20,10 @@ final class Actors {
     private static final WordList ATTACKS = WordList.of("attack-verbs");
     private static final Set<String> INSIDE = Set.of("of", "the", "and", "from");
     private static final Set<String> AUXILIARIES = Set.of("been", "be", "is", "are", "was", "were");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     private static final int LONGEST = 12;
+    private static final int LONGEST_LABEL = 5;
 
     private final SentenceWords sentence;
     private final List<Causes.Cause> causes;
@@ -29,6 +32,8 @@ final class Actors {
 
     private final BitSet places;
     private final boolean mixed;
+    /** How many tokens stand before the sentence's own words. */
+    private final int opening;
 
     Actors(SentenceWords sentence, List<Names.Name> names, List<Causes.Cause> causes) {
         this.sentence = sentence;
@@ -36,12 +41,26 @@ final class Actors {
         this.named = new BitSet();
         this.places = new BitSet();
         this.mixed = sentence.isMixed();
+        this.opening = opening(sentence);
         for (Names.Name name : names) {
             boolean actor = name.kind() == Names.Kind.ORGANISATION || name.kind() == Names.Kind.DEMONYM;
             if (actor || name.kind() == Names.Kind.PLACE) {
                 sentence.mark(name.evidence().span(), actor ? named : places);
             }
         }
+    }
+
+    /** 'GAZA (Reuters) – A shell …', 'Watch: 47 killed': an agency or source before the dash or colon tells of what follows. */
+    private static int opening(SentenceWords sentence) {
+        for (int at = 1; at < Math.min(sentence.size(), LONGEST); at++) {
+            boolean dateline = DASHES.contains(sentence.lower(at))
+                    && sentence.lower(at - 1).equals(")");
+            boolean label = sentence.lower(at).equals(":") && at <= LONGEST_LABEL;
+            if (dateline || label) {
+                return at;
+            }
+        }
+        return 0;
     }
 
     /**
@@ -54,7 +73,7 @@ final class Actors {
 
     /** Whether the token is a word for somebody who can harm people. */
     boolean isActor(int at) {
-        if (at < 0 || at >= sentence.size() || sentence.isMark(at)) {
+        if (at < opening || at >= sentence.size() || sentence.isMark(at)) {
             return false;
         }
         String lower = sentence.lower(at);
@@ -206,8 +225,19 @@ final class Actors {
         boolean adjective =
                 sentence.lower(at).endsWith("ed") && (isSomebody(at + 1) || isBeforeNoun(at)) && !isActor(at - 1);
         boolean progressive = sentence.lower(at).endsWith("ing") && AUXILIARIES.contains(sentence.lower(at - 1));
-        boolean attack = ATTACKS.contains(sentence.lower(at)) && !isActor(at + 1);
+        boolean attack = ATTACKS.contains(sentence.lower(at)) && (!isActor(at + 1) || followsSubject(at));
         return progressive || attack || (!adjective && sentence.isVerbLike(at));
+    }
+
+    /** 'a blast that targeted rebels', 'the bomb targeted soldiers': behind its subject a participle is a verb. */
+    private boolean followsSubject(int at) {
+        if (at < 1 || !sentence.get(at - 1).isWord()) {
+            return false;
+        }
+        boolean noun = WordClass.of(sentence.get(at - 1)) == WordClass.OPEN
+                && !sentence.get(at - 1).isCapitalised()
+                && !sentence.lower(at - 1).endsWith("ly");
+        return noun || places.get(at - 1) || RELATIVES.contains(sentence.lower(at - 1));
     }
 
     /**

@@ -42,9 +42,9 @@ record CountedSentence(List<Token> tokens, List<Group> groups) {
         return tokens.get(at).lower();
     }
 
-    /** Whether the token is that word; false behind the last. */
+    /** Whether the token is that word; false before the first and behind the last. */
     boolean is(int at, String word) {
-        return at < tokens.size() && tokens.get(at).is(word);
+        return at >= 0 && at < tokens.size() && tokens.get(at).is(word);
     }
 
     /** Whether the text is all in capitals, so that a capital tells nothing. */

@@ -32,11 +32,14 @@ final class Perpetrators {
     private static final Set<String> RESPONSIBLE = Set.of("responsible", "accountable");
     private static final Set<String> THEM = Set.of("him", "her", "them", "both");
     private static final Set<String> DEFINITE = Set.of("the", "that", "this");
+    private static final WordList DENIALS = WordList.of("denials");
+    private static final Set<String> NEGATIONS = Set.of("not", "never", "nobody", "neither", "nor");
     private static final WordList LINKS = WordList.of("blaming-verbs");
     private static final Set<String> COUNTERING = Set.of("counter", "anti");
     private static final WordList PARTICLES = WordList.of("verb-particles");
     private static final int FARTHEST = 40;
     private static final int FARTHEST_SIDES = 3;
+    private static final int FARTHEST_DENIAL = 8;
     private static final int LONGEST_THING = 16;
     private static final int LONGEST_COMPLEMENT = 10;
 
@@ -384,7 +387,7 @@ final class Perpetrators {
             if (at >= right && CLAUSE_MARKS.contains(sentence.lower(at))) {
                 return null;
             }
-            if (blame != null) {
+            if (blame != null && !isDenied(at)) {
                 Actor actor = blamed(blame.value(), at, at + blame.tokens());
                 if (actor != null) {
                     return actor;
@@ -392,6 +395,23 @@ final class Perpetrators {
             }
         }
         return null;
+    }
+
+    /** 'denied responsibility', 'has not claimed responsibility', 'denied it was behind': what is denied is laid to nobody. */
+    private boolean isDenied(int blame) {
+        for (int at = blame - 1; at >= 0 && blame - at <= FARTHEST_DENIAL; at--) {
+            String lower = sentence.lower(at);
+            if (DENIALS.contains(lower)
+                    || NEGATIONS.contains(lower)
+                    || lower.endsWith("n't")
+                    || lower.endsWith("n’t")) {
+                return true;
+            }
+            if (sentence.isMark(at) || lower.equals("and") || lower.equals("but")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private @Nullable Actor blamed(String kind, int from, int to) {

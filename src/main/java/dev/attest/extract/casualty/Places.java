@@ -4,6 +4,7 @@ import dev.attest.article.DateMention;
 import dev.attest.article.Evidence;
 import dev.attest.article.PlaceReference;
 import dev.attest.extract.Names;
+import dev.attest.extract.attribution.ReportingVerbs;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Span;
 import dev.attest.text.WordList;
@@ -25,7 +26,10 @@ final class Places {
     private static final Set<String> JOINTS = Set.of("and", "on", "at");
     private static final Set<String> CLAUSE_ENDS = Set.of(";", ".", "while");
     private static final Set<String> BREAKS = Set.of("as", "but", "because", "although", "though");
+    private static final Set<String> LISTENERS = Set.of("reporters", "journalists");
+    private static final Set<String> TELLING = Set.of("told", "tells", "telling", "tell", "to", "with");
     private static final int LONGEST = 14;
+    private static final int LONGEST_CLOSING = 5;
     private static final int FARTHEST_WHERE = 4;
 
     private final SentenceWords sentence;
@@ -134,7 +138,8 @@ final class Places {
         List<Found> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
-            PhraseList.Match preposition = opensCount(at) ? null : PREPOSITIONS.at(sentence.tokens(), at);
+            PhraseList.Match preposition =
+                    opensCount(at) || isOfSpeaker(at) ? null : PREPOSITIONS.at(sentence.tokens(), at);
             boolean shelled = sentence.lower(at).equals("of") && at > 0 && isBombardment(at - 1);
             int from = preposition != null ? at + preposition.tokens() : shelled ? at + 1 : -1;
             from = from < 0 ? -1 : behindCause(from);
@@ -161,6 +166,13 @@ final class Places {
         return sentence.lower(at).equals("at")
                 && (sentence.lower(at + 1).equals("least")
                         || sentence.lower(at + 1).equals("most"));
+    }
+
+    /** '…, she told reporters in Marsa', '…, he said in Tolka.': where somebody speaks. */
+    private boolean isOfSpeaker(int at) {
+        boolean closing = sentence.size() - at <= LONGEST_CLOSING && sentence.isMark(sentence.size() - 1);
+        boolean told = LISTENERS.contains(sentence.lower(at - 1)) && TELLING.contains(sentence.lower(at - 2));
+        return told || (closing && ReportingVerbs.passOnFigures(sentence.lower(at - 1)));
     }
 
     /** 'a hospital in Millis, in Tarsa province': what holds the place before it. */

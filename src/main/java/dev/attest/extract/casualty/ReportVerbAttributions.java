@@ -5,6 +5,7 @@ import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.PhraseList;
 import dev.attest.text.WordList;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +22,20 @@ final class ReportVerbAttributions implements Attributions {
     private static final Set<String> FOUND = Set.of("body", "bodies", "corpse", "corpses", "remains");
     private static final int FARTHEST_FOUND = 5;
     private static final int LONGEST = 16;
+    private static final int LONGEST_RELATIVE = 30;
     private static final int LONGEST_LABEL = 6;
     private static final Set<String> BEFORE_LABELS = Set.of(":", "-", "–", "—");
     private static final int FARTHEST_LIVES = 6;
     /** Whoever speaks in a quotation is named outside it: 'we found two bodies'. */
     private static final Set<String> OWN = Set.of("we", "i");
 
+    private static final Set<WordClass> JOINING =
+            EnumSet.of(WordClass.PREPOSITION, WordClass.OF, WordClass.TO, WordClass.CONJUNCTION);
+
     private static final WordList SAYING = WordList.of("saying-participles");
     private static final WordList SOURCES = WordList.of("source-nouns");
     private static final PhraseList IDIOMS = PhraseList.of("report-idioms");
-    private static final Set<String> RELATIVES = Set.of("who", "which");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
     private static final WordList CONTRASTS = WordList.of("contrast-words");
     private static final WordList BEHIND_PARTICIPLES = WordList.of("report-participle-prepositions");
     private static final PhraseList GIVING = PhraseList.of("figure-report-phrases");
@@ -240,6 +245,10 @@ final class ReportVerbAttributions implements Attributions {
         if (IDIOMS.at(sentence.tokens(), verb) != null) {
             return null;
         }
+        if (sentence.lower(end - 1).equals("to")) {
+            // 'The mayor, who declined to say': what somebody may, should or won't say is not said.
+            return null;
+        }
         if (sentence.lower(verb).startsWith("claim") && isDeadly(sentence, verb)) {
             // 'claimed the lives of' says nothing.
             return null;
@@ -271,7 +280,7 @@ final class ReportVerbAttributions implements Attributions {
     }
 
     /**
-     * 'the militia claimed the raid and said': the verb behind 'and' has the subject of the reporting verb that opens the sentence;
+     * 'the militia claimed the raid and said': the verb behind 'and' has the subject of the verb that opens the sentence;
      * {@code and + 1} where there is none.
      */
     private static int behindSubject(SentenceWords sentence, int and) {
@@ -280,7 +289,7 @@ final class ReportVerbAttributions implements Attributions {
             if (sentence.isMark(at)) {
                 return and + 1;
             }
-            if (ReportingVerbs.passOnFigures(lower)) {
+            if (ReportingVerbs.passOnFigures(lower) || isVerb(sentence, at)) {
                 return at;
             }
         }
@@ -306,16 +315,19 @@ final class ReportVerbAttributions implements Attributions {
     }
 
     /**
-     * 'the monitor, which tracks raids, said', 'a man who saw the raid said': where the relative clause begins before a verb whose
-     * subject stands before it, its comma left out; -1 where there is none.
+     * 'the monitor, which tracks raids, said', 'a man who saw the raid said', 'a group that tracks raids said': where the relative
+     * clause begins before a verb whose subject stands before it, its comma left out; -1 where there is none.
      */
     private static int relativeBefore(SentenceWords sentence, int verb) {
         boolean closed = sentence.lower(verb - 1).equals(",");
-        for (int at = verb - (closed ? 2 : 1); at > 0 && verb - at < LONGEST; at--) {
+        for (int at = verb - (closed ? 2 : 1); at > 0 && verb - at < LONGEST_RELATIVE; at--) {
             String lower = sentence.lower(at);
-            if (RELATIVES.contains(lower)) {
+            boolean ofVerb = isVerb(sentence, at + 1);
+            if (RELATIVES.contains(lower) || (lower.equals("that") && ofVerb)) {
                 boolean opened = sentence.lower(at - 1).equals(",");
-                return opened && !closed ? -1 : opened ? at - 1 : at;
+                // 'a raid which residents say killed three': of a subject of its own.
+                boolean own = !closed && (opened || (lower.equals("which") && !ofVerb));
+                return own ? -1 : opened ? at - 1 : at;
             }
             if (sentence.isMark(at) || ReportingVerbs.passOnFigures(lower)) {
                 return -1;
@@ -418,6 +430,11 @@ final class ReportVerbAttributions implements Attributions {
                 break;
             }
             commas += comma ? 1 : 0;
+            if (comma && beforeAcronym(sentence, at - 1) < at - 1) {
+                // 'The Harbour Watch (HW), a local group, said'.
+                at = beforeAcronym(sentence, at - 1);
+                continue;
+            }
             if ((sentence.isMark(at - 1) && !comma) || ENDS.contains(before)) {
                 break;
             }
@@ -428,7 +445,8 @@ final class ReportVerbAttributions implements Attributions {
                 and = at;
             }
             if (startsName(sentence, at - 1)) {
-                return at - 1;
+                // 'shelled the town and officials said': the object of another verb.
+                return and > 0 && at > 1 && isClauseVerb(sentence, at - 2) ? and : at - 1;
             }
             at--;
         }
@@ -509,6 +527,11 @@ final class ReportVerbAttributions implements Attributions {
         return true;
     }
 
+    /** Whether the token ties others together, as no first or last word of a name does: 'that figure and'. */
+    private static boolean isJoining(SentenceWords sentence, int at) {
+        return JOINING.contains(WordClass.of(sentence.get(at)));
+    }
+
     /** A phrase of a noun or a pronoun, not a clause word or a number alone. */
     private static boolean namesSomebody(SentenceWords sentence, int from, int to) {
         if (NO_SOURCE.contains(sentence.lower(from))) {
@@ -520,6 +543,8 @@ final class ReportVerbAttributions implements Attributions {
         for (int at = from; at < to; at++) {
             if (sentence.get(at).isWord() && !sentence.isFunctionWord(at)) {
                 return !Set.of("the", "there").contains(sentence.lower(to - 1))
+                        && !isJoining(sentence, from)
+                        && !isJoining(sentence, to - 1)
                         && HarmWord.at(sentence.tokens(), to - 1) == null;
             }
         }

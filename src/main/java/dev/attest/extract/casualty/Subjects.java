@@ -16,6 +16,8 @@ final class Subjects {
     private static final PhraseList COMPLEMENTS = PhraseList.of("actor-complements");
     private static final Set<String> APPOSED = Set.of("a", "an", "the");
     private static final Set<String> CLAUSE_MARKS = Set.of(";", ".", "?", "!");
+    private static final Set<String> DENYING = Set.of("deny", "denies", "denied", "denying", "denial");
+    private static final Set<String> QUOTATION_MARKS = Set.of("“", "”", "\"", "‘", "’");
     private static final Set<String> NEGATIONS = Set.of("no", "neither", "nobody");
     private static final Set<String> EVENTS = Set.of("when", "after", "as");
     private static final Set<String> PRONOUNS = Set.of("it", "they");
@@ -61,8 +63,8 @@ final class Subjects {
             return actors.isInPrepositional(person.from()) || isObject(person.from()) ? null : person;
         }
         for (int at = verb - 1; at >= 0 && at >= verb - FARTHEST; at--) {
-            if (CLAUSE_MARKS.contains(sentence.lower(at)) || isReport(at)) {
-                // Who stands before 'said' tells of the harm and is not given as doing it.
+            if (CLAUSE_MARKS.contains(sentence.lower(at)) || isReport(at) || DENYING.contains(sentence.lower(at))) {
+                // Who stands before 'said' or 'denied' tells of the harm and is not given as doing it.
                 return null;
             }
             if (PRONOUNS.contains(sentence.lower(at)) && isSubjectOfReport(at)) {
@@ -227,7 +229,8 @@ final class Subjects {
             if (word != null && word.governsVictims()) {
                 return isPassive(at) ? -1 : at;
             }
-            if (sentence.isMark(at) || sentence.isVerbLike(at)) {
+            boolean mark = sentence.isMark(at) && !QUOTATION_MARKS.contains(sentence.lower(at));
+            if (mark || sentence.isVerbLike(at)) {
                 return -1;
             }
         }
@@ -396,12 +399,15 @@ final class Subjects {
         return null;
     }
 
-    /** Whether an attack begins there, behind what goes with its verb. */
+    /** Whether an attack begins there, behind what goes with its verb; a passive ('was hit by') is one on whoever stands before. */
     boolean isAttacking(int from) {
         int at = from;
+        boolean copula = false;
         while (at < sentence.size() && isHelper(at)) {
+            copula |= COPULAS.contains(sentence.lower(at));
             at++;
         }
-        return ATTACKS.contains(sentence.lower(at));
+        boolean passive = copula && !sentence.lower(at).endsWith("ing");
+        return ATTACKS.contains(sentence.lower(at)) && !passive;
     }
 }

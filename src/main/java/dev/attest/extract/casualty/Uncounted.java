@@ -137,6 +137,10 @@ final class Uncounted {
                 || (!isPresupposed(group, word) && isAsked(sentence.startOfWordsBefore(from)))
                 || isOfThings(group)
                 || isShotOfGun(group, word)
+                || isShotDown(group, word)
+                || isAge(group)
+                || isShare(group)
+                || isLeftPerhaps(group)
                 || isDeniedClause(from)
                 || isFigurative(group, word)
                 || isEscape(group, word)
@@ -151,6 +155,34 @@ final class Uncounted {
                 group.count().form() == Counted.Form.NUMBER && !group.count().isOne();
         boolean alone = word.to() == word.from() + 1;
         return alone && word.isWeak(sentence.tokens()) && group.isBare() && !group.partOf() && !number;
+    }
+
+    /** 'of 83 missiles, 43 were shot down': where no people are named, things are. */
+    private boolean isShotDown(Group group, HarmWord word) {
+        return group.isBare() && sentence.is(word.to() - 1, "shot") && sentence.is(word.to(), "down");
+    }
+
+    /** 'could leave thousands dead'. */
+    private boolean isLeftPerhaps(Group group) {
+        int verb = sentence.startOf(group) - 1;
+        return sentence.is(verb, "leave") && isHypothetical(verb);
+    }
+
+    /** 'under the age of 15'. */
+    private boolean isAge(Group group) {
+        boolean age = sentence.is(group.from() - 2, "age") || sentence.is(group.from() - 2, "ages");
+        return sentence.is(group.from() - 1, "aged") || (age && sentence.is(group.from() - 1, "of"));
+    }
+
+    /** 'four in five people', 'one out of ten families': a part of the whole, and no number of people. */
+    private boolean isShare(Group group) {
+        int in = group.from() + 1;
+        int whole = sentence.is(in, "out") && sentence.is(in + 1, "of") ? in + 2 : in + 1;
+        boolean share = sentence.is(in, "in") || whole == in + 2;
+        return share
+                && whole + 1 < sentence.size()
+                && Counts.startsNumber(sentence.tokens(), whole)
+                && People.isPerson(sentence.lower(whole + 1));
     }
 
     /** 'three tanks were destroyed and two captured': a number alone means what was counted last. */

@@ -3,6 +3,8 @@ package dev.attest.extract.casualty;
 import dev.attest.article.CasualtyFigure.Harm;
 import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.WordList;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Says whether a harm is told of but did not happen, or not to a body: in a work of fiction, in a rumour, in a figure of speech. */
 final class Unreal {
@@ -12,6 +14,8 @@ final class Unreal {
     private static final WordList REPORTS = WordList.of("report-nouns-doubted");
     private static final WordList DOUBTS = WordList.of("doubting-words");
     private static final WordList DENIALS = WordList.of("denials");
+    private static final WordList UNTRUE = WordList.of("untrue-words");
+    private static final Set<WordClass> BEFORE_UNTRUE = EnumSet.of(WordClass.ADVERB, WordClass.DETERMINER);
     private static final WordList HARMERS = WordList.of("figurative-harmers");
     private static final WordList TOUCHED = WordList.of("figurative-victims");
     private static final int FARTHEST_WORK = 24;
@@ -30,7 +34,12 @@ final class Unreal {
     /** Whether nobody was harmed in truth, though the words for the group and the harm say so. */
     boolean is(Group group, HarmWord word) {
         int from = Math.min(group.from(), word.from());
-        return isInFiction(from) || isShown(group, from) || isDoubted(from) || isFigurative(group, word);
+        int to = Math.max(group.to(), word.to());
+        return isInFiction(from)
+                || isShown(group, from)
+                || isDoubted(from)
+                || isCalledUntrue(from, to)
+                || isFigurative(group, word);
     }
 
     /** 'in the film, seven strangers are killed', 'the play tells of two brothers who die', 'the novel, in which three die'. */
@@ -98,6 +107,36 @@ final class Unreal {
             }
             if (sentence.get(at).isMark() || sentence.is(at, "that") || HarmWord.at(sentence.tokens(), at) != null) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'reports that 40 people were killed are lies', 'it is not true that 40 people were killed'. */
+    private boolean isCalledUntrue(int from, int to) {
+        int that = from - 1;
+        while (that > 0 && from - that <= FARTHEST_REPORT && !sentence.is(that, "that")) {
+            that--;
+        }
+        if (that < 1 || !sentence.is(that, "that")) {
+            return false;
+        }
+        boolean untrue = UNTRUE.contains(sentence.lower(that - 1))
+                || (sentence.is(that - 1, "true") && sentence.is(that - 2, "not"));
+        return untrue || (REPORTS.contains(sentence.lower(that - 1)) && isPredicateUntrue(to));
+    }
+
+    private boolean isPredicateUntrue(int from) {
+        for (int at = from; at < Math.min(sentence.size(), from + FARTHEST_REPORT); at++) {
+            if (sentence.get(at).isMark()) {
+                return false;
+            }
+            if (sentence.isCopulaWord(at)) {
+                int said = at + 1;
+                while (said < sentence.size() && BEFORE_UNTRUE.contains(WordClass.of(sentence.get(said)))) {
+                    said++;
+                }
+                return said < sentence.size() && UNTRUE.contains(sentence.lower(said));
             }
         }
         return false;

@@ -1,6 +1,8 @@
 package dev.attest.extract.casualty;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.attest.article.CasualtyFigure;
@@ -127,6 +129,18 @@ class CasualtyExtractorTest {
                 "Tel Amar al-Gharbi",
                 figure.place() == null ? null : figure.place().place());
         assertEquals("Desert Watch Network", figure.reportedBy().source());
+    }
+
+    @Test
+    void nobodyBeforeTheSentenceHarmedAnybody() {
+        for (String text : List.of(
+                "MARSA (Harbour News) - A shell hit a school, killing seven pupils.",
+                "Harbour News: 47 dead, including eight pupils, in Marsa clashes")) {
+            Names names = new Names(List.of(name(text, "Harbour News", Kind.ORGANISATION, "Harbour News")));
+            List<CasualtyFigure> figures = new CasualtyExtractor().extract(CaseDocuments.document(text, null, names));
+            assertFalse(figures.isEmpty(), text);
+            figures.forEach(figure -> assertNull(figure.perpetrator(), text));
+        }
     }
 
     @Test
