@@ -441,7 +441,9 @@ final class Groups {
                 && at + 1 < tokens.size()
                 && lower.endsWith("ed")
                 && People.isNotPeople(tokens.get(at + 1).lower());
-        return adverb || (isVerbLike(at) && !bodies && !ofThing && !personFollows(at + 1, 3));
+        // 'two wanted men', but not 'two officials said six men'.
+        boolean participle = personFollows(at + 1, 3) && !(at > from && isPersonAt(at - 1));
+        return adverb || (isVerbLike(at) && !bodies && !ofThing && !participle);
     }
 
     /** 'IS fighters', 'US soldiers', where small words are not in capitals too. */
@@ -458,7 +460,7 @@ final class Groups {
         for (int at = from; at < tokens.size() && at < from + within; at++) {
             Token token = tokens.get(at);
             boolean small = FUNCTION_WORDS.contains(token.lower()) && !isAcronym(token, at);
-            if (token.isMark() || small || SUBSETS.at(tokens, at) != null) {
+            if (token.isMark() || small || SUBSETS.at(tokens, at) != null || Counts.startsNumber(tokens, at)) {
                 return false;
             }
             if (People.isPerson(token.lower())) {

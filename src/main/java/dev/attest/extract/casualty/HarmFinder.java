@@ -33,10 +33,15 @@ final class HarmFinder {
     @Nullable
     Harmed of(int number) {
         Group group = sentence.groups().get(number);
-        Harmed harmed = uncounted.isNamed(group) ? null : own(group);
+        Harmed harmed = isNamed(group) ? null : own(group);
         return harmed == null || uncounted.isRuledOut(group, harmed.word())
                 ? null
                 : harmed.with(tolls.role(group, harmed));
+    }
+
+    /** Whether the group is somebody who is named and not counted: 'according to Ann Lee, a nurse'. */
+    boolean isNamed(Group group) {
+        return uncounted.isNamed(group);
     }
 
     private @Nullable Harmed own(Group group) {

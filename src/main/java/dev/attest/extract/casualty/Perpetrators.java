@@ -270,8 +270,23 @@ final class Perpetrators {
         }
         boolean relative =
                 sentence.lower(subject).equals("who") || sentence.lower(subject).equals("that");
-        Actor actor = attack && !relative && !subjects.isPassive(verb) ? subjects.of(verb) : null;
+        boolean said = attack && isClaim(verb) && isVerb(cause.to());
+        Actor actor = attack && !relative && !said && !subjects.isPassive(verb) ? subjects.of(verb) : null;
         return actor == null || subjects.isNobody(actor) ? null : actor;
+    }
+
+    private boolean isClaim(int verb) {
+        return sentence.lower(verb).startsWith("claim");
+    }
+
+    /** Whether a verb follows, so that what stands before it is its subject: 'claimed the raid had killed three'. */
+    private boolean isVerb(int from) {
+        int at = from;
+        while (at < sentence.size() && subjects.isHelper(at)) {
+            at++;
+        }
+        HarmWord harm = at < sentence.size() ? HarmWord.at(sentence.tokens(), at) : null;
+        return harm != null ? harm.governsVictims() || harm.role() == HarmWord.Role.INTRANSITIVE : sentence.isVerbLike(at);
     }
 
     /** 'the ambush, which the militia laid': who did it in a relative clause straight behind. */
@@ -371,7 +386,7 @@ final class Perpetrators {
     /** Who attacked in the words before the token; null where nobody did. */
     private @Nullable Actor attackerBefore(int end) {
         for (int at = end - 1; at > 0 && end - at < FARTHEST; at--) {
-            if (ATTACKS.contains(sentence.lower(at)) && sentence.isVerbLike(at)) {
+            if (ATTACKS.contains(sentence.lower(at)) && sentence.isVerbLike(at) && !isClaim(at)) {
                 return subjects.isPassive(at) ? null : subjects.of(at);
             }
         }
@@ -387,7 +402,8 @@ final class Perpetrators {
             if (at >= right && CLAUSE_MARKS.contains(sentence.lower(at))) {
                 return null;
             }
-            if (blame != null && !isDenied(at)) {
+            boolean said = blame != null && isClaim(at) && isVerb(at + blame.tokens());
+            if (blame != null && !said && !isDenied(at)) {
                 Actor actor = blamed(blame.value(), at, at + blame.tokens());
                 if (actor != null) {
                     return actor;

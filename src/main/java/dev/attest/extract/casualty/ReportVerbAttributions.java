@@ -1,6 +1,7 @@
 package dev.attest.extract.casualty;
 
 import dev.attest.extract.attribution.ReportingVerbs;
+import dev.attest.extract.phrase.NounPhrases;
 import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.PhraseList;
 import dev.attest.text.WordList;
@@ -215,6 +216,20 @@ final class ReportVerbAttributions implements Attributions {
         return sentence.isMark(at) && !sentence.lower(at).equals("-");
     }
 
+    /** The token behind the words with which the sentence begins, up to its first verb or comma, where they name somebody; else 0. */
+    static int subjectEnd(SentenceWords sentence) {
+        int end = 1;
+        while (end < sentence.size() && !sentence.isMark(end) && !isVerb(sentence, end) && end < LONGEST) {
+            end++;
+        }
+        boolean ends = end < sentence.size() && (!sentence.isMark(end) || sentence.lower(end).equals(","));
+        while (end > 1 && isSkipped(sentence, end - 1)) {
+            end--;
+        }
+        boolean pronoun = PRONOUNS.contains(sentence.lower(0));
+        return ends && !pronoun && namesSomebody(sentence, 0, end) ? end : 0;
+    }
+
     /** 'three deaths, reported by the police'. */
     private static @Nullable Attribution reportedBy(SentenceWords sentence, int verb) {
         int from = verb + 2;
@@ -271,6 +286,12 @@ final class ReportVerbAttributions implements Attributions {
         int to = sentence.lower(end - 1).equals(",") ? end - 1 : end;
         if (from < to && namesSomebody(sentence, from, to)) {
             boolean pronoun = to == from + 1 && PRONOUNS.contains(sentence.lower(from));
+            if (pronoun && isInside(sentence, from)) {
+                // 'The mayor blamed a raid that he said had killed three': whom the sentence began with.
+                int subject = subjectEnd(sentence);
+                boolean known = subject > 0 && isSourceNoun(sentence, subject - 1);
+                return known ? new Attribution(0, subject, verb + 1, sentence.size(), false) : null;
+            }
             boolean closing = isClosing(sentence, verb, from);
             boolean inserted = closing && sentence.lower(verb + 1).equals(",");
             int said = inserted ? endOfSaid(sentence, verb + 2) : closing ? from : sentence.size();
@@ -296,10 +317,19 @@ final class ReportVerbAttributions implements Attributions {
         return and + 1;
     }
 
+    private static boolean isInside(SentenceWords sentence, int pronoun) {
+        return RELATIVES.contains(sentence.lower(pronoun - 1))
+                || sentence.lower(pronoun - 1).equals("that");
+    }
+
     private static boolean isDeadly(SentenceWords sentence, int verb) {
         for (int at = verb + 1; at < Math.min(sentence.size(), verb + FARTHEST_LIVES); at++) {
             if (sentence.lower(at).equals("lives") || sentence.lower(at).equals("life")) {
                 return true;
+            }
+            if (sentence.lower(at).equals("that") || sentence.isVerbLike(at)) {
+                // 'claimed that twelve lost their lives'.
+                return false;
             }
         }
         return false;
@@ -343,7 +373,8 @@ final class ReportVerbAttributions implements Attributions {
         int to = nameEnd(sentence, from);
         boolean name = to > from
                 && (DETERMINERS.contains(sentence.lower(from))
-                        || sentence.get(from).isCapitalised());
+                        || sentence.get(from).isCapitalised()
+                        || isDescribed(sentence, from, to));
         return afterMark && name ? new Attribution(from, to, 0, verb, false) : null;
     }
 
@@ -351,12 +382,23 @@ final class ReportVerbAttributions implements Attributions {
     private static boolean closesWithName(SentenceWords sentence, int from) {
         int to = nameEnd(sentence, from);
         boolean ends = to >= sentence.size() || sentence.isMark(to);
-        boolean described = DETERMINERS.contains(sentence.lower(from)) && isSourceNoun(sentence, to - 1);
         boolean named = to > from && sentence.get(from).isCapitalised() && !WEEKDAYS.contains(sentence.lower(from));
-        return to > from && ends && (named || described);
+        return to > from && ends && (named || isDescribed(sentence, from, to));
     }
 
-    private static boolean isSourceNoun(SentenceWords sentence, int at) {
+    /** 'the governor', 'a spokesman for the army', 'two residents of the camp', 'medics': a noun for somebody who can say something. */
+    private static boolean isDescribed(SentenceWords sentence, int from, int to) {
+        boolean one = DETERMINERS.contains(sentence.lower(from));
+        for (int at = from; at < to; at++) {
+            boolean somebody = isSourceNoun(sentence, at) || People.isPerson(sentence.lower(at));
+            if (somebody && (one || NounPhrases.isPlural(sentence.get(at)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isSourceNoun(SentenceWords sentence, int at) {
         String noun = sentence.lower(at);
         return SOURCES.contains(noun) || (noun.endsWith("s") && SOURCES.contains(noun.substring(0, noun.length() - 1)));
     }
@@ -498,6 +540,7 @@ final class ReportVerbAttributions implements Attributions {
                 break;
             } else if (sentence.isFunctionWord(at)
                     && !IN_NAMES.contains(lower)
+                    && !(at > from && isInTitle(sentence, at))
                     && !(at == from && DETERMINERS.contains(lower))) {
                 break;
             } else if (at > from && (sentence.isVerbLike(at) || HarmWord.at(sentence.tokens(), at) != null)) {
@@ -509,6 +552,15 @@ final class ReportVerbAttributions implements Attributions {
             at--;
         }
         return at;
+    }
+
+    /** 'Doctors Without Borders': a small word with a capital between two names, where not all words have one. */
+    private static boolean isInTitle(SentenceWords sentence, int at) {
+        return at + 1 < sentence.size()
+                && SentenceWords.isNameLike(sentence.get(at - 1))
+                && SentenceWords.isNameLike(sentence.get(at))
+                && SentenceWords.isNameLike(sentence.get(at + 1))
+                && sentence.isMixed();
     }
 
     /** Whether a name that explains the one before stands between this token and the next comma or the end. */

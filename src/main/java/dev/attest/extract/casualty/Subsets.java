@@ -388,7 +388,7 @@ final class Subsets {
     /** 'killed a woman and two children': the second shares the harm of the first. */
     private void share(int number) {
         Group group = groups.get(number);
-        if (group.count().form() == Counted.Form.ZERO) {
+        if (group.count().form() == Counted.Form.ZERO || finder.isNamed(group)) {
             return;
         }
         boolean other = finder.doesSomethingElse(number);

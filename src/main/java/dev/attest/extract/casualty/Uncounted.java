@@ -2,6 +2,7 @@ package dev.attest.extract.casualty;
 
 import dev.attest.article.CasualtyFigure.Harm;
 import dev.attest.article.CasualtyFigure.VictimGroup;
+import dev.attest.extract.attribution.ReportingVerbs;
 import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
@@ -38,6 +39,8 @@ final class Uncounted {
     private static final Set<String> BELIEVED = Set.of("believed", "thought", "said", "known", "to", "reportedly");
     private static final Set<VictimGroup> ARMED =
             EnumSet.of(VictimGroup.FIGHTERS, VictimGroup.SOLDIERS, VictimGroup.POLICE);
+
+    private static final int LONGEST_OFFICE = 5;
 
     private final CountedSentence sentence;
     /** Whether the text is all in capitals, so that a capital tells no name. */
@@ -91,7 +94,6 @@ final class Uncounted {
                 || sentence.is(group.to(), "from")
                 || closesBehind(group.to());
         boolean apposed = name >= 0
-                && closed
                 && sentence.is(group.from() - 1, ",")
                 && SentenceWords.isNameLike(sentence.get(name));
         if (!apposed || WordClass.of(sentence.get(name)) == WordClass.CALENDAR) {
@@ -101,12 +103,30 @@ final class Uncounted {
         while (from > 0 && SentenceWords.isNameLike(sentence.get(from - 1)) && !sentence.isFunctionWord(from - 1)) {
             from--;
         }
+        if (isReporter(from)) {
+            return true;
+        }
         WordClass before = from == 0 ? WordClass.MARK : WordClass.of(sentence.get(from - 1));
         // 'Tawil, a father of three, was abducted': one name alone at the beginning, but not 'Marsa, a man, 43, was'.
         boolean alone = from == 0
                 && closed
                 && !sentence.get(Math.min(group.to() + 1, sentence.size() - 1)).isNumber();
-        return (aged || name > from || alone) && before != WordClass.PREPOSITION;
+        return closed && (aged || name > from || alone) && before != WordClass.PREPOSITION;
+    }
+
+    /** Whether the name that begins there is of whoever reports: 'according to Ann Lee, a nurse', 'said the mayor Ann Lee, a nurse'. */
+    private boolean isReporter(int name) {
+        int at = name - 1;
+        while (at > 0
+                && name - at < LONGEST_OFFICE
+                && sentence.get(at).isWord()
+                && !ReportingVerbs.passOnFigures(sentence.lower(at))
+                && !sentence.is(at, "to")
+                && !sentence.isBreak(at)) {
+            at--;
+        }
+        boolean according = at > 0 && sentence.is(at, "to") && sentence.is(at - 1, "according");
+        return according || (at >= 0 && ReportingVerbs.passOnFigures(sentence.lower(at)));
     }
 
     /** Whether a mark comes before a verb: 'Samir Tawil, a member of the council, died', not 'in May, a member of it died'. */
