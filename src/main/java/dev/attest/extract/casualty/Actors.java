@@ -23,6 +23,7 @@ final class Actors {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     private static final int LONGEST = 12;
+    private static final int LONGEST_AGENCY = 3;
     private static final int LONGEST_LABEL = 5;
 
     private final SentenceWords sentence;
@@ -223,7 +224,7 @@ final class Actors {
     /** A verb; 'armed men', 'alleged drug traffickers' hold none. */
     private boolean isVerb(int at) {
         boolean adjective =
-                sentence.lower(at).endsWith("ed") && (isSomebody(at + 1) || isBeforeNoun(at)) && !isActor(at - 1);
+                sentence.lower(at).endsWith("ed") && (isSomebody(at + 1) || isBeforeNoun(at)) && (!isActor(at - 1) || isTold(at - 1));
         boolean progressive = sentence.lower(at).endsWith("ing") && AUXILIARIES.contains(sentence.lower(at - 1));
         boolean attack = ATTACKS.contains(sentence.lower(at)) && (!isActor(at + 1) || followsSubject(at));
         return progressive || attack || (!adjective && sentence.isVerbLike(at));
@@ -283,7 +284,21 @@ final class Actors {
     /** 'report', 'May', '2016': a word that stands before a name without being of it. */
     private boolean endsName(int at) {
         Token token = sentence.get(at);
-        return DOCUMENTS.contains(token.lower()) || token.isNumber() || WordClass.of(token) == WordClass.CALENDAR;
+        boolean document = DOCUMENTS.contains(token.lower()) || token.isNumber();
+        return document || WordClass.of(token) == WordClass.CALENDAR || isTold(at);
+    }
+
+    /** 'told Reuters rebels shelled', 'told reporters the army …': to whom it was told ends before who did it. */
+    boolean isTold(int last) {
+        int from = last;
+        while (from > 0
+                && last - from < LONGEST_AGENCY
+                && (SentenceWords.isNameLike(sentence.get(from))
+                        || sentence.get(from).isCapitalised()
+                        || sentence.lower(from).equals("the"))) {
+            from--;
+        }
+        return from < last && Subjects.TELLING.contains(sentence.lower(from));
     }
 
     /** The token before a phrase and its determiners; -1 for none. */

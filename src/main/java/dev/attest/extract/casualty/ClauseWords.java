@@ -21,7 +21,7 @@ final class ClauseWords {
     private static final WordList UNITS = WordList.of("stretch-words");
     private static final int FARTHEST = 32;
     private static final int LONGEST_REPORTER = 4;
-    private static final int LONGEST_CLOSING = 9;
+    private static final int LONGEST_CLOSING = 12;
     private static final Set<String> SAYING = Set.of("said", "says", "say");
     private static final Set<String> NO_SPEAKERS = Set.of("to", "by", "that");
     private static final Set<String> THEM = Set.of("him", "her", "them", "both");
@@ -50,11 +50,15 @@ final class ClauseWords {
         if (!sentence.is(comma, ",")) {
             return false;
         }
+        boolean relative = false;
         for (int at = comma + 1; at < Math.min(sentence.size(), comma + LONGEST_CLOSING); at++) {
-            if (ReportingVerbs.passOnFigures(sentence.lower(at))) {
+            if (ReportingVerbs.passOnFigures(sentence.lower(at)) || sentence.is(at, "quoted")) {
                 return at > comma + 1 || isInverted(at);
             }
-            if (sentence.get(at).isMark() || sentence.isCopulaWord(at) || sentence.isRelative(at) || isAuxiliary(at)) {
+            // 'a source who asked not to be named said'.
+            relative |= sentence.is(at, "who");
+            boolean other = sentence.isCopulaWord(at) || sentence.isRelative(at) || isAuxiliary(at);
+            if (sentence.get(at).isMark() || (other && !relative)) {
                 return false;
             }
         }

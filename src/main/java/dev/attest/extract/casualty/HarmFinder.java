@@ -108,7 +108,10 @@ final class HarmFinder {
         if (later == null || !isWorse(later.harm(), inside.harm())) {
             return null;
         }
-        boolean ownVerb = later.word().role() == HarmWord.Role.INTRANSITIVE || before.isPassive(later.word());
+        // 'left two displaced men dead'.
+        boolean ownVerb = later.word().role() == HarmWord.Role.INTRANSITIVE
+                || later.word().role() == HarmWord.Role.ADJECTIVE
+                || before.isPassive(later.word());
         return ownVerb ? later : null;
     }
 

@@ -234,7 +234,7 @@ final class Perpetrators {
                 boolean force = actors.isForce(at + 1) && at + 1 < cause.noun();
                 return force ? actors.endingAt(at + 1) : new Actor(cause.from(), at);
             }
-            if (actors.isActor(at) && !COUNTERING.contains(sentence.lower(at - 1))) {
+            if (actors.isActor(at) && !actors.isTold(at) && !COUNTERING.contains(sentence.lower(at - 1))) {
                 int end = at + 1;
                 while (end < cause.noun() && actors.isActor(end)) {
                     end++;

@@ -1,7 +1,6 @@
 package dev.attest.extract.casualty;
 
 import dev.attest.extract.attribution.ReportingVerbs;
-import dev.attest.extract.phrase.NounPhrases;
 import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.PhraseList;
 import dev.attest.text.WordList;
@@ -206,14 +205,14 @@ final class ReportVerbAttributions implements Attributions {
         }
         boolean passive = PASSIVE.contains(sentence.lower(verb - 1));
         int from = passive ? nameStart(sentence, verb - 1) : verb + 1;
-        int to = passive ? verb - 1 : as;
+        int to = passive ? verb - 1 : sentence.lower(as - 1).equals(",") ? as - 1 : as;
         boolean somebody = from < to && namesSomebody(sentence, from, to);
         int saidTo = sentence.size();
         return somebody ? new Attribution(from, to, as + 2 >= saidTo - 1 ? 0 : as + 2, saidTo, false) : null;
     }
 
     private static boolean ends(SentenceWords sentence, int at) {
-        return sentence.isMark(at) && !sentence.lower(at).equals("-");
+        return sentence.isMark(at) && !sentence.lower(at).equals("-") && !sentence.lower(at).equals(",");
     }
 
     /** The token behind the words with which the sentence begins, up to its first verb or comma, where they name somebody; else 0. */
@@ -382,16 +381,21 @@ final class ReportVerbAttributions implements Attributions {
     private static boolean closesWithName(SentenceWords sentence, int from) {
         int to = nameEnd(sentence, from);
         boolean ends = to >= sentence.size() || sentence.isMark(to);
-        boolean named = to > from && sentence.get(from).isCapitalised() && !WEEKDAYS.contains(sentence.lower(from));
+        int name = DETERMINERS.contains(sentence.lower(from)) ? from + 1 : from;
+        boolean named = to > name && sentence.get(name).isCapitalised() && !WEEKDAYS.contains(sentence.lower(name));
         return to > from && ends && (named || isDescribed(sentence, from, to));
     }
 
     /** 'the governor', 'a spokesman for the army', 'two residents of the camp', 'medics': a noun for somebody who can say something. */
     private static boolean isDescribed(SentenceWords sentence, int from, int to) {
+        // '…, said state television.': without an article only at the end, where no clause can follow.
         boolean one = DETERMINERS.contains(sentence.lower(from));
+        if (!one && to < sentence.size() - 1) {
+            return false;
+        }
         for (int at = from; at < to; at++) {
             boolean somebody = isSourceNoun(sentence, at) || People.isPerson(sentence.lower(at));
-            if (somebody && (one || NounPhrases.isPlural(sentence.get(at)))) {
+            if (somebody) {
                 return true;
             }
         }
@@ -543,7 +547,9 @@ final class ReportVerbAttributions implements Attributions {
                     && !(at > from && isInTitle(sentence, at))
                     && !(at == from && DETERMINERS.contains(lower))) {
                 break;
-            } else if (at > from && (sentence.isVerbLike(at) || HarmWord.at(sentence.tokens(), at) != null)) {
+            } else if (at > from
+                    && !isName(sentence, at)
+                    && (sentence.isVerbLike(at) || HarmWord.at(sentence.tokens(), at) != null)) {
                 break;
             }
             at++;
@@ -566,7 +572,7 @@ final class ReportVerbAttributions implements Attributions {
     /** Whether a name that explains the one before stands between this token and the next comma or the end. */
     private static boolean isApposition(SentenceWords sentence, int from) {
         if (!sentence.lower(from).equals("the")) {
-            return false;
+            return isNameUpToMark(sentence, from);
         }
         for (int at = from; at < Math.min(sentence.size(), from + 10); at++) {
             if (sentence.isMark(at)) {
@@ -577,6 +583,15 @@ final class ReportVerbAttributions implements Attributions {
             }
         }
         return true;
+    }
+
+    /** 'the mayor, Lina Haddad.' */
+    private static boolean isNameUpToMark(SentenceWords sentence, int from) {
+        int at = from;
+        while (at < sentence.size() && SentenceWords.isNameLike(sentence.get(at))) {
+            at++;
+        }
+        return at > from + 1 && (at >= sentence.size() || sentence.isMark(at));
     }
 
     /** Whether the token ties others together, as no first or last word of a name does: 'that figure and'. */

@@ -17,7 +17,7 @@ final class Subjects {
     private static final Set<String> APPOSED = Set.of("a", "an", "the");
     private static final Set<String> CLAUSE_MARKS = Set.of(";", ".", "?", "!");
     private static final Set<String> DENYING = Set.of("deny", "denies", "denied", "denying", "denial");
-    private static final Set<String> TELLING = Set.of("tell", "tells", "told", "telling");
+    static final Set<String> TELLING = Set.of("tell", "tells", "told", "telling");
     private static final Set<String> QUOTATION_MARKS = Set.of("“", "”", "\"", "‘", "’");
     private static final Set<String> NEGATIONS = Set.of("no", "neither", "nobody");
     private static final Set<String> EVENTS = Set.of("when", "after", "as");
@@ -257,12 +257,19 @@ final class Subjects {
             boolean relative = lower.equals("who")
                     || lower.equals("that")
                     || (lower.equals("which") && sentence.lower(at - 1).equals(","));
-            if (!joined && !relative && !isHelper(at) && !ATTACKS.contains(lower)) {
+            boolean attack = ATTACKS.contains(lower) && !lower.startsWith("claim") && !isAttackNoun(at);
+            if (!joined && !relative && !isHelper(at) && !attack) {
                 break;
             }
             at--;
         }
         return at;
+    }
+
+    /** 'shelling killed three': a gerund alone before its verb is what harmed. */
+    private boolean isAttackNoun(int at) {
+        return sentence.lower(at).endsWith("ing")
+                && (at == 0 || WordClass.of(sentence.get(at - 1)) != WordClass.AUXILIARY);
     }
 
     /** In 'Democratic Forces (DF)' and 'the rebels, a Syrian militia,' the words before the mark are the name. */
@@ -384,9 +391,18 @@ final class Subjects {
                 if (actor != null && isAttacking(actor.to())) {
                     return actor;
                 }
-                boolean complement = actor != null && COMPLEMENTS.at(sentence.tokens(), actor.to()) != null;
-                Actor described = actor == null || !complement ? null : upToAttack(actor, actor.to() - 1);
+                Actor described = actor == null ? null : describedFrom(actor);
                 return described == null ? doerFrom(at + 1) : described;
+            }
+        }
+        return null;
+    }
+
+    /** 'when troops loyal to the junta shelled the town': somebody with the words that describe them; null where none do. */
+    private @Nullable Actor describedFrom(Actor actor) {
+        for (int at = actor.from() + 1; at <= actor.to(); at++) {
+            if (COMPLEMENTS.at(sentence.tokens(), at) != null) {
+                return upToAttack(actor, at - 1);
             }
         }
         return null;

@@ -56,6 +56,9 @@ final class Uncounted {
 
     /** Whether the people are one who is named: 'a commander of the brigade, Omar Odeh' is no count. */
     boolean isNamed(Group group) {
+        if (isBehindAccording(group)) {
+            return true;
+        }
         boolean oneOf = group.partOf() && group.count().isOne() && !group.isBare();
         // 'the murder of Omar Said, his wife, and two others': one more of a list.
         boolean his = sentence.is(group.from(), "his")
@@ -70,7 +73,8 @@ final class Uncounted {
         for (int at = group.to(); at < Math.min(sentence.size() - 2, group.to() + FARTHEST_APPOSITION); at++) {
             if (sentence.is(at, ",")) {
                 return sentence.get(at + 1).isCapitalised()
-                        && sentence.get(at + 2).isCapitalised();
+                        && sentence.get(at + 2).isCapitalised()
+                        && !isReporterNamed(at + 1);
             }
             if (sentence.isFinite(at)
                     || sentence.isBreak(at)
@@ -79,6 +83,28 @@ final class Uncounted {
             }
         }
         return false;
+    }
+
+    /** 'according to two medics': they tell of the harm. */
+    private boolean isBehindAccording(Group group) {
+        int before = sentence.startOf(group) - 1;
+        return before > 0 && sentence.is(before, "to") && sentence.is(before - 1, "according");
+    }
+
+    /** 'a woman died, Dr Ann Lee, who runs the clinic, said': the name behind the comma is that of whoever tells of the harm. */
+    private boolean isReporterNamed(int name) {
+        int at = name;
+        while (at < sentence.size() && sentence.get(at).isWord() && !ReportingVerbs.passOnFigures(sentence.lower(at))) {
+            at++;
+        }
+        if (at < sentence.size() && sentence.is(at, ",")) {
+            at++;
+            while (at < sentence.size() && sentence.get(at).isWord()) {
+                at++;
+            }
+            at++;
+        }
+        return at < sentence.size() && ReportingVerbs.passOnFigures(sentence.lower(at));
     }
 
     /** 'Samir Tawil, a nurse who died': a name and who it is, but not 'in Basra, a nurse who helped was shot'. */
