@@ -44,6 +44,11 @@ final class HarmFinder {
         return uncounted.isNamed(group);
     }
 
+    /** Whether the group tells of the harm, so that it is in no list of the harmed. */
+    boolean tellsOfHarm(Group group) {
+        return uncounted.tellsOfHarm(group);
+    }
+
     private @Nullable Harmed own(Group group) {
         HarmWord inside = group.inside();
         if ((inside != null || group.partOf()) && uncounted.isSaved(group)) {

@@ -95,6 +95,7 @@ final class Perpetrators {
         boolean active = harmed.word().governsVictims()
                 && !sentence.lower(harmed.word().from()).startsWith("los")
                 && harmed.word().from() < group.from()
+                && !isOfVictims(harmed.word(), group)
                 && !subjects.isPassive(harmed.word().from());
         int before = group.from() - 1;
         boolean left = harmed.word().from() >= group.to()
@@ -102,6 +103,19 @@ final class Perpetrators {
                 && !sentence.lower(before).equals("with");
         boolean taken = harmed.how() == Harmed.How.INSIDE && TAKING.contains(sentence.lower(before));
         return active || left || taken || isOfPronoun(group, harmed.word());
+    }
+
+    /** 'among the 12 children killed were three girls', 'of the 12 men arrested, three': whom the harm stands behind suffered it. */
+    private boolean isOfVictims(HarmWord harm, Group group) {
+        if (sentence.lower(harm.to()).equals(",")) {
+            return true;
+        }
+        for (int at = harm.to(); at < group.from() && !Counts.startsNumber(sentence.tokens(), at); at++) {
+            if (COPULAS.contains(sentence.lower(at)) || sentence.lower(at).startsWith("includ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'dragged six men from a bus and shot them': the verb behind takes a pronoun for the people. */

@@ -35,6 +35,7 @@ final class ReportVerbAttributions implements Attributions {
     private static final WordList SAYING = WordList.of("saying-participles");
     private static final WordList SOURCES = WordList.of("source-nouns");
     private static final PhraseList IDIOMS = PhraseList.of("report-idioms");
+    private static final Set<String> PASSIVE_INFINITIVES = Set.of("be", "have");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
     private static final WordList CONTRASTS = WordList.of("contrast-words");
     private static final WordList BEHIND_PARTICIPLES = WordList.of("report-participle-prepositions");
@@ -257,6 +258,10 @@ final class ReportVerbAttributions implements Attributions {
             end--;
         }
         if (IDIOMS.at(sentence.tokens(), verb) != null) {
+            return null;
+        }
+        if (sentence.lower(verb + 1).equals("to") && PASSIVE_INFINITIVES.contains(sentence.lower(verb + 2))) {
+            // 'two men, said to be brothers'.
             return null;
         }
         if (sentence.lower(end - 1).equals("to")) {

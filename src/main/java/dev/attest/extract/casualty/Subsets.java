@@ -150,7 +150,7 @@ final class Subsets {
     }
 
     private void link(int number) {
-        if (container[number] >= 0) {
+        if (container[number] >= 0 || finder.tellsOfHarm(groups.get(number))) {
             return;
         }
         int holder = markedContainer(number);

@@ -47,16 +47,18 @@ final class Uncounted {
     private final boolean capitals;
 
     private final Unreal unreal;
+    private final ClauseWords clause;
 
     Uncounted(CountedSentence sentence) {
         this.sentence = sentence;
         this.capitals = sentence.isInCapitals();
         this.unreal = new Unreal(sentence);
+        this.clause = new ClauseWords(sentence);
     }
 
     /** Whether the people are one who is named: 'a commander of the brigade, Omar Odeh' is no count. */
     boolean isNamed(Group group) {
-        if (isBehindAccording(group)) {
+        if (tellsOfHarm(group)) {
             return true;
         }
         boolean oneOf = group.partOf() && group.count().isOne() && !group.isBare();
@@ -85,10 +87,24 @@ final class Uncounted {
         return false;
     }
 
-    /** 'according to two medics': they tell of the harm. */
-    private boolean isBehindAccording(Group group) {
+    /** Whether the people are those who tell of the harm: 'according to two medics', '…, a doctor at the clinic said'. */
+    boolean tellsOfHarm(Group group) {
         int before = sentence.startOf(group) - 1;
-        return before > 0 && sentence.is(before, "to") && sentence.is(before - 1, "according");
+        boolean according = before > 0 && sentence.is(before, "to") && sentence.is(before - 1, "according");
+        return according || isClosingReport(group);
+    }
+
+    /** '…, a doctor at the clinic said', but not '…, two officers reported missing', '…, without reported casualties'. */
+    private boolean isClosingReport(Group group) {
+        int comma = sentence.startOf(group) - 1;
+        if (comma < 0 || !clause.closesWithReport(comma)) {
+            return false;
+        }
+        int verb = comma + 1;
+        while (verb < sentence.size() - 1 && !ReportingVerbs.passOnFigures(sentence.lower(verb))) {
+            verb++;
+        }
+        return verb >= group.to() && HarmWord.at(sentence.tokens(), verb + 1) == null && !sentence.is(verb + 1, "to");
     }
 
     /** 'a woman died, Dr Ann Lee, who runs the clinic, said': the name behind the comma is that of whoever tells of the harm. */
