@@ -52,7 +52,7 @@ final class ClauseWords {
         }
         boolean relative = false;
         for (int at = comma + 1; at < Math.min(sentence.size(), comma + LONGEST_CLOSING); at++) {
-            if (ReportingVerbs.passOnFigures(sentence.lower(at)) || sentence.is(at, "quoted")) {
+            if (isReport(at)) {
                 return at > comma + 1 || isInverted(at);
             }
             // 'a source who asked not to be named said'.
@@ -63,6 +63,11 @@ final class ClauseWords {
             }
         }
         return false;
+    }
+
+    /** Whether a verb of report stands there, 'quoted' among them. */
+    boolean isReport(int at) {
+        return ReportingVerbs.passOnFigures(sentence.lower(at)) || sentence.is(at, "quoted");
     }
 
     /** ', said residents', but not ', said to be brothers,'. */

@@ -37,6 +37,10 @@ final class ReportVerbAttributions implements Attributions {
     private static final PhraseList IDIOMS = PhraseList.of("report-idioms");
     private static final Set<String> PASSIVE_INFINITIVES = Set.of("be", "have");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
+    /** Participles that open words on who speaks, beside those in -ing. */
+    private static final Set<String> DESCRIBING =
+            Set.of("known", "based", "reached", "contacted", "asked", "interviewed", "quoted");
+
     private static final WordList CONTRASTS = WordList.of("contrast-words");
     private static final WordList BEHIND_PARTICIPLES = WordList.of("report-participle-prepositions");
     private static final PhraseList GIVING = PhraseList.of("figure-report-phrases");
@@ -362,6 +366,13 @@ final class ReportVerbAttributions implements Attributions {
                 // 'a raid which residents say killed three': of a subject of its own.
                 boolean own = !closed && (opened || (lower.equals("which") && !ofVerb));
                 return own ? -1 : opened ? at - 1 : at;
+            }
+            boolean participle = closed
+                    && sentence.lower(at - 1).equals(",")
+                    && (lower.endsWith("ing") || DESCRIBING.contains(lower));
+            if (participle) {
+                // 'The doctor, reached by telephone, said'.
+                return at - 1;
             }
             if (sentence.isMark(at) || ReportingVerbs.passOnFigures(lower)) {
                 return -1;

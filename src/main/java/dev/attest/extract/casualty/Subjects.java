@@ -321,7 +321,8 @@ final class Subjects {
             verb--;
         }
         HarmWord harm = verb < 0 ? null : HarmWord.before(sentence.tokens(), verb + 1);
-        if (harm != null && harm.role() == HarmWord.Role.ACTIVE) {
+        boolean counted = harm != null && verb < before && harm.governsVictims();
+        if (counted || (harm != null && harm.role() == HarmWord.Role.ACTIVE)) {
             // 'Bandits kill 7 soldiers, injure 5 others'.
             return true;
         }

@@ -1,6 +1,7 @@
 package dev.attest.extract.casualty;
 
 import dev.attest.article.CasualtyFigure.Harm;
+import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
@@ -110,12 +111,44 @@ final class Subsets {
             // 'the bodies of two of the three kidnapped men'.
             return;
         }
-        if (ofPart && (whole == null || behind.harm() != whole.harm())) {
+        HarmWord later = whole == null ? null : laterVerb(whole.word().to());
+        if (later != null && later.harm() != whole.harm()) {
+            // 'three of the 12 men wounded later died'.
+            harmed[number] = new Harmed(later.harm(), later, Harmed.How.BEHIND);
+        } else if (ofPart && (whole == null || behind.harm() != whole.harm())) {
             harmed[number] = behind;
         } else if (whole != null && !finder.isSaved(groups.get(number)) && !finder.isSaved(groups.get(number + 1))) {
             harmed[number] = shared(whole);
             container[number] = number + 1;
         }
+    }
+
+    /** The harm that a verb tells behind what says where and when ('injured in the blast have since died'); null where none does. */
+    private @Nullable HarmWord laterVerb(int from) {
+        int at = from;
+        while (at < tokens.size() && at - from < LONGEST_WHOLE && tokens.get(at).isWord() && !isHelper(at)) {
+            if (isDied(at)) {
+                break;
+            }
+            at++;
+        }
+        boolean passive = false;
+        while (at < tokens.size() && isHelper(at)) {
+            passive |= COPULAS.contains(tokens.get(at).lower());
+            at++;
+        }
+        HarmWord word = at < tokens.size() ? HarmWord.at(tokens, at) : null;
+        return word != null && (isDied(at) || (passive && word.role() == HarmWord.Role.PARTICIPLE)) ? word : null;
+    }
+
+    private boolean isDied(int at) {
+        HarmWord word = at < tokens.size() ? HarmWord.at(tokens, at) : null;
+        return word != null && word.role() == HarmWord.Role.INTRANSITIVE;
+    }
+
+    private boolean isHelper(int at) {
+        WordClass of = WordClass.of(tokens.get(at));
+        return of == WordClass.AUXILIARY || of == WordClass.ADVERB;
     }
 
     /** 'three of the 14 sailors, including a cook, killed at sea': a participle behind a mark describes all. */

@@ -40,6 +40,7 @@ final class Uncounted {
     private static final Set<VictimGroup> ARMED =
             EnumSet.of(VictimGroup.FIGHTERS, VictimGroup.SOLDIERS, VictimGroup.POLICE);
 
+    private static final Set<String> CITING = Set.of("citing", "cites", "cited", "quoting", "quotes", "quoted");
     private static final int LONGEST_OFFICE = 5;
 
     private final CountedSentence sentence;
@@ -87,11 +88,11 @@ final class Uncounted {
         return false;
     }
 
-    /** Whether the people are those who tell of the harm: 'according to two medics', '…, a doctor at the clinic said'. */
+    /** Whether the people are those who tell of the harm: 'according to two medics', 'citing two medics', '…, a doctor at the clinic said'. */
     boolean tellsOfHarm(Group group) {
         int before = sentence.startOf(group) - 1;
         boolean according = before > 0 && sentence.is(before, "to") && sentence.is(before - 1, "according");
-        return according || isClosingReport(group);
+        return according || (before >= 0 && CITING.contains(sentence.lower(before))) || isClosingReport(group);
     }
 
     /** '…, a doctor at the clinic said', but not '…, two officers reported missing', '…, without reported casualties'. */
@@ -101,7 +102,7 @@ final class Uncounted {
             return false;
         }
         int verb = comma + 1;
-        while (verb < sentence.size() - 1 && !ReportingVerbs.passOnFigures(sentence.lower(verb))) {
+        while (verb < sentence.size() - 1 && !clause.isReport(verb)) {
             verb++;
         }
         return verb >= group.to() && HarmWord.at(sentence.tokens(), verb + 1) == null && !sentence.is(verb + 1, "to");
