@@ -27,6 +27,7 @@ final class Groups {
     private static final Set<String> DETERMINERS =
             Set.of("the", "those", "these", "his", "her", "its", "their", "our", "my");
     private static final Set<String> THOSE_BEFORE = Set.of("them", "whom", "those", "these", "which", "us");
+    private static final Set<String> SPEAKING = Set.of("said", "says", "say", "told", "tells", "quoted", "quotes", "wrote");
     private static final Set<String> OTHERS = Set.of("others", "other", "more", "another", "additional");
     private static final Set<String> GUESSES = Set.of("possibly", "perhaps", "probably", "maybe", "if");
     private static final Set<String> TAKEN = Set.of("hostage", "captive", "prisoner");
@@ -442,7 +443,8 @@ final class Groups {
                 && lower.endsWith("ed")
                 && People.isNotPeople(tokens.get(at + 1).lower());
         // 'two wanted men', but not 'two officials said six men'.
-        boolean participle = personFollows(at + 1, 3) && !(at > from && isPersonAt(at - 1));
+        boolean verb = SPEAKING.contains(lower) || (at > from && isPersonAt(at - 1));
+        boolean participle = !verb && personFollows(at + 1, 3);
         return adverb || (isVerbLike(at) && !bodies && !ofThing && !participle);
     }
 

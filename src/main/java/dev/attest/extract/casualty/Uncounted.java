@@ -92,7 +92,8 @@ final class Uncounted {
     boolean tellsOfHarm(Group group) {
         int before = sentence.startOf(group) - 1;
         boolean according = before > 0 && sentence.is(before, "to") && sentence.is(before - 1, "according");
-        return according || (before >= 0 && CITING.contains(sentence.lower(before))) || isClosingReport(group);
+        boolean cited = before >= 0 && group.inside() == null && CITING.contains(sentence.lower(before));
+        return according || cited || isClosingReport(group);
     }
 
     /** '…, a doctor at the clinic said', but not '…, two officers reported missing', '…, without reported casualties'. */
