@@ -104,6 +104,10 @@ final class Uncounted {
         }
         int verb = comma + 1;
         while (verb < sentence.size() - 1 && !clause.isReport(verb)) {
+            if (verb >= group.to() && HarmWord.at(sentence.tokens(), verb) != null) {
+                // 'According to witnesses, two men died in an attack claimed by the group'.
+                return false;
+            }
             verb++;
         }
         return verb >= group.to() && HarmWord.at(sentence.tokens(), verb + 1) == null && !sentence.is(verb + 1, "to");
