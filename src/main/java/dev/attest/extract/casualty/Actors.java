@@ -32,6 +32,8 @@ final class Actors {
     private final BitSet named;
 
     private final BitSet places;
+    /** The tokens of names behind which their names go on. */
+    private final BitSet inNames;
     private final boolean mixed;
     /** How many tokens stand before the sentence's own words. */
     private final int opening;
@@ -41,9 +43,15 @@ final class Actors {
         this.causes = causes;
         this.named = new BitSet();
         this.places = new BitSet();
+        this.inNames = new BitSet();
         this.mixed = sentence.isMixed();
         this.opening = opening(sentence);
         for (Names.Name name : names) {
+            BitSet words = new BitSet();
+            sentence.mark(name.evidence().span(), words);
+            if (words.length() > 1) {
+                inNames.set(words.nextSetBit(0), words.length() - 1);
+            }
             boolean actor = name.kind() == Names.Kind.ORGANISATION || name.kind() == Names.Kind.DEMONYM;
             if (actor || name.kind() == Names.Kind.PLACE) {
                 sentence.mark(name.evidence().span(), actor ? named : places);
@@ -298,7 +306,7 @@ final class Actors {
                         || sentence.lower(from).equals("the"))) {
             from--;
         }
-        return from < last && Subjects.TELLING.contains(sentence.lower(from));
+        return from < last && !inNames.get(last) && Subjects.TELLING.contains(sentence.lower(from));
     }
 
     /** The token before a phrase and its determiners; -1 for none. */

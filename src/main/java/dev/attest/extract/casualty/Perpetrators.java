@@ -248,13 +248,14 @@ final class Perpetrators {
                 boolean force = actors.isForce(at + 1) && at + 1 < cause.noun();
                 return force ? actors.endingAt(at + 1) : new Actor(cause.from(), at);
             }
-            if (actors.isActor(at) && !actors.isTold(at) && !COUNTERING.contains(sentence.lower(at - 1))) {
+            if (actors.isActor(at) && !COUNTERING.contains(sentence.lower(at - 1))) {
                 int end = at + 1;
                 while (end < cause.noun() && actors.isActor(end)) {
                     end++;
                 }
-                if (end == at + 1 && sentence.lower(at).equals("terrorist")) {
-                    // 'a terrorist attack' lays it to nobody.
+                boolean anybody = end == at + 1 && sentence.lower(at).equals("terrorist");
+                if (anybody || actors.isTold(end - 1)) {
+                    // 'a terrorist attack' lays it to nobody, 'told Reuters shelling killed …' not to Reuters.
                     continue;
                 }
                 return new Actor(at, end);
