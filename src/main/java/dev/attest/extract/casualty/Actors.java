@@ -34,6 +34,7 @@ final class Actors {
     private final BitSet places;
     /** The tokens of names behind which their names go on. */
     private final BitSet inNames;
+
     private final boolean mixed;
     /** How many tokens stand before the sentence's own words. */
     private final int opening;
@@ -231,8 +232,9 @@ final class Actors {
 
     /** A verb; 'armed men', 'alleged drug traffickers' hold none. */
     private boolean isVerb(int at) {
-        boolean adjective =
-                sentence.lower(at).endsWith("ed") && (isSomebody(at + 1) || isBeforeNoun(at)) && (!isActor(at - 1) || isTold(at - 1));
+        boolean adjective = sentence.lower(at).endsWith("ed")
+                && (isSomebody(at + 1) || isBeforeNoun(at))
+                && (!isActor(at - 1) || isTold(at - 1));
         boolean progressive = sentence.lower(at).endsWith("ing") && AUXILIARIES.contains(sentence.lower(at - 1));
         boolean attack = ATTACKS.contains(sentence.lower(at)) && (!isActor(at + 1) || followsSubject(at));
         return progressive || attack || (!adjective && sentence.isVerbLike(at));

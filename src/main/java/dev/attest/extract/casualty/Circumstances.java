@@ -21,6 +21,7 @@ final class Circumstances {
 
     /** Farther than any date of the same clause, in UTF-16 units. */
     private static final int ASIDE = 200;
+
     private static final int LONGEST_REPORTER = 12;
 
     private final SentenceWords sentence;
@@ -148,7 +149,8 @@ final class Circumstances {
         while (from < sentence.size() && sentence.get(from).start() < date.end()) {
             from++;
         }
-        boolean opens = date.start() <= sentence.get(Math.min(1, sentence.size() - 1)).start();
+        boolean opens =
+                date.start() <= sentence.get(Math.min(1, sentence.size() - 1)).start();
         for (int at = from; opens && at < Math.min(sentence.size() - 2, from + LONGEST_REPORTER); at++) {
             if (ReportingVerbs.passOnFigures(sentence.lower(at))) {
                 return at > from + 1;

@@ -27,7 +27,8 @@ final class Groups {
     private static final Set<String> DETERMINERS =
             Set.of("the", "those", "these", "his", "her", "its", "their", "our", "my");
     private static final Set<String> THOSE_BEFORE = Set.of("them", "whom", "those", "these", "which", "us");
-    private static final Set<String> SPEAKING = Set.of("said", "says", "say", "told", "tells", "quoted", "quotes", "wrote");
+    private static final Set<String> SPEAKING =
+            Set.of("said", "says", "say", "told", "tells", "quoted", "quotes", "wrote");
     private static final Set<String> OTHERS = Set.of("others", "other", "more", "another", "additional");
     private static final Set<String> GUESSES = Set.of("possibly", "perhaps", "probably", "maybe", "if");
     private static final Set<String> TAKEN = Set.of("hostage", "captive", "prisoner");

@@ -301,7 +301,9 @@ final class Perpetrators {
             at++;
         }
         HarmWord harm = at < sentence.size() ? HarmWord.at(sentence.tokens(), at) : null;
-        return harm != null ? harm.governsVictims() || harm.role() == HarmWord.Role.INTRANSITIVE : sentence.isVerbLike(at);
+        return harm != null
+                ? harm.governsVictims() || harm.role() == HarmWord.Role.INTRANSITIVE
+                : sentence.isVerbLike(at);
     }
 
     /** 'the ambush, which the militia laid': who did it in a relative clause straight behind. */

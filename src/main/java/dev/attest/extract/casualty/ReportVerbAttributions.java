@@ -217,7 +217,9 @@ final class ReportVerbAttributions implements Attributions {
     }
 
     private static boolean ends(SentenceWords sentence, int at) {
-        return sentence.isMark(at) && !sentence.lower(at).equals("-") && !sentence.lower(at).equals(",");
+        return sentence.isMark(at)
+                && !sentence.lower(at).equals("-")
+                && !sentence.lower(at).equals(",");
     }
 
     /** The token behind the words with which the sentence begins, up to its first verb or comma, where they name somebody; else 0. */
@@ -226,7 +228,8 @@ final class ReportVerbAttributions implements Attributions {
         while (end < sentence.size() && !sentence.isMark(end) && !isVerb(sentence, end) && end < LONGEST) {
             end++;
         }
-        boolean ends = end < sentence.size() && (!sentence.isMark(end) || sentence.lower(end).equals(","));
+        boolean ends = end < sentence.size()
+                && (!sentence.isMark(end) || sentence.lower(end).equals(","));
         while (end > 1 && isSkipped(sentence, end - 1)) {
             end--;
         }

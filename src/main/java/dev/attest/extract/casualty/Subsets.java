@@ -148,7 +148,9 @@ final class Subsets {
 
     private boolean isHelper(int at) {
         WordClass of = WordClass.of(tokens.get(at));
-        return of == WordClass.AUXILIARY || of == WordClass.ADVERB || tokens.get(at).is("since");
+        return of == WordClass.AUXILIARY
+                || of == WordClass.ADVERB
+                || tokens.get(at).is("since");
     }
 
     /** 'three of the 14 sailors, including a cook, killed at sea': a participle behind a mark describes all. */

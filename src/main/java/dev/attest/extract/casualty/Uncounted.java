@@ -141,9 +141,8 @@ final class Uncounted {
                 || sentence.isRelative(group.to())
                 || sentence.is(group.to(), "from")
                 || closesBehind(group.to());
-        boolean apposed = name >= 0
-                && sentence.is(group.from() - 1, ",")
-                && SentenceWords.isNameLike(sentence.get(name));
+        boolean apposed =
+                name >= 0 && sentence.is(group.from() - 1, ",") && SentenceWords.isNameLike(sentence.get(name));
         if (!apposed || WordClass.of(sentence.get(name)) == WordClass.CALENDAR) {
             return false;
         }

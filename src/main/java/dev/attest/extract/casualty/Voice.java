@@ -21,9 +21,7 @@ record Voice(Evidence words, Token head, Evidence headWords, boolean source) {
 
     static Voice of(SentenceWords sentence, int from, int to) {
         int head = from;
-        while (head + 1 < to
-                && !sentence.isMark(head + 1)
-                && !DESCRIBING.contains(sentence.lower(head + 1))) {
+        while (head + 1 < to && !sentence.isMark(head + 1) && !DESCRIBING.contains(sentence.lower(head + 1))) {
             head++;
         }
         return new Voice(

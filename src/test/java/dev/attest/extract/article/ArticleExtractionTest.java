@@ -61,7 +61,8 @@ class ArticleExtractionTest {
         ReportedBy first = article.casualtyFigures().get(0).reportedBy();
         assertEquals("Ann Lee", first.source());
         assertEquals("Ann Lee", Objects.requireNonNull(first.asWritten()).words());
-        assertEquals(List.of("Ann Lee"), article.sources().stream().map(Source::name).toList());
+        assertEquals(
+                List.of("Ann Lee"), article.sources().stream().map(Source::name).toList());
         assertEquals(
                 ReportedBy.Basis.ARTICLE,
                 article.casualtyFigures().get(1).reportedBy().basis());
@@ -69,9 +70,11 @@ class ArticleExtractionTest {
 
     @Test
     void whatSomebodyDeniesIsNotTheirFigure() {
-        Article article = extract("Ann Lee, a general, came from Tell Sabil. She denied a report that four people had died.");
+        Article article =
+                extract("Ann Lee, a general, came from Tell Sabil. She denied a report that four people had died.");
         article.casualtyFigures()
-                .forEach(figure -> assertNotEquals("Ann Lee", figure.reportedBy().source()));
+                .forEach(
+                        figure -> assertNotEquals("Ann Lee", figure.reportedBy().source()));
     }
 
     @Test
