@@ -188,10 +188,18 @@ final class Places {
         while (before > 0 && at - before < LONGEST_SPEAKER && !isArticle(before) && !sentence.isMark(before)) {
             before--;
         }
+        boolean described = isArticle(before);
+        if (described && sentence.lower(before - 1).equals(",")) {
+            // 'said Ann Lee, a doctor at the hospital'.
+            before--;
+            while (before > 0 && SentenceWords.isNameLike(sentence.get(before - 1))) {
+                before--;
+            }
+        }
         boolean said = ReportingVerbs.passOnFigures(sentence.lower(before - 1));
         boolean according = sentence.lower(before - 1).equals("to")
                 && sentence.lower(before - 2).equals("according");
-        boolean behind = isArticle(before) && (said || according);
+        boolean behind = described && (said || according);
         int after = at + 2;
         while (after < Math.min(sentence.size(), at + LONGEST_SPEAKER) && isNoun(after)) {
             after++;
