@@ -32,8 +32,7 @@ final class Reporters {
     /** Goes on to the next sentence of the article. */
     void enter(SentenceWords next) {
         before = voice();
-        int end = sentence == null || !attributions.isEmpty() ? 0 : ReportVerbAttributions.subjectEnd(sentence);
-        subject = end == 0 ? null : Voice.of(sentence, 0, end);
+        subject = sentence == null || !attributions.isEmpty() ? null : subject(sentence);
         sentence = next;
         attributions = finder.in(next);
     }
@@ -68,6 +67,11 @@ final class Reporters {
             return before.suits(pronoun, names) ? before : null;
         }
         return subject != null && subject.canSpeak(names) && subject.suits(pronoun, names) ? subject : null;
+    }
+
+    private static @Nullable Voice subject(SentenceWords sentence) {
+        int end = ReportVerbAttributions.subjectEnd(sentence);
+        return end == 0 ? null : Voice.of(sentence, 0, end);
     }
 
     /** Whose voice the sentence leaves behind; a pronoun keeps the voice of the one before. */

@@ -111,8 +111,8 @@ final class Subsets {
             // 'the bodies of two of the three kidnapped men'.
             return;
         }
-        HarmWord later = whole == null ? null : laterVerb(whole.word().to());
-        if (later != null && later.harm() != whole.harm()) {
+        HarmWord later = whole == null ? null : laterVerb(whole);
+        if (later != null) {
             // 'three of the 12 men wounded later died'.
             harmed[number] = new Harmed(later.harm(), later, Harmed.How.BEHIND);
         } else if (ofPart && (whole == null || behind.harm() != whole.harm())) {
@@ -123,8 +123,9 @@ final class Subsets {
         }
     }
 
-    /** The harm that a verb tells behind what says where and when ('injured in the blast have since died'); null where none does. */
-    private @Nullable HarmWord laterVerb(int from) {
+    /** The other harm that a verb tells behind where and when the first one was ('injured in a raid have since died'); else null. */
+    private @Nullable HarmWord laterVerb(Harmed first) {
+        int from = first.word().to();
         int at = from;
         while (at < tokens.size() && at - from < LONGEST_WHOLE && tokens.get(at).isWord() && !isHelper(at)) {
             if (isDied(at)) {
@@ -138,7 +139,10 @@ final class Subsets {
             at++;
         }
         HarmWord word = at < tokens.size() ? HarmWord.at(tokens, at) : null;
-        return word != null && (isDied(at) || (passive && word.role() == HarmWord.Role.PARTICIPLE)) ? word : null;
+        if (word == null || word.harm() == first.harm()) {
+            return null;
+        }
+        return isDied(at) || (passive && word.role() == HarmWord.Role.PARTICIPLE) ? word : null;
     }
 
     private boolean isDied(int at) {

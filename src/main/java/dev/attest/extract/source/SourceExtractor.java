@@ -106,9 +106,10 @@ public final class SourceExtractor implements Extractor<Source> {
     }
 
     private static void addBehindPronoun(Quote.@Nullable Speaker speaker, Set<String> names) {
-        String name = speaker == null ? null : speaker.name();
-        if (name != null && Pronouns.contains(speaker.asWritten().words())) {
-            names.add(name);
+        if (speaker != null
+                && speaker.name() != null
+                && Pronouns.contains(speaker.asWritten().words())) {
+            names.add(speaker.name());
         }
     }
 
