@@ -1,1 +1,1 @@
-attestLedger.parts([["all","Casualty ledger",285]]);
+attestLedger.parts([["all","Casualty ledger",284]]);

@@ -329,7 +329,7 @@ public record CasualtyFigure(
         public enum Basis {
             /** The sentence says so. */
             SENTENCE,
-            /** A sentence before says so, and this one goes on in its voice. */
+            /** Another sentence says so: one in whose voice this one goes on, or that says who is quoted or whom a pronoun means. */
             CARRIED_OVER,
             /** Nobody is named: the article's own voice. */
             ARTICLE,

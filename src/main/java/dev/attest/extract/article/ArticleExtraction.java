@@ -2,9 +2,7 @@ package dev.attest.extract.article;
 
 import dev.attest.article.Article;
 import dev.attest.article.CasualtyFigure;
-import dev.attest.article.CasualtyFigure.ReportedBy;
 import dev.attest.article.DateMention;
-import dev.attest.article.Evidence;
 import dev.attest.article.Organisation;
 import dev.attest.article.Person;
 import dev.attest.article.Place;
@@ -36,7 +34,7 @@ public final class ArticleExtraction {
     private final StatementExtractor statements;
     private final Extractor<CasualtyFigure> casualtyFigures;
     private final Extractor<DateMention> dates;
-    private final Extractor<Source> sources;
+    private final SourceExtractor sources;
     private final Extractor<Person> people;
     private final Extractor<Organisation> organisations;
     private final Extractor<Place> places;
@@ -64,33 +62,20 @@ public final class ArticleExtraction {
     public Article extract(Document document) {
         List<AnnotatedParagraph> paragraphs = AnnotatedDocument.paragraphsOf(document.body());
         AnnotatedDocument annotated = new AnnotatedDocument(document, paragraphs, names.find(paragraphs));
-        List<Source> reporting = sources.extract(annotated);
         Spoken spoken = statements.extract(annotated, quotes.read(annotated));
+        List<Source> reporting = sources.extract(annotated, spoken);
+        FigureReporters reporters = new FigureReporters(annotated, spoken, reporting);
         return new Article(
                 document,
                 spoken.quotes(),
                 spoken.statements(),
                 casualtyFigures.extract(annotated).stream()
-                        .map(figure -> joined(figure, reporting))
+                        .map(reporters::joined)
                         .toList(),
                 reporting,
                 people.extract(annotated),
                 organisations.extract(annotated),
                 map.located(annotated, places.extract(annotated)),
                 dates.extract(annotated));
-    }
-
-    /** The figure with its source, where the words that name who reported it are a mention of a source without a name. */
-    private static CasualtyFigure joined(CasualtyFigure figure, List<Source> sources) {
-        ReportedBy by = figure.reportedBy();
-        Evidence words = by.asWritten();
-        if (words == null || by.source() != null) {
-            return figure;
-        }
-        return sources.stream()
-                .filter(source -> source.mentions().stream().anyMatch(words::overlaps))
-                .findFirst()
-                .map(source -> figure.reportedBy(new ReportedBy(words, source.name(), by.basis())))
-                .orElse(figure);
     }
 }

@@ -23,6 +23,7 @@ final class Actors {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     private static final int LONGEST = 12;
+    private static final int LONGEST_AGENCY = 3;
     private static final int LONGEST_LABEL = 5;
 
     private final SentenceWords sentence;
@@ -31,6 +32,9 @@ final class Actors {
     private final BitSet named;
 
     private final BitSet places;
+    /** The tokens of names behind which their names go on. */
+    private final BitSet inNames;
+
     private final boolean mixed;
     /** How many tokens stand before the sentence's own words. */
     private final int opening;
@@ -40,9 +44,15 @@ final class Actors {
         this.causes = causes;
         this.named = new BitSet();
         this.places = new BitSet();
+        this.inNames = new BitSet();
         this.mixed = sentence.isMixed();
         this.opening = opening(sentence);
         for (Names.Name name : names) {
+            BitSet words = new BitSet();
+            sentence.mark(name.evidence().span(), words);
+            if (words.length() > 1) {
+                inNames.set(words.nextSetBit(0), words.length() - 1);
+            }
             boolean actor = name.kind() == Names.Kind.ORGANISATION || name.kind() == Names.Kind.DEMONYM;
             if (actor || name.kind() == Names.Kind.PLACE) {
                 sentence.mark(name.evidence().span(), actor ? named : places);
@@ -222,8 +232,9 @@ final class Actors {
 
     /** A verb; 'armed men', 'alleged drug traffickers' hold none. */
     private boolean isVerb(int at) {
-        boolean adjective =
-                sentence.lower(at).endsWith("ed") && (isSomebody(at + 1) || isBeforeNoun(at)) && !isActor(at - 1);
+        boolean adjective = sentence.lower(at).endsWith("ed")
+                && (isSomebody(at + 1) || isBeforeNoun(at))
+                && (!isActor(at - 1) || isTold(at - 1));
         boolean progressive = sentence.lower(at).endsWith("ing") && AUXILIARIES.contains(sentence.lower(at - 1));
         boolean attack = ATTACKS.contains(sentence.lower(at)) && (!isActor(at + 1) || followsSubject(at));
         return progressive || attack || (!adjective && sentence.isVerbLike(at));
@@ -283,7 +294,21 @@ final class Actors {
     /** 'report', 'May', '2016': a word that stands before a name without being of it. */
     private boolean endsName(int at) {
         Token token = sentence.get(at);
-        return DOCUMENTS.contains(token.lower()) || token.isNumber() || WordClass.of(token) == WordClass.CALENDAR;
+        boolean document = DOCUMENTS.contains(token.lower()) || token.isNumber();
+        return document || WordClass.of(token) == WordClass.CALENDAR || isTold(at);
+    }
+
+    /** 'told Reuters rebels shelled', 'told reporters the army …': to whom it was told ends before who did it. */
+    boolean isTold(int last) {
+        int from = last;
+        while (from > 0
+                && last - from < LONGEST_AGENCY
+                && (SentenceWords.isNameLike(sentence.get(from))
+                        || sentence.get(from).isCapitalised()
+                        || sentence.lower(from).equals("the"))) {
+            from--;
+        }
+        return from < last && !inNames.get(last) && Subjects.TELLING.contains(sentence.lower(from));
     }
 
     /** The token before a phrase and its determiners; -1 for none. */

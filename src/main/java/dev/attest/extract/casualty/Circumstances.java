@@ -22,6 +22,8 @@ final class Circumstances {
     /** Farther than any date of the same clause, in UTF-16 units. */
     private static final int ASIDE = 200;
 
+    private static final int LONGEST_REPORTER = 12;
+
     private final SentenceWords sentence;
     private final List<DateMention> dates;
     private final Causes causes;
@@ -100,7 +102,10 @@ final class Circumstances {
             int distance = span.start() >= at.end()
                     ? span.start() - at.end() + (isInAside(at, span) ? ASIDE : 0)
                     : at.start() - span.end() + 20;
-            if (distance < nearest && !(date.granularity() == DateMention.Granularity.DAY && isOfSpeech(span))) {
+            boolean speech = date.granularity() == DateMention.Granularity.DAY && isOfSpeech(span);
+            // 'On Friday, the mayor said three had died on Monday'.
+            boolean opener = dates.size() > 1 && opensReport(span);
+            if (distance < nearest && !speech && !opener) {
                 best = date;
                 nearest = distance;
             }
@@ -133,6 +138,26 @@ final class Circumstances {
             }
             if (sentence.get(at).start() == date.start() && isBehindReport(at)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the date opens the sentence, and the first verb behind it reports what is told further on. */
+    private boolean opensReport(Span date) {
+        int from = 0;
+        while (from < sentence.size() && sentence.get(from).start() < date.end()) {
+            from++;
+        }
+        boolean opens =
+                date.start() <= sentence.get(Math.min(1, sentence.size() - 1)).start();
+        for (int at = from; opens && at < Math.min(sentence.size() - 2, from + LONGEST_REPORTER); at++) {
+            if (ReportingVerbs.passOnFigures(sentence.lower(at))) {
+                return at > from + 1;
+            }
+            boolean verb = sentence.isVerbLike(at) || HarmWord.at(sentence.tokens(), at) != null;
+            if (verb || Counts.startsNumber(sentence.tokens(), at)) {
+                return false;
             }
         }
         return false;

@@ -21,7 +21,9 @@ final class ClauseWords {
     private static final WordList UNITS = WordList.of("stretch-words");
     private static final int FARTHEST = 32;
     private static final int LONGEST_REPORTER = 4;
-    private static final int LONGEST_CLOSING = 9;
+    private static final int LONGEST_CLOSING = 12;
+    private static final Set<String> SAYING = Set.of("said", "says", "say");
+    private static final Set<String> NO_SPEAKERS = Set.of("to", "by", "that");
     private static final Set<String> THEM = Set.of("him", "her", "them", "both");
 
     private final CountedSentence sentence;
@@ -43,20 +45,37 @@ final class ClauseWords {
         return false;
     }
 
-    /** ', local sources and a monitor said': a report behind a comma, with nothing but its source between. */
+    /** ', local sources and a monitor said', ', said residents': a report behind a comma, with nothing but its source beside it. */
     boolean closesWithReport(int comma) {
         if (!sentence.is(comma, ",")) {
             return false;
         }
+        boolean relative = false;
         for (int at = comma + 1; at < Math.min(sentence.size(), comma + LONGEST_CLOSING); at++) {
-            if (ReportingVerbs.passOnFigures(sentence.lower(at))) {
-                return at > comma + 1;
+            if (isReport(at)) {
+                return at > comma + 1 || isInverted(at);
             }
-            if (sentence.get(at).isMark() || sentence.isCopulaWord(at) || sentence.isRelative(at) || isAuxiliary(at)) {
+            // 'a source who asked not to be named said'.
+            relative |= sentence.is(at, "who");
+            boolean other = sentence.isCopulaWord(at) || sentence.isRelative(at) || isAuxiliary(at);
+            if (sentence.get(at).isMark() || (other && !relative)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether a verb of report stands there, 'quoted' among them. */
+    boolean isReport(int at) {
+        return ReportingVerbs.passOnFigures(sentence.lower(at)) || sentence.is(at, "quoted");
+    }
+
+    /** ', said residents', but not ', said to be brothers,'. */
+    private boolean isInverted(int verb) {
+        return SAYING.contains(sentence.lower(verb))
+                && verb + 1 < sentence.size()
+                && sentence.get(verb + 1).isWord()
+                && !NO_SPEAKERS.contains(sentence.lower(verb + 1));
     }
 
     /** 'one killed the other'. */

@@ -27,6 +27,8 @@ final class Groups {
     private static final Set<String> DETERMINERS =
             Set.of("the", "those", "these", "his", "her", "its", "their", "our", "my");
     private static final Set<String> THOSE_BEFORE = Set.of("them", "whom", "those", "these", "which", "us");
+    private static final Set<String> SPEAKING =
+            Set.of("said", "says", "say", "told", "tells", "quoted", "quotes", "wrote");
     private static final Set<String> OTHERS = Set.of("others", "other", "more", "another", "additional");
     private static final Set<String> GUESSES = Set.of("possibly", "perhaps", "probably", "maybe", "if");
     private static final Set<String> TAKEN = Set.of("hostage", "captive", "prisoner");
@@ -441,7 +443,10 @@ final class Groups {
                 && at + 1 < tokens.size()
                 && lower.endsWith("ed")
                 && People.isNotPeople(tokens.get(at + 1).lower());
-        return adverb || (isVerbLike(at) && !bodies && !ofThing && !personFollows(at + 1, 3));
+        // 'two wanted men', but not 'two officials said six men'.
+        boolean verb = SPEAKING.contains(lower) || (at > from && isPersonAt(at - 1));
+        boolean participle = !verb && personFollows(at + 1, 3);
+        return adverb || (isVerbLike(at) && !bodies && !ofThing && !participle);
     }
 
     /** 'IS fighters', 'US soldiers', where small words are not in capitals too. */
@@ -458,7 +463,7 @@ final class Groups {
         for (int at = from; at < tokens.size() && at < from + within; at++) {
             Token token = tokens.get(at);
             boolean small = FUNCTION_WORDS.contains(token.lower()) && !isAcronym(token, at);
-            if (token.isMark() || small || SUBSETS.at(tokens, at) != null) {
+            if (token.isMark() || small || SUBSETS.at(tokens, at) != null || Counts.startsNumber(tokens, at)) {
                 return false;
             }
             if (People.isPerson(token.lower())) {

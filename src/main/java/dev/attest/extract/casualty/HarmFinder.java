@@ -33,10 +33,20 @@ final class HarmFinder {
     @Nullable
     Harmed of(int number) {
         Group group = sentence.groups().get(number);
-        Harmed harmed = uncounted.isNamed(group) ? null : own(group);
+        Harmed harmed = isNamed(group) ? null : own(group);
         return harmed == null || uncounted.isRuledOut(group, harmed.word())
                 ? null
                 : harmed.with(tolls.role(group, harmed));
+    }
+
+    /** Whether the group is somebody who is named and not counted: 'according to Ann Lee, a nurse'. */
+    boolean isNamed(Group group) {
+        return uncounted.isNamed(group);
+    }
+
+    /** Whether the group tells of the harm, so that it is in no list of the harmed. */
+    boolean tellsOfHarm(Group group) {
+        return uncounted.tellsOfHarm(group);
     }
 
     private @Nullable Harmed own(Group group) {
@@ -103,7 +113,10 @@ final class HarmFinder {
         if (later == null || !isWorse(later.harm(), inside.harm())) {
             return null;
         }
-        boolean ownVerb = later.word().role() == HarmWord.Role.INTRANSITIVE || before.isPassive(later.word());
+        // 'left two displaced men dead'.
+        boolean ownVerb = later.word().role() == HarmWord.Role.INTRANSITIVE
+                || later.word().role() == HarmWord.Role.ADJECTIVE
+                || before.isPassive(later.word());
         return ownVerb ? later : null;
     }
 

@@ -95,6 +95,7 @@ final class Perpetrators {
         boolean active = harmed.word().governsVictims()
                 && !sentence.lower(harmed.word().from()).startsWith("los")
                 && harmed.word().from() < group.from()
+                && !isOfVictims(harmed.word(), group)
                 && !subjects.isPassive(harmed.word().from());
         int before = group.from() - 1;
         boolean left = harmed.word().from() >= group.to()
@@ -102,6 +103,19 @@ final class Perpetrators {
                 && !sentence.lower(before).equals("with");
         boolean taken = harmed.how() == Harmed.How.INSIDE && TAKING.contains(sentence.lower(before));
         return active || left || taken || isOfPronoun(group, harmed.word());
+    }
+
+    /** 'among the 12 children killed were three girls', 'of the 12 men arrested, three': whom the harm stands behind suffered it. */
+    private boolean isOfVictims(HarmWord harm, Group group) {
+        if (sentence.lower(harm.to()).equals(",")) {
+            return true;
+        }
+        for (int at = harm.to(); at < group.from() && !Counts.startsNumber(sentence.tokens(), at); at++) {
+            if (COPULAS.contains(sentence.lower(at)) || sentence.lower(at).startsWith("includ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'dragged six men from a bus and shot them': the verb behind takes a pronoun for the people. */
@@ -239,8 +253,9 @@ final class Perpetrators {
                 while (end < cause.noun() && actors.isActor(end)) {
                     end++;
                 }
-                if (end == at + 1 && sentence.lower(at).equals("terrorist")) {
-                    // 'a terrorist attack' lays it to nobody.
+                boolean anybody = end == at + 1 && sentence.lower(at).equals("terrorist");
+                if (anybody || actors.isTold(end - 1)) {
+                    // 'a terrorist attack' lays it to nobody, 'told Reuters shelling killed …' not to Reuters.
                     continue;
                 }
                 return new Actor(at, end);
@@ -270,8 +285,25 @@ final class Perpetrators {
         }
         boolean relative =
                 sentence.lower(subject).equals("who") || sentence.lower(subject).equals("that");
-        Actor actor = attack && !relative && !subjects.isPassive(verb) ? subjects.of(verb) : null;
+        boolean said = attack && isClaim(verb) && isVerb(cause.to());
+        Actor actor = attack && !relative && !said && !subjects.isPassive(verb) ? subjects.of(verb) : null;
         return actor == null || subjects.isNobody(actor) ? null : actor;
+    }
+
+    private boolean isClaim(int verb) {
+        return sentence.lower(verb).startsWith("claim");
+    }
+
+    /** Whether a verb follows, so that what stands before it is its subject: 'claimed the raid had killed three'. */
+    private boolean isVerb(int from) {
+        int at = from;
+        while (at < sentence.size() && subjects.isHelper(at)) {
+            at++;
+        }
+        HarmWord harm = at < sentence.size() ? HarmWord.at(sentence.tokens(), at) : null;
+        return harm != null
+                ? harm.governsVictims() || harm.role() == HarmWord.Role.INTRANSITIVE
+                : sentence.isVerbLike(at);
     }
 
     /** 'the ambush, which the militia laid': who did it in a relative clause straight behind. */
@@ -371,7 +403,7 @@ final class Perpetrators {
     /** Who attacked in the words before the token; null where nobody did. */
     private @Nullable Actor attackerBefore(int end) {
         for (int at = end - 1; at > 0 && end - at < FARTHEST; at--) {
-            if (ATTACKS.contains(sentence.lower(at)) && sentence.isVerbLike(at)) {
+            if (ATTACKS.contains(sentence.lower(at)) && sentence.isVerbLike(at) && !isClaim(at)) {
                 return subjects.isPassive(at) ? null : subjects.of(at);
             }
         }
@@ -387,7 +419,8 @@ final class Perpetrators {
             if (at >= right && CLAUSE_MARKS.contains(sentence.lower(at))) {
                 return null;
             }
-            if (blame != null && !isDenied(at)) {
+            boolean said = blame != null && isClaim(at) && isVerb(at + blame.tokens());
+            if (blame != null && !said && !isDenied(at)) {
                 Actor actor = blamed(blame.value(), at, at + blame.tokens());
                 if (actor != null) {
                     return actor;

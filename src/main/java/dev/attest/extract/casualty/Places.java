@@ -29,6 +29,7 @@ final class Places {
     private static final Set<String> LISTENERS = Set.of("reporters", "journalists");
     private static final Set<String> TELLING = Set.of("told", "tells", "telling", "tell", "to", "with");
     private static final int LONGEST = 14;
+    private static final int LONGEST_SPEAKER = 6;
     private static final int LONGEST_CLOSING = 5;
     private static final int FARTHEST_WHERE = 4;
 
@@ -172,7 +173,42 @@ final class Places {
     private boolean isOfSpeaker(int at) {
         boolean closing = sentence.size() - at <= LONGEST_CLOSING && sentence.isMark(sentence.size() - 1);
         boolean told = LISTENERS.contains(sentence.lower(at - 1)) && TELLING.contains(sentence.lower(at - 2));
-        return told || (closing && ReportingVerbs.passOnFigures(sentence.lower(at - 1)));
+        return told || (closing && ReportingVerbs.passOnFigures(sentence.lower(at - 1))) || describesSpeaker(at);
+    }
+
+    /** 'a medic at the hospital said', 'according to a nurse at a clinic': a place without a name that says who tells of the harm. */
+    private boolean describesSpeaker(int at) {
+        boolean somebody =
+                ReportVerbAttributions.isSourceNoun(sentence, at - 1) || People.isPerson(sentence.lower(at - 1));
+        boolean building = somebody && isArticle(at + 1) && !namedPlace(at + 2) && !namedPlace(at + 3);
+        if (!building) {
+            return false;
+        }
+        int before = at - 1;
+        while (before > 0 && at - before < LONGEST_SPEAKER && !isArticle(before) && !sentence.isMark(before)) {
+            before--;
+        }
+        boolean described = isArticle(before);
+        if (described && sentence.lower(before - 1).equals(",")) {
+            // 'said Ann Lee, a doctor at the hospital'.
+            before--;
+            while (before > 0 && SentenceWords.isNameLike(sentence.get(before - 1))) {
+                before--;
+            }
+        }
+        boolean said = ReportingVerbs.passOnFigures(sentence.lower(before - 1));
+        boolean according = sentence.lower(before - 1).equals("to")
+                && sentence.lower(before - 2).equals("according");
+        boolean behind = described && (said || according);
+        int after = at + 2;
+        while (after < Math.min(sentence.size(), at + LONGEST_SPEAKER) && isNoun(after)) {
+            after++;
+        }
+        return behind || ReportingVerbs.passOnFigures(sentence.lower(after));
+    }
+
+    private boolean isNoun(int at) {
+        return sentence.get(at).isWord() && !sentence.isFunctionWord(at) && !sentence.isVerbLike(at);
     }
 
     /** 'a hospital in Millis, in Tarsa province': what holds the place before it. */

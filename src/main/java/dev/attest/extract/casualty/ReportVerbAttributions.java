@@ -35,7 +35,12 @@ final class ReportVerbAttributions implements Attributions {
     private static final WordList SAYING = WordList.of("saying-participles");
     private static final WordList SOURCES = WordList.of("source-nouns");
     private static final PhraseList IDIOMS = PhraseList.of("report-idioms");
+    private static final Set<String> PASSIVE_INFINITIVES = Set.of("be", "have");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
+    /** Participles that open words on who speaks, beside those in -ing. */
+    private static final Set<String> DESCRIBING =
+            Set.of("known", "based", "reached", "contacted", "asked", "interviewed", "quoted");
+
     private static final WordList CONTRASTS = WordList.of("contrast-words");
     private static final WordList BEHIND_PARTICIPLES = WordList.of("report-participle-prepositions");
     private static final PhraseList GIVING = PhraseList.of("figure-report-phrases");
@@ -205,14 +210,31 @@ final class ReportVerbAttributions implements Attributions {
         }
         boolean passive = PASSIVE.contains(sentence.lower(verb - 1));
         int from = passive ? nameStart(sentence, verb - 1) : verb + 1;
-        int to = passive ? verb - 1 : as;
+        int to = passive ? verb - 1 : sentence.lower(as - 1).equals(",") ? as - 1 : as;
         boolean somebody = from < to && namesSomebody(sentence, from, to);
         int saidTo = sentence.size();
         return somebody ? new Attribution(from, to, as + 2 >= saidTo - 1 ? 0 : as + 2, saidTo, false) : null;
     }
 
     private static boolean ends(SentenceWords sentence, int at) {
-        return sentence.isMark(at) && !sentence.lower(at).equals("-");
+        return sentence.isMark(at)
+                && !sentence.lower(at).equals("-")
+                && !sentence.lower(at).equals(",");
+    }
+
+    /** The token behind the words with which the sentence begins, up to its first verb or comma, where they name somebody; else 0. */
+    static int subjectEnd(SentenceWords sentence) {
+        int end = 1;
+        while (end < sentence.size() && !sentence.isMark(end) && !isVerb(sentence, end) && end < LONGEST) {
+            end++;
+        }
+        boolean ends = end < sentence.size()
+                && (!sentence.isMark(end) || sentence.lower(end).equals(","));
+        while (end > 1 && isSkipped(sentence, end - 1)) {
+            end--;
+        }
+        boolean pronoun = PRONOUNS.contains(sentence.lower(0));
+        return ends && !pronoun && namesSomebody(sentence, 0, end) ? end : 0;
     }
 
     /** 'three deaths, reported by the police'. */
@@ -245,6 +267,10 @@ final class ReportVerbAttributions implements Attributions {
         if (IDIOMS.at(sentence.tokens(), verb) != null) {
             return null;
         }
+        if (sentence.lower(verb + 1).equals("to") && PASSIVE_INFINITIVES.contains(sentence.lower(verb + 2))) {
+            // 'two men, said to be brothers'.
+            return null;
+        }
         if (sentence.lower(end - 1).equals("to")) {
             // 'The mayor, who declined to say': what somebody may, should or won't say is not said.
             return null;
@@ -271,6 +297,12 @@ final class ReportVerbAttributions implements Attributions {
         int to = sentence.lower(end - 1).equals(",") ? end - 1 : end;
         if (from < to && namesSomebody(sentence, from, to)) {
             boolean pronoun = to == from + 1 && PRONOUNS.contains(sentence.lower(from));
+            if (pronoun && isInside(sentence, from)) {
+                // 'The mayor blamed a raid that he said had killed three': whom the sentence began with.
+                int subject = subjectEnd(sentence);
+                boolean known = subject > 0 && isSourceNoun(sentence, subject - 1);
+                return known ? new Attribution(0, subject, verb + 1, sentence.size(), false) : null;
+            }
             boolean closing = isClosing(sentence, verb, from);
             boolean inserted = closing && sentence.lower(verb + 1).equals(",");
             int said = inserted ? endOfSaid(sentence, verb + 2) : closing ? from : sentence.size();
@@ -296,10 +328,19 @@ final class ReportVerbAttributions implements Attributions {
         return and + 1;
     }
 
+    private static boolean isInside(SentenceWords sentence, int pronoun) {
+        return RELATIVES.contains(sentence.lower(pronoun - 1))
+                || sentence.lower(pronoun - 1).equals("that");
+    }
+
     private static boolean isDeadly(SentenceWords sentence, int verb) {
         for (int at = verb + 1; at < Math.min(sentence.size(), verb + FARTHEST_LIVES); at++) {
             if (sentence.lower(at).equals("lives") || sentence.lower(at).equals("life")) {
                 return true;
+            }
+            if (sentence.lower(at).equals("that") || sentence.isVerbLike(at)) {
+                // 'claimed that twelve lost their lives'.
+                return false;
             }
         }
         return false;
@@ -329,6 +370,13 @@ final class ReportVerbAttributions implements Attributions {
                 boolean own = !closed && (opened || (lower.equals("which") && !ofVerb));
                 return own ? -1 : opened ? at - 1 : at;
             }
+            boolean participle = closed
+                    && sentence.lower(at - 1).equals(",")
+                    && (lower.endsWith("ing") || DESCRIBING.contains(lower));
+            if (participle) {
+                // 'The doctor, reached by telephone, said'.
+                return at - 1;
+            }
             if (sentence.isMark(at) || ReportingVerbs.passOnFigures(lower)) {
                 return -1;
             }
@@ -343,7 +391,8 @@ final class ReportVerbAttributions implements Attributions {
         int to = nameEnd(sentence, from);
         boolean name = to > from
                 && (DETERMINERS.contains(sentence.lower(from))
-                        || sentence.get(from).isCapitalised());
+                        || sentence.get(from).isCapitalised()
+                        || isDescribed(sentence, from, to));
         return afterMark && name ? new Attribution(from, to, 0, verb, false) : null;
     }
 
@@ -351,12 +400,28 @@ final class ReportVerbAttributions implements Attributions {
     private static boolean closesWithName(SentenceWords sentence, int from) {
         int to = nameEnd(sentence, from);
         boolean ends = to >= sentence.size() || sentence.isMark(to);
-        boolean described = DETERMINERS.contains(sentence.lower(from)) && isSourceNoun(sentence, to - 1);
-        boolean named = to > from && sentence.get(from).isCapitalised() && !WEEKDAYS.contains(sentence.lower(from));
-        return to > from && ends && (named || described);
+        int name = DETERMINERS.contains(sentence.lower(from)) ? from + 1 : from;
+        boolean named = to > name && sentence.get(name).isCapitalised() && !WEEKDAYS.contains(sentence.lower(name));
+        return to > from && ends && (named || isDescribed(sentence, from, to));
     }
 
-    private static boolean isSourceNoun(SentenceWords sentence, int at) {
+    /** 'the governor', 'a spokesman for the army', 'two residents of the camp', 'medics': a noun for somebody who can say something. */
+    private static boolean isDescribed(SentenceWords sentence, int from, int to) {
+        // '…, said state television.': without an article only at the end, where no clause can follow.
+        boolean one = DETERMINERS.contains(sentence.lower(from));
+        if (!one && to < sentence.size() - 1) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            boolean somebody = isSourceNoun(sentence, at) || People.isPerson(sentence.lower(at));
+            if (somebody) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isSourceNoun(SentenceWords sentence, int at) {
         String noun = sentence.lower(at);
         return SOURCES.contains(noun) || (noun.endsWith("s") && SOURCES.contains(noun.substring(0, noun.length() - 1)));
     }
@@ -498,9 +563,12 @@ final class ReportVerbAttributions implements Attributions {
                 break;
             } else if (sentence.isFunctionWord(at)
                     && !IN_NAMES.contains(lower)
+                    && !(at > from && isInTitle(sentence, at))
                     && !(at == from && DETERMINERS.contains(lower))) {
                 break;
-            } else if (at > from && (sentence.isVerbLike(at) || HarmWord.at(sentence.tokens(), at) != null)) {
+            } else if (at > from
+                    && !isName(sentence, at)
+                    && (sentence.isVerbLike(at) || HarmWord.at(sentence.tokens(), at) != null)) {
                 break;
             }
             at++;
@@ -511,10 +579,19 @@ final class ReportVerbAttributions implements Attributions {
         return at;
     }
 
+    /** 'Doctors Without Borders': a small word with a capital between two names, where not all words have one. */
+    private static boolean isInTitle(SentenceWords sentence, int at) {
+        return at + 1 < sentence.size()
+                && SentenceWords.isNameLike(sentence.get(at - 1))
+                && SentenceWords.isNameLike(sentence.get(at))
+                && SentenceWords.isNameLike(sentence.get(at + 1))
+                && sentence.isMixed();
+    }
+
     /** Whether a name that explains the one before stands between this token and the next comma or the end. */
     private static boolean isApposition(SentenceWords sentence, int from) {
         if (!sentence.lower(from).equals("the")) {
-            return false;
+            return isNameUpToMark(sentence, from);
         }
         for (int at = from; at < Math.min(sentence.size(), from + 10); at++) {
             if (sentence.isMark(at)) {
@@ -525,6 +602,15 @@ final class ReportVerbAttributions implements Attributions {
             }
         }
         return true;
+    }
+
+    /** 'the mayor, Lina Haddad.' */
+    private static boolean isNameUpToMark(SentenceWords sentence, int from) {
+        int at = from;
+        while (at < sentence.size() && SentenceWords.isNameLike(sentence.get(at))) {
+            at++;
+        }
+        return at > from + 1 && (at >= sentence.size() || sentence.isMark(at));
     }
 
     /** Whether the token ties others together, as no first or last word of a name does: 'that figure and'. */

@@ -21,7 +21,9 @@ final class Reporters {
     private final Attributions finder;
     private @Nullable SentenceWords sentence;
     private List<Attribution> attributions = List.of();
-    private @Nullable Evidence before;
+    private @Nullable Voice before;
+    /** Whom the sentence before began with, where it gives nobody as having said anything. */
+    private @Nullable Voice subject;
 
     Reporters(Attributions finder) {
         this.finder = finder;
@@ -30,6 +32,7 @@ final class Reporters {
     /** Goes on to the next sentence of the article. */
     void enter(SentenceWords next) {
         before = voice();
+        subject = sentence == null || !attributions.isEmpty() ? null : subject(sentence);
         sentence = next;
         attributions = finder.in(next);
     }
@@ -49,17 +52,35 @@ final class Reporters {
         if (attribution != null && !attribution.pronoun() && sentence != null) {
             return by(sentence.evidence(attribution.from(), attribution.to()), names, ReportedBy.Basis.SENTENCE);
         }
-        boolean goesOn = continued || attribution != null || (sentence != null && GOES_ON.contains(sentence.lower(0)));
-        return goesOn && before != null ? by(before, names, ReportedBy.Basis.CARRIED_OVER) : ReportedBy.article();
+        Voice voice = before;
+        if (attribution != null && sentence != null) {
+            voice = meant(sentence.lower(attribution.from()), names);
+        } else if (!continued && (sentence == null || !GOES_ON.contains(sentence.lower(0)))) {
+            voice = null;
+        }
+        return voice == null ? ReportedBy.article() : by(voice.words(), names, ReportedBy.Basis.CARRIED_OVER);
+    }
+
+    /** Whom the pronoun means: whose voice the sentence before leaves behind, else whom it began with; null where neither can be. */
+    private @Nullable Voice meant(String pronoun, Names names) {
+        if (before != null) {
+            return before.suits(pronoun, names) ? before : null;
+        }
+        return subject != null && subject.canSpeak(names) && subject.suits(pronoun, names) ? subject : null;
+    }
+
+    private static @Nullable Voice subject(SentenceWords sentence) {
+        int end = ReportVerbAttributions.subjectEnd(sentence);
+        return end == 0 ? null : Voice.of(sentence, 0, end);
     }
 
     /** Whose voice the sentence leaves behind; a pronoun keeps the voice of the one before. */
-    private @Nullable Evidence voice() {
+    private @Nullable Voice voice() {
         if (sentence == null || attributions.isEmpty()) {
             return null;
         }
         Attribution last = attributions.get(attributions.size() - 1);
-        return last.pronoun() ? before : sentence.evidence(last.from(), last.to());
+        return last.pronoun() ? before : Voice.of(sentence, last.from(), last.to());
     }
 
     private @Nullable Attribution covering(int token, boolean pronouns) {

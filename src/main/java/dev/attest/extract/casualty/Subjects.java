@@ -17,6 +17,7 @@ final class Subjects {
     private static final Set<String> APPOSED = Set.of("a", "an", "the");
     private static final Set<String> CLAUSE_MARKS = Set.of(";", ".", "?", "!");
     private static final Set<String> DENYING = Set.of("deny", "denies", "denied", "denying", "denial");
+    static final Set<String> TELLING = Set.of("tell", "tells", "told", "telling");
     private static final Set<String> QUOTATION_MARKS = Set.of("“", "”", "\"", "‘", "’");
     private static final Set<String> NEGATIONS = Set.of("no", "neither", "nobody");
     private static final Set<String> EVENTS = Set.of("when", "after", "as");
@@ -96,7 +97,7 @@ final class Subjects {
 
     /** 'troops loyal to the junta', 'a man armed with a knife': somebody whom more words describe; null where nobody is. */
     private @Nullable Actor complemented(int last) {
-        for (int at = last; at > 0 && last - at < LONGEST_COMPLEMENT && !sentence.isMark(at); at--) {
+        for (int at = last; at > 0 && last - at < LONGEST_COMPLEMENT && !sentence.isMark(at) && !isReport(at); at--) {
             PhraseList.Match complement = COMPLEMENTS.at(sentence.tokens(), at);
             boolean somebody = actors.isActor(at - 1) || People.isPerson(sentence.lower(at - 1));
             if (complement != null && somebody && at + complement.tokens() <= last + 1) {
@@ -120,7 +121,8 @@ final class Subjects {
 
     private @Nullable Actor upToAttack(Actor head, int last) {
         for (int at = last + 2; at < Math.min(sentence.size(), last + LONGEST_COMPLEMENT); at++) {
-            if (sentence.isMark(at) || WordClass.of(sentence.get(at)) == WordClass.AUXILIARY) {
+            boolean other = WordClass.of(sentence.get(at)) == WordClass.AUXILIARY || isReport(at);
+            if (sentence.isMark(at) || other) {
                 return null;
             }
             if (ATTACKS.contains(sentence.lower(at)) && at > last + 2) {
@@ -255,12 +257,19 @@ final class Subjects {
             boolean relative = lower.equals("who")
                     || lower.equals("that")
                     || (lower.equals("which") && sentence.lower(at - 1).equals(","));
-            if (!joined && !relative && !isHelper(at) && !ATTACKS.contains(lower)) {
+            boolean attack = ATTACKS.contains(lower) && !lower.startsWith("claim") && !isAttackNoun(at);
+            if (!joined && !relative && !isHelper(at) && !attack) {
                 break;
             }
             at--;
         }
         return at;
+    }
+
+    /** 'shelling killed three': a gerund alone before its verb is what harmed. */
+    private boolean isAttackNoun(int at) {
+        return sentence.lower(at).endsWith("ing")
+                && (at == 0 || WordClass.of(sentence.get(at - 1)) != WordClass.AUXILIARY);
     }
 
     /** In 'Democratic Forces (DF)' and 'the rebels, a Syrian militia,' the words before the mark are the name. */
@@ -312,8 +321,13 @@ final class Subjects {
             verb--;
         }
         HarmWord harm = verb < 0 ? null : HarmWord.before(sentence.tokens(), verb + 1);
-        if (harm != null && harm.role() == HarmWord.Role.ACTIVE) {
+        boolean counted = harm != null && verb < before && harm.governsVictims();
+        if (counted || (harm != null && harm.role() == HarmWord.Role.ACTIVE)) {
             // 'Bandits kill 7 soldiers, injure 5 others'.
+            return true;
+        }
+        if (TELLING.contains(sentence.lower(before))) {
+            // 'told Reuters that a raid had killed three'.
             return true;
         }
         return before >= 0 && sentence.isVerbLike(before) && !ReportingVerbs.passOnFigures(sentence.lower(before));
@@ -378,9 +392,18 @@ final class Subjects {
                 if (actor != null && isAttacking(actor.to())) {
                     return actor;
                 }
-                boolean complement = actor != null && COMPLEMENTS.at(sentence.tokens(), actor.to()) != null;
-                Actor described = actor == null || !complement ? null : upToAttack(actor, actor.to() - 1);
+                Actor described = actor == null ? null : describedFrom(actor);
                 return described == null ? doerFrom(at + 1) : described;
+            }
+        }
+        return null;
+    }
+
+    /** 'when troops loyal to the junta shelled the town': somebody with the words that describe them; null where none do. */
+    private @Nullable Actor describedFrom(Actor actor) {
+        for (int at = actor.from() + 1; at <= actor.to(); at++) {
+            if (COMPLEMENTS.at(sentence.tokens(), at) != null) {
+                return upToAttack(actor, at - 1);
             }
         }
         return null;

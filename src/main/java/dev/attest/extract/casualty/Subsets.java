@@ -1,6 +1,7 @@
 package dev.attest.extract.casualty;
 
 import dev.attest.article.CasualtyFigure.Harm;
+import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
@@ -110,12 +111,50 @@ final class Subsets {
             // 'the bodies of two of the three kidnapped men'.
             return;
         }
-        if (ofPart && (whole == null || behind.harm() != whole.harm())) {
+        HarmWord later = whole == null ? null : laterVerb(whole);
+        if (later != null) {
+            // 'three of the 12 men wounded later died'.
+            harmed[number] = new Harmed(later.harm(), later, Harmed.How.BEHIND);
+        } else if (ofPart && (whole == null || behind.harm() != whole.harm())) {
             harmed[number] = behind;
         } else if (whole != null && !finder.isSaved(groups.get(number)) && !finder.isSaved(groups.get(number + 1))) {
             harmed[number] = shared(whole);
             container[number] = number + 1;
         }
+    }
+
+    /** The other harm that a verb tells behind where and when the first one was ('injured in a raid have since died'); else null. */
+    private @Nullable HarmWord laterVerb(Harmed first) {
+        int from = first.word().to();
+        int at = from;
+        while (at < tokens.size() && at - from < LONGEST_WHOLE && tokens.get(at).isWord() && !isHelper(at)) {
+            if (isDied(at)) {
+                break;
+            }
+            at++;
+        }
+        boolean passive = false;
+        while (at < tokens.size() && isHelper(at)) {
+            passive |= COPULAS.contains(tokens.get(at).lower());
+            at++;
+        }
+        HarmWord word = at < tokens.size() ? HarmWord.at(tokens, at) : null;
+        if (word == null || word.harm() == first.harm()) {
+            return null;
+        }
+        return isDied(at) || (passive && word.role() == HarmWord.Role.PARTICIPLE) ? word : null;
+    }
+
+    private boolean isDied(int at) {
+        HarmWord word = at < tokens.size() ? HarmWord.at(tokens, at) : null;
+        return word != null && word.role() == HarmWord.Role.INTRANSITIVE;
+    }
+
+    private boolean isHelper(int at) {
+        WordClass of = WordClass.of(tokens.get(at));
+        return of == WordClass.AUXILIARY
+                || of == WordClass.ADVERB
+                || tokens.get(at).is("since");
     }
 
     /** 'three of the 14 sailors, including a cook, killed at sea': a participle behind a mark describes all. */
@@ -150,7 +189,7 @@ final class Subsets {
     }
 
     private void link(int number) {
-        if (container[number] >= 0) {
+        if (container[number] >= 0 || finder.tellsOfHarm(groups.get(number))) {
             return;
         }
         int holder = markedContainer(number);
@@ -388,7 +427,7 @@ final class Subsets {
     /** 'killed a woman and two children': the second shares the harm of the first. */
     private void share(int number) {
         Group group = groups.get(number);
-        if (group.count().form() == Counted.Form.ZERO) {
+        if (group.count().form() == Counted.Form.ZERO || finder.isNamed(group)) {
             return;
         }
         boolean other = finder.doesSomethingElse(number);

@@ -2,6 +2,7 @@ package dev.attest.extract.casualty;
 
 import dev.attest.article.CasualtyFigure.Harm;
 import dev.attest.article.CasualtyFigure.VictimGroup;
+import dev.attest.extract.attribution.ReportingVerbs;
 import dev.attest.extract.phrase.WordClass;
 import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
@@ -39,20 +40,28 @@ final class Uncounted {
     private static final Set<VictimGroup> ARMED =
             EnumSet.of(VictimGroup.FIGHTERS, VictimGroup.SOLDIERS, VictimGroup.POLICE);
 
+    private static final Set<String> CITING = Set.of("citing", "cites", "cited", "quoting", "quotes", "quoted");
+    private static final int LONGEST_OFFICE = 5;
+
     private final CountedSentence sentence;
     /** Whether the text is all in capitals, so that a capital tells no name. */
     private final boolean capitals;
 
     private final Unreal unreal;
+    private final ClauseWords clause;
 
     Uncounted(CountedSentence sentence) {
         this.sentence = sentence;
         this.capitals = sentence.isInCapitals();
         this.unreal = new Unreal(sentence);
+        this.clause = new ClauseWords(sentence);
     }
 
     /** Whether the people are one who is named: 'a commander of the brigade, Omar Odeh' is no count. */
     boolean isNamed(Group group) {
+        if (tellsOfHarm(group)) {
+            return true;
+        }
         boolean oneOf = group.partOf() && group.count().isOne() && !group.isBare();
         // 'the murder of Omar Said, his wife, and two others': one more of a list.
         boolean his = sentence.is(group.from(), "his")
@@ -67,7 +76,8 @@ final class Uncounted {
         for (int at = group.to(); at < Math.min(sentence.size() - 2, group.to() + FARTHEST_APPOSITION); at++) {
             if (sentence.is(at, ",")) {
                 return sentence.get(at + 1).isCapitalised()
-                        && sentence.get(at + 2).isCapitalised();
+                        && sentence.get(at + 2).isCapitalised()
+                        && !isReporterNamed(at + 1);
             }
             if (sentence.isFinite(at)
                     || sentence.isBreak(at)
@@ -76,6 +86,47 @@ final class Uncounted {
             }
         }
         return false;
+    }
+
+    /** Whether the people are those who tell of the harm: 'according to two medics', 'citing two medics', '…, a doctor at the clinic said'. */
+    boolean tellsOfHarm(Group group) {
+        int before = sentence.startOf(group) - 1;
+        boolean according = before > 0 && sentence.is(before, "to") && sentence.is(before - 1, "according");
+        boolean cited = before >= 0 && group.inside() == null && CITING.contains(sentence.lower(before));
+        return according || cited || isClosingReport(group);
+    }
+
+    /** '…, a doctor at the clinic said', but not '…, two officers reported missing', '…, without reported casualties'. */
+    private boolean isClosingReport(Group group) {
+        int comma = sentence.startOf(group) - 1;
+        if (comma < 0 || !clause.closesWithReport(comma)) {
+            return false;
+        }
+        int verb = comma + 1;
+        while (verb < sentence.size() - 1 && !clause.isReport(verb)) {
+            if (verb >= group.to() && HarmWord.at(sentence.tokens(), verb) != null) {
+                // 'According to witnesses, two men died in an attack claimed by the group'.
+                return false;
+            }
+            verb++;
+        }
+        return verb >= group.to() && HarmWord.at(sentence.tokens(), verb + 1) == null && !sentence.is(verb + 1, "to");
+    }
+
+    /** 'a woman died, Dr Ann Lee, who runs the clinic, said': the name behind the comma is that of whoever tells of the harm. */
+    private boolean isReporterNamed(int name) {
+        int at = name;
+        while (at < sentence.size() && sentence.get(at).isWord() && !ReportingVerbs.passOnFigures(sentence.lower(at))) {
+            at++;
+        }
+        if (at < sentence.size() && sentence.is(at, ",")) {
+            at++;
+            while (at < sentence.size() && sentence.get(at).isWord()) {
+                at++;
+            }
+            at++;
+        }
+        return at < sentence.size() && ReportingVerbs.passOnFigures(sentence.lower(at));
     }
 
     /** 'Samir Tawil, a nurse who died': a name and who it is, but not 'in Basra, a nurse who helped was shot'. */
@@ -90,10 +141,8 @@ final class Uncounted {
                 || sentence.isRelative(group.to())
                 || sentence.is(group.to(), "from")
                 || closesBehind(group.to());
-        boolean apposed = name >= 0
-                && closed
-                && sentence.is(group.from() - 1, ",")
-                && SentenceWords.isNameLike(sentence.get(name));
+        boolean apposed =
+                name >= 0 && sentence.is(group.from() - 1, ",") && SentenceWords.isNameLike(sentence.get(name));
         if (!apposed || WordClass.of(sentence.get(name)) == WordClass.CALENDAR) {
             return false;
         }
@@ -101,12 +150,30 @@ final class Uncounted {
         while (from > 0 && SentenceWords.isNameLike(sentence.get(from - 1)) && !sentence.isFunctionWord(from - 1)) {
             from--;
         }
+        if (isReporter(from)) {
+            return true;
+        }
         WordClass before = from == 0 ? WordClass.MARK : WordClass.of(sentence.get(from - 1));
         // 'Tawil, a father of three, was abducted': one name alone at the beginning, but not 'Marsa, a man, 43, was'.
         boolean alone = from == 0
                 && closed
                 && !sentence.get(Math.min(group.to() + 1, sentence.size() - 1)).isNumber();
-        return (aged || name > from || alone) && before != WordClass.PREPOSITION;
+        return closed && (aged || name > from || alone) && before != WordClass.PREPOSITION;
+    }
+
+    /** Whether the name that begins there is of whoever reports: 'according to Ann Lee, a nurse', 'said the mayor Ann Lee, a nurse'. */
+    private boolean isReporter(int name) {
+        int at = name - 1;
+        while (at > 0
+                && name - at < LONGEST_OFFICE
+                && sentence.get(at).isWord()
+                && !ReportingVerbs.passOnFigures(sentence.lower(at))
+                && !sentence.is(at, "to")
+                && !sentence.isBreak(at)) {
+            at--;
+        }
+        boolean according = at > 0 && sentence.is(at, "to") && sentence.is(at - 1, "according");
+        return according || (at >= 0 && ReportingVerbs.passOnFigures(sentence.lower(at)));
     }
 
     /** Whether a mark comes before a verb: 'Samir Tawil, a member of the council, died', not 'in May, a member of it died'. */

@@ -41,7 +41,7 @@ final class NamedWords {
     boolean isOfCalendar(int at) {
         boolean given = NameLists.isGivenName(folded.get(at))
                 && at + 1 < tokens.size()
-                && isNameLike(at + 1)
+                && (isNameLike(at + 1) || joinedBy(at + 1) > at + 1)
                 && !NameLists.COMMON.contains(folded.get(at + 1))
                 && knownLength(at + 1) == 0;
         return !given && Calendar.isDayOrMonth(folded.get(at));

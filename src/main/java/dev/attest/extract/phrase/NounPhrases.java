@@ -48,7 +48,7 @@ public final class NounPhrases {
         this.tokens = tokens;
         this.classes = new WordClass[tokens.size()];
         for (int i = 0; i < classes.length; i++) {
-            classes[i] = WordClass.of(tokens.get(i));
+            classes[i] = WordClass.of(tokens, i);
         }
         this.names = new boolean[classes.length];
         for (int i = 0; i < classes.length; i++) {

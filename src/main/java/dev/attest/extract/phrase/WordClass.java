@@ -3,6 +3,7 @@ package dev.attest.extract.phrase;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public enum WordClass {
     MARK,
     POSSESSIVE;
 
+    private static final WordList PARTICLES = WordList.of("person-name-particles");
     private static final VerbForms SPEECH = VerbForms.ofList("quote-speech-verbs");
     private static final VerbForms ATTITUDES = VerbForms.ofList("phrase-attitude-verbs");
     private static final VerbForms VERBS = VerbForms.ofList("phrase-verbs");
@@ -81,6 +83,20 @@ public enum WordClass {
             case NUMBER -> OPEN;
             case WORD -> ofWord(token);
         };
+    }
+
+    /** The class of the word in its sentence: before another capital, 'Jan' is a given name ('Jan Lind', 'Jan de Lind') and not a month. */
+    public static WordClass of(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        int next = at + 1;
+        while (next < tokens.size() && PARTICLES.contains(tokens.get(next).words())) {
+            next++;
+        }
+        boolean given = token.words().equals("Jan")
+                && next < tokens.size()
+                && tokens.get(next).isWord()
+                && tokens.get(next).isCapitalised();
+        return given ? OPEN : of(token);
     }
 
     /** 'US' and 'WHO' are no pronouns. */

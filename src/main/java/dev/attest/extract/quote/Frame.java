@@ -263,7 +263,7 @@ record Frame(int paragraph, List<Unit> units, String letters, int firstRun, List
 
         private int addToken(int at) {
             Token token = tokens.get(at);
-            WordClass wordClass = WordClass.of(token);
+            WordClass wordClass = WordClass.of(tokens, at);
             if (token.is("according")
                     && at + 1 < tokens.size()
                     && tokens.get(at + 1).is("to")) {

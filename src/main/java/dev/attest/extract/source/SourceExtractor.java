@@ -1,7 +1,9 @@
 package dev.attest.extract.source;
 
 import dev.attest.article.Evidence;
+import dev.attest.article.Quote;
 import dev.attest.article.Source;
+import dev.attest.article.Statement;
 import dev.attest.extract.AnnotatedDocument;
 import dev.attest.extract.Extractor;
 import dev.attest.extract.KnownNames;
@@ -9,14 +11,18 @@ import dev.attest.extract.Names.Kind;
 import dev.attest.extract.Names.Name;
 import dev.attest.extract.attribution.Attribution;
 import dev.attest.extract.attribution.AttributionFinder;
+import dev.attest.extract.attribution.Pronouns;
 import dev.attest.extract.name.OrganisationKinds;
+import dev.attest.extract.statement.Spoken;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -24,21 +30,33 @@ import org.jspecify.annotations.Nullable;
  * Everybody whom an article gives as the origin of what it reports: whoever is attributed ({@link AttributionFinder}) and the
  * outlets in which words appeared ({@link Outlets}). A source that passes on what another reports ('the charity said hospitals
  * are reporting …') is what the other came through. Where the reprint of an article comes from is said by its document, not here.
+ * Whoever speaks by a pronoun alone is one where it is known whom the pronoun means.
  */
 public final class SourceExtractor implements Extractor<Source> {
     /** How far in the list of attributions the one that holds another may stand: in the same sentence. */
     private static final int AROUND = 50;
 
     private final AttributionFinder attributions;
+    private final OrganisationKinds kinds;
     private final Outlets outlets;
 
     public SourceExtractor(KnownNames known) {
         this.attributions = new AttributionFinder(known);
-        this.outlets = new Outlets(new OrganisationKinds(known));
+        this.kinds = new OrganisationKinds(known);
+        this.outlets = new Outlets(kinds);
     }
 
     @Override
     public List<Source> extract(AnnotatedDocument document) {
+        return extract(document, new Spoken(List.of(), List.of()));
+    }
+
+    /**
+     * The same, with those who are given as having spoken by a pronoun alone ('she said').
+     *
+     * @param spoken what the document gives as said, its pronouns resolved
+     */
+    public List<Source> extract(AnnotatedDocument document, Spoken spoken) {
         List<Attribution> all = attributions.of(document);
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (int number = 0; number < all.size(); number++) {
@@ -55,11 +73,44 @@ public final class SourceExtractor implements Extractor<Source> {
             Entry entry = entry(entries, outlet, outlet.evidence(), outlets.kind(outlet));
             entry.addUnlessGiven(outlet.evidence());
         }
+        for (Name speaker : behindPronouns(document, spoken)) {
+            boolean person = speaker.kind() == Kind.PERSON;
+            entry(entries, speaker, speaker.evidence(), person ? Source.Kind.PERSON : kinds.of(speaker.entity()));
+        }
         List<Source> sources = new ArrayList<>();
         Map<String, List<Evidence>> named = mentionsByName(document);
         entries.values().forEach(entry -> sources.add(entry.source(named)));
         sources.sort(Comparator.comparing(source -> source.mentions().get(0)));
         return List.copyOf(sources);
+    }
+
+    /** The names, where they first stand, of the people and organisations whom pronouns mean that speak. */
+    private static List<Name> behindPronouns(AnnotatedDocument document, Spoken spoken) {
+        Set<String> speaking = new HashSet<>();
+        for (Quote quote : spoken.quotes()) {
+            addBehindPronoun(quote.speaker(), speaking);
+        }
+        for (Statement statement : spoken.statements()) {
+            if (statement.stance() == Statement.Stance.STATES) {
+                addBehindPronoun(statement.speaker(), speaking);
+            }
+        }
+        List<Name> names = new ArrayList<>();
+        for (Name name : document.names().all()) {
+            boolean speaks = name.kind() == Kind.PERSON || name.kind() == Kind.ORGANISATION;
+            if (speaks && speaking.remove(name.entity())) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static void addBehindPronoun(Quote.@Nullable Speaker speaker, Set<String> names) {
+        if (speaker != null
+                && speaker.name() != null
+                && Pronouns.contains(speaker.asWritten().words())) {
+            names.add(speaker.name());
+        }
     }
 
     /** Where each name stands that can be a source; places are no sources wherever they are named. */

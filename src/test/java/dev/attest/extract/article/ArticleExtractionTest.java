@@ -2,9 +2,11 @@ package dev.attest.extract.article;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.attest.article.Article;
+import dev.attest.article.CasualtyFigure.ReportedBy;
 import dev.attest.article.Person;
 import dev.attest.article.Source;
 import dev.attest.capture.Sidecar;
@@ -36,6 +38,43 @@ class ArticleExtractionTest {
         String source = article.casualtyFigures().get(0).reportedBy().source();
         assertEquals("residents", source);
         assertTrue(article.sources().stream().map(Source::name).toList().contains(source));
+    }
+
+    @Test
+    void aFigureInAQuoteIsThatOfWhoeverIsQuoted() {
+        Article article = extract("“We counted nine bodies. Another 14 people were wounded,” said Ann Lee, a doctor.\n"
+                + "“Two more people died at night.”");
+        article.casualtyFigures()
+                .forEach(figure -> assertEquals("Ann Lee", figure.reportedBy().source()));
+        assertEquals(
+                List.of(ReportedBy.Basis.CARRIED_OVER, ReportedBy.Basis.SENTENCE),
+                article.casualtyFigures().stream()
+                        .limit(2)
+                        .map(figure -> figure.reportedBy().basis())
+                        .toList());
+    }
+
+    @Test
+    void aPronounThatReportsIsTheSourceItMeans() {
+        Article article = extract("Ann Lee, a doctor, came from Tell Sabil. She said four people had been killed.\n"
+                + "He said five more had died.");
+        ReportedBy first = article.casualtyFigures().get(0).reportedBy();
+        assertEquals("Ann Lee", first.source());
+        assertEquals("Ann Lee", Objects.requireNonNull(first.asWritten()).words());
+        assertEquals(
+                List.of("Ann Lee"), article.sources().stream().map(Source::name).toList());
+        assertEquals(
+                ReportedBy.Basis.ARTICLE,
+                article.casualtyFigures().get(1).reportedBy().basis());
+    }
+
+    @Test
+    void whatSomebodyDeniesIsNotTheirFigure() {
+        Article article =
+                extract("Ann Lee, a general, came from Tell Sabil. She denied a report that four people had died.");
+        article.casualtyFigures()
+                .forEach(
+                        figure -> assertNotEquals("Ann Lee", figure.reportedBy().source()));
     }
 
     @Test

@@ -132,10 +132,12 @@ class CasualtyExtractorTest {
     }
 
     @Test
-    void nobodyBeforeTheSentenceHarmedAnybody() {
+    void whoPublishesOrIsToldHarmedNobody() {
         for (String text : List.of(
                 "MARSA (Harbour News) - A shell hit a school, killing seven pupils.",
-                "Harbour News: 47 dead, including eight pupils, in Marsa clashes")) {
+                "Harbour News: 47 dead, including eight pupils, in Marsa clashes",
+                "Port workers told Harbour News shells had killed seven pupils.",
+                "Port workers told Harbour News that a raid killed seven pupils.")) {
             Names names = new Names(List.of(name(text, "Harbour News", Kind.ORGANISATION, "Harbour News")));
             List<CasualtyFigure> figures = new CasualtyExtractor().extract(CaseDocuments.document(text, null, names));
             assertFalse(figures.isEmpty(), text);
