@@ -28,6 +28,7 @@ final class Perpetrators {
     private static final WordList OF_NOBODY = WordList.of("causes-of-nobody");
     private static final WordList COPULAS = WordList.of("copulas");
     private static final WordList SPEECH_NOUNS = WordList.of("speech-nouns");
+    private static final WordList HARMLESS = WordList.of("harmless-events");
     private static final WordList BREAKS = WordList.of("agent-breaks");
     private static final Set<String> RESPONSIBLE = Set.of("responsible", "accountable");
     private static final Set<String> THEM = Set.of("him", "her", "them", "both");
@@ -200,7 +201,7 @@ final class Perpetrators {
             return false;
         }
         boolean out = sentence.lower(at).equals("out");
-        boolean speech = SPEECH_NOUNS.contains(sentence.lower(at));
+        boolean speech = SPEECH_NOUNS.contains(sentence.lower(at)) || HARMLESS.contains(sentence.lower(at));
         return out || (!sentence.isVerbLike(at) && !sentence.isMark(at) && !speech);
     }
 
