@@ -26,7 +26,7 @@ final class ReportVerbAttributions implements Attributions {
 
     private static final WordList SAYING = WordList.of("saying-participles");
     private static final PhraseList IDIOMS = PhraseList.of("report-idioms");
-    private static final Set<String> PASSIVE_INFINITIVES = Set.of("be", "have");
+    private static final Set<String> INFINITIVES = Set.of("be", "have");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
     /** Participles that open words on who speaks, beside those in -ing. */
     private static final Set<String> DESCRIBING =
@@ -232,8 +232,10 @@ final class ReportVerbAttributions implements Attributions {
         if (IDIOMS.at(sentence.tokens(), verb) != null) {
             return null;
         }
-        if (sentence.lower(verb + 1).equals("to") && PASSIVE_INFINITIVES.contains(sentence.lower(verb + 2))) {
-            // 'two men, said to be brothers'.
+        boolean participle =
+                sentence.lower(verb).equals("said") || sentence.lower(verb).equals("reported");
+        if (participle && sentence.lower(verb + 1).equals("to") && INFINITIVES.contains(sentence.lower(verb + 2))) {
+            // 'two men, said to be brothers', but 'rebels claim to have …'.
             return null;
         }
         if (sentence.lower(end - 1).equals("to")) {
