@@ -2,6 +2,7 @@ package dev.attest.extract.casualty;
 
 import dev.attest.extract.Names;
 import dev.attest.extract.phrase.WordClass;
+import dev.attest.text.PhraseList;
 import dev.attest.text.Token;
 import dev.attest.text.WordList;
 import java.util.BitSet;
@@ -18,6 +19,7 @@ final class Actors {
     private static final WordList DOCUMENTS = WordList.of("report-documents");
     private static final WordList PLACES = WordList.of("place-nouns");
     private static final WordList ATTACKS = WordList.of("attack-verbs");
+    private static final PhraseList ACCIDENTS = PhraseList.of("accident-verbs");
     private static final Set<String> INSIDE = Set.of("of", "the", "and", "from");
     private static final Set<String> AUXILIARIES = Set.of("been", "be", "is", "are", "was", "were");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
@@ -157,6 +159,22 @@ final class Actors {
         return null;
     }
 
+    /** Whether the actor is a vehicle that had an accident: 'a helicopter carrying soldiers crashed'. */
+    boolean isInAccident(Actor actor) {
+        boolean accident = false;
+        for (int at = actor.to();
+                at < Math.min(sentence.size(), actor.to() + LONGEST) && !sentence.isMark(at) && !accident;
+                at++) {
+            accident = ACCIDENTS.at(sentence.tokens(), at) != null;
+        }
+        for (int at = actor.from(); at < actor.to() && accident; at++) {
+            if (VEHICLES.contains(sentence.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean firstPerson(int from, int end) {
         for (int at = from; at < end; at++) {
             if (sentence.lower(at).equals("of")) {
@@ -205,7 +223,7 @@ final class Actors {
         return People.isNotPeople(sentence.lower(at)) || PLACES.contains(sentence.lower(at)) || places.get(at);
     }
 
-    private boolean isCauseNoun(int at) {
+    boolean isCauseNoun(int at) {
         return causes.stream().anyMatch(cause -> cause.noun() <= at && at < cause.to());
     }
 

@@ -28,8 +28,10 @@ final class Perpetrators {
     private static final WordList OF_NOBODY = WordList.of("causes-of-nobody");
     private static final WordList COPULAS = WordList.of("copulas");
     private static final WordList SPEECH_NOUNS = WordList.of("speech-nouns");
+    private static final WordList HARMLESS = WordList.of("harmless-events");
     private static final WordList BREAKS = WordList.of("agent-breaks");
     private static final Set<String> RESPONSIBLE = Set.of("responsible", "accountable");
+    private static final Set<String> CHARGING = Set.of("with", "of", "over");
     private static final Set<String> THEM = Set.of("him", "her", "them", "both");
     private static final Set<String> DEFINITE = Set.of("the", "that", "this");
     private static final WordList DENIALS = WordList.of("denials");
@@ -96,6 +98,7 @@ final class Perpetrators {
                 && !sentence.lower(harmed.word().from()).startsWith("los")
                 && harmed.word().from() < group.from()
                 && !isOfVictims(harmed.word(), group)
+                && !isCharge(harmed.word())
                 && !subjects.isPassive(harmed.word().from());
         int before = group.from() - 1;
         boolean left = harmed.word().from() >= group.to()
@@ -103,6 +106,12 @@ final class Perpetrators {
                 && !sentence.lower(before).equals("with");
         boolean taken = harmed.how() == Harmed.How.INSIDE && TAKING.contains(sentence.lower(before));
         return active || left || taken || isOfPronoun(group, harmed.word());
+    }
+
+    /** 'charged a man with killing three', 'suspect a man of killing three': who charges did not do it. */
+    private boolean isCharge(HarmWord harm) {
+        return CHARGING.contains(sentence.lower(harm.from() - 1))
+                && sentence.lower(harm.from()).endsWith("ing");
     }
 
     /** 'among the 12 children killed were three girls', 'of the 12 men arrested, three': whom the harm stands behind suffered it. */
@@ -200,7 +209,7 @@ final class Perpetrators {
             return false;
         }
         boolean out = sentence.lower(at).equals("out");
-        boolean speech = SPEECH_NOUNS.contains(sentence.lower(at));
+        boolean speech = SPEECH_NOUNS.contains(sentence.lower(at)) || HARMLESS.contains(sentence.lower(at));
         return out || (!sentence.isVerbLike(at) && !sentence.isMark(at) && !speech);
     }
 

@@ -178,8 +178,7 @@ final class Places {
 
     /** 'a medic at the hospital said', 'according to a nurse at a clinic': a place without a name that says who tells of the harm. */
     private boolean describesSpeaker(int at) {
-        boolean somebody =
-                ReportVerbAttributions.isSourceNoun(sentence, at - 1) || People.isPerson(sentence.lower(at - 1));
+        boolean somebody = SourceWords.isSourceNoun(sentence, at - 1) || People.isPerson(sentence.lower(at - 1));
         boolean building = somebody && isArticle(at + 1) && !namedPlace(at + 2) && !namedPlace(at + 3);
         if (!building) {
             return false;

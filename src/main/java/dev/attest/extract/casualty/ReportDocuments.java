@@ -24,7 +24,7 @@ final class ReportDocuments {
             from++;
         }
         if (BEFORE_AUTHORS.contains(sentence.lower(from))) {
-            int to = Math.max(attribution.to(), ReportVerbAttributions.nameEnd(sentence, from + 1));
+            int to = Math.max(attribution.to(), SourceWords.nameEnd(sentence, from + 1));
             return to > from + 1 ? with(attribution, from + 1, to) : attribution;
         }
         return issuer(sentence, attribution);
@@ -36,10 +36,10 @@ final class ReportDocuments {
             return attribution;
         }
         int end = verb;
-        while (ReportVerbAttributions.isSkipped(sentence, end - 1)) {
+        while (SourceWords.isSkipped(sentence, end - 1)) {
             end--;
         }
-        int from = end > 0 ? ReportVerbAttributions.nameStart(sentence, end) : end;
+        int from = end > 0 ? SourceWords.nameStart(sentence, end) : end;
         return from < end ? with(attribution, from, end) : attribution;
     }
 

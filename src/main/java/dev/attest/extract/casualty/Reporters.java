@@ -70,7 +70,7 @@ final class Reporters {
     }
 
     private static @Nullable Voice subject(SentenceWords sentence) {
-        int end = ReportVerbAttributions.subjectEnd(sentence);
+        int end = SourceWords.subjectEnd(sentence);
         return end == 0 ? null : Voice.of(sentence, 0, end);
     }
 

@@ -20,7 +20,9 @@ final class Subjects {
     static final Set<String> TELLING = Set.of("tell", "tells", "told", "telling");
     private static final Set<String> QUOTATION_MARKS = Set.of("“", "”", "\"", "‘", "’");
     private static final Set<String> NEGATIONS = Set.of("no", "neither", "nobody");
+    private static final WordList STRETCHES = WordList.of("stretch-words");
     private static final Set<String> EVENTS = Set.of("when", "after", "as");
+    private static final Set<String> ONES = Set.of("one", "another", "those");
     private static final Set<String> PRONOUNS = Set.of("it", "they");
     private static final int FARTHEST = 40;
     private static final int LONGEST_SUBJECT = 14;
@@ -63,13 +65,30 @@ final class Subjects {
             Actor person = actors.endingAt(own);
             return actors.isInPrepositional(person.from()) || isObject(person.from()) ? null : person;
         }
+        Actor actor = farther(verb);
+        return actor == null || actors.isInAccident(actor) ? null : actor;
+    }
+
+    /** Who did it farther before the verb, over what else the clause holds. */
+    private @Nullable Actor farther(int verb) {
+        // 'the army condemned the blast that killed three', but not 'jets bombed the town, killing three'.
+        boolean own = !sentence.lower(verb).endsWith("ing")
+                && !sentence.isMark(verb - 1)
+                && !sentence.lower(verb - 1).equals("and");
+        int thing = -1;
         for (int at = verb - 1; at >= 0 && at >= verb - FARTHEST; at--) {
+            if (own && thing < 0) {
+                if (EVENTS.contains(sentence.lower(at))) {
+                    return null;
+                }
+                thing = isRelativeOfThing(at) || actors.isCauseNoun(at) ? at : -1;
+            }
             if (CLAUSE_MARKS.contains(sentence.lower(at)) || isReport(at) || DENYING.contains(sentence.lower(at))) {
                 // Who stands before 'said' or 'denied' tells of the harm and is not given as doing it.
                 return null;
             }
             if (PRONOUNS.contains(sentence.lower(at)) && isSubjectOfReport(at)) {
-                return speaker(at);
+                return sentAgainst(at + 1, thing) ? speaker(at) : null;
             }
             boolean somebody = People.isPerson(sentence.lower(at)) || isDoer(at);
             if (somebody && !actors.isActor(at) && isAttacker(at)) {
@@ -87,12 +106,37 @@ final class Subjects {
                 Actor actor = named(actors.endingAt(at));
                 boolean object = isObject(actor.from()) || isInComplement(actor.from());
                 if (!object && !actors.isInPrepositional(actor.from())) {
-                    return isPassive(actor.to() + 1) ? null : actor;
+                    return isPassive(actor.to() + 1) || !sentAgainst(actor.to(), thing) ? null : actor;
                 }
                 at = actor.from();
             }
         }
         return null;
+    }
+
+    /** 'a blast that', ', which', but not 'rebels that', 'another that'. */
+    private boolean isRelativeOfThing(int at) {
+        boolean that = sentence.lower(at).equals("that")
+                && at > 0
+                && sentence.get(at - 1).isWord();
+        boolean somebody = at > 0
+                && (actors.isActor(at - 1)
+                        || People.isPerson(sentence.lower(at - 1))
+                        || ONES.contains(sentence.lower(at - 1)));
+        return sentence.lower(at).equals("which")
+                || (that && !somebody && !sentence.lower(at - 1).equals("and"));
+    }
+
+    /** Whether a verb of attack leads to what harmed ('launched a raid that killed three'), or nothing stands between. */
+    private boolean sentAgainst(int from, int thing) {
+        boolean sent = thing < 0;
+        for (int at = from; at < thing && !sent; at++) {
+            // 'arrested a man over the bombing that killed three' is no attack.
+            sent = ATTACKS.contains(sentence.lower(at))
+                    && sentence.isVerbLike(at)
+                    && HarmWord.at(sentence.tokens(), at) == null;
+        }
+        return sent;
     }
 
     /** 'troops loyal to the junta', 'a man armed with a knife': somebody whom more words describe; null where nobody is. */
@@ -387,7 +431,7 @@ final class Subjects {
             if (CLAUSE_MARKS.contains(sentence.lower(at))) {
                 return null;
             }
-            if (EVENTS.contains(sentence.lower(at))) {
+            if (EVENTS.contains(sentence.lower(at)) && !isLongAfter(at)) {
                 Actor actor = actors.startingAt(at + 1);
                 if (actor != null && isAttacking(actor.to())) {
                     return actor;
@@ -397,6 +441,14 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** 'a day after rebels shelled another town': what had happened by then is no cause. */
+    private boolean isLongAfter(int after) {
+        String unit = sentence.lower(after - 1);
+        return sentence.lower(after).equals("after")
+                && (STRETCHES.contains(unit)
+                        || (unit.endsWith("s") && STRETCHES.contains(unit.substring(0, unit.length() - 1))));
     }
 
     /** 'when troops loyal to the junta shelled the town': somebody with the words that describe them; null where none do. */

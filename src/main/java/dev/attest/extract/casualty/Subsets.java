@@ -532,7 +532,8 @@ final class Subsets {
             boolean casualties = own != null && whole != null && isOfCasualties(own, whole);
             boolean other = own != null && whole != null && !contains(whole, own);
             boolean known = groups.get(part).known() || words.isSomewhere(groups.get(part));
-            boolean people = casualties || (known && !words.areOthers(number, part));
+            boolean people =
+                    casualties || (known && !words.areOthers(number, part) && !finder.tellsOfHarm(groups.get(part)));
             if (value == null || other || !people) {
                 return -1;
             }

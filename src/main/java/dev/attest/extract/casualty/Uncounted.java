@@ -40,6 +40,9 @@ final class Uncounted {
     private static final Set<VictimGroup> ARMED =
             EnumSet.of(VictimGroup.FIGHTERS, VictimGroup.SOLDIERS, VictimGroup.POLICE);
 
+    /** 'were nearly killed': nobody was. */
+    private static final Set<String> NEARLY = Set.of("nearly", "almost", "narrowly");
+
     private static final Set<String> CITING = Set.of("citing", "cites", "cited", "quoting", "quotes", "quoted");
     private static final int LONGEST_OFFICE = 5;
 
@@ -198,6 +201,8 @@ final class Uncounted {
     boolean isRuledOut(Group group, HarmWord word) {
         int from = Math.min(group.from(), word.from());
         return isRate(Math.max(group.to(), word.to()))
+                || isRateOf(group, word)
+                || (word.from() > 0 && NEARLY.contains(sentence.lower(word.from() - 1)))
                 || isOver(word)
                 || isComparison(group)
                 || isRateBefore(sentence.startOfWordsBefore(from))
@@ -214,6 +219,14 @@ final class Uncounted {
                 || isLivesKept(group, word)
                 || isLikeness(group, word)
                 || unreal.is(group, word);
+    }
+
+    /** '30 people a day die': a rate between the people and their harm. */
+    private boolean isRateOf(Group group, HarmWord word) {
+        PhraseList.Match rate = word.from() > group.to() && sentence.is(group.to(), "a")
+                ? RATES.at(sentence.tokens(), group.to())
+                : null;
+        return rate != null && rate.value().isEmpty();
     }
 
     /** 'one shot', 'no shot': the noun, where no people are named. */

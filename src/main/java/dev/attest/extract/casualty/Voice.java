@@ -28,7 +28,7 @@ record Voice(Evidence words, Token head, Evidence headWords, boolean source) {
                 sentence.evidence(from, to),
                 sentence.get(head),
                 sentence.evidence(head, head + 1),
-                ReportVerbAttributions.isSourceNoun(sentence, head));
+                SourceWords.isSourceNoun(sentence, head));
     }
 
     /** Whether the words mean somebody who can say something. */
