@@ -178,13 +178,17 @@ final class Places {
 
     /** 'a medic at the hospital said', 'according to a nurse at a clinic': a place without a name that says who tells of the harm. */
     private boolean describesSpeaker(int at) {
-        boolean somebody = SourceWords.isSourceNoun(sentence, at - 1) || People.isPerson(sentence.lower(at - 1));
-        boolean building = somebody && isArticle(at + 1) && !namedPlace(at + 2) && !namedPlace(at + 3);
-        if (!building) {
+        boolean in = sentence.lower(at).equals("at") || sentence.lower(at).equals("in");
+        int after = at + 2;
+        while (after < Math.min(sentence.size(), at + LONGEST_SPEAKER) && isNoun(after) && !namedPlace(after)) {
+            after++;
+        }
+        boolean named = sentence.lower(after).equals("of") || namedPlace(after);
+        if (!in || !isArticle(at + 1) || named || !isSomebody(at - 1)) {
             return false;
         }
         int before = at - 1;
-        while (before > 0 && at - before < LONGEST_SPEAKER && !isArticle(before) && !sentence.isMark(before)) {
+        while (before > 0 && at - before < LONGEST_SPEAKER && isNoun(before)) {
             before--;
         }
         boolean described = isArticle(before);
@@ -198,16 +202,18 @@ final class Places {
         boolean said = ReportingVerbs.passOnFigures(sentence.lower(before - 1));
         boolean according = sentence.lower(before - 1).equals("to")
                 && sentence.lower(before - 2).equals("according");
-        boolean behind = described && (said || according);
-        int after = at + 2;
-        while (after < Math.min(sentence.size(), at + LONGEST_SPEAKER) && isNoun(after)) {
-            after++;
-        }
-        return behind || ReportingVerbs.passOnFigures(sentence.lower(after));
+        return (described && (said || according)) || ReportingVerbs.passOnFigures(sentence.lower(after));
+    }
+
+    private boolean isSomebody(int at) {
+        return at >= 0 && (SourceWords.isSourceNoun(sentence, at) || People.isPerson(sentence.lower(at)));
     }
 
     private boolean isNoun(int at) {
-        return sentence.get(at).isWord() && !sentence.isFunctionWord(at) && !sentence.isVerbLike(at);
+        return sentence.get(at).isWord()
+                && !sentence.isFunctionWord(at)
+                && !sentence.isVerbLike(at)
+                && !Counts.startsNumber(sentence.tokens(), at);
     }
 
     /** 'a hospital in Millis, in Tarsa province': what holds the place before it. */
