@@ -2,9 +2,11 @@ package dev.attest.archive;
 
 import dev.attest.archive.ArchivedArticle.Shown;
 import dev.attest.archive.incident.Decision;
+import dev.attest.archive.incident.FigureKey;
 import dev.attest.archive.incident.Incidents;
 import dev.attest.archive.incident.Listed;
 import dev.attest.article.Article;
+import dev.attest.article.CasualtyFigure;
 import dev.attest.capture.HeldBack;
 import dev.attest.capture.Publish;
 import dev.attest.document.Body;
@@ -54,6 +56,11 @@ public record Archive(
         Objects.requireNonNull(carriers);
         Objects.requireNonNull(incidents);
         heldBack = List.copyOf(heldBack);
+    }
+
+    /** The figure that the key names. */
+    public CasualtyFigure figure(FigureKey key) {
+        return articles.get(key.article()).article().casualtyFigures().get(key.number());
     }
 
     /** An archive of which the archivist decided nothing about incidents. */

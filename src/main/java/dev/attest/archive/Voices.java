@@ -1,7 +1,6 @@
 package dev.attest.archive;
 
 import dev.attest.archive.incident.FigureKey;
-import dev.attest.article.CasualtyFigure;
 import dev.attest.article.CasualtyFigure.ReportedBy;
 import dev.attest.document.Document;
 import dev.attest.document.Stated;
@@ -23,7 +22,7 @@ public final class Voices {
 
     /** The entry whose voice a figure is; null where it has none: an unnamed source, or an article without a publisher. */
     public @Nullable EntryId entry(FigureKey key) {
-        ReportedBy reportedBy = figure(key).reportedBy();
+        ReportedBy reportedBy = archive.figure(key).reportedBy();
         String source = reportedBy.source();
         if (source != null) {
             return archive.names().source(source);
@@ -37,7 +36,7 @@ public final class Voices {
         if (entry != null && entry.kind() != EntryKind.SOURCE) {
             return entry.kind() + " " + entry.slug();
         }
-        ReportedBy reportedBy = figure(key).reportedBy();
+        ReportedBy reportedBy = archive.figure(key).reportedBy();
         EntryId outlet = outlet(key.article());
         String through =
                 outlet == null ? archive.articles().get(key.article()).id().value() : outlet.slug();
@@ -58,9 +57,5 @@ public final class Voices {
         }
         Stated<String> publisher = document.publisher();
         return publisher == null ? null : archive.names().id(EntryKind.ORGANISATION, publisher.value());
-    }
-
-    private CasualtyFigure figure(FigureKey key) {
-        return archive.articles().get(key.article()).article().casualtyFigures().get(key.number());
     }
 }

@@ -3,7 +3,6 @@ package dev.attest.page;
 import dev.attest.archive.Archive;
 import dev.attest.archive.incident.FigureKey;
 import dev.attest.archive.incident.Toll;
-import dev.attest.article.CasualtyFigure;
 import dev.attest.article.CasualtyFigure.Count;
 import dev.attest.article.CasualtyFigure.Qualifier;
 import dev.attest.message.Messages;
@@ -85,9 +84,9 @@ final class IncidentCharts {
         FigureKey low = range.lowest().figure();
         FigureKey high = range.highest().figure();
         String victims = range.victims().isEmpty() ? "" : " (" + victims(messages, range) + ")";
-        String words = views.count(low).equals(views.count(high))
-                ? views.count(low)
-                : messages.say("charts.words-range", views.count(low), views.count(high));
+        String least = views.count(low);
+        String most = views.count(high);
+        String words = least.equals(most) ? least : messages.say("charts.words-range", least, most);
         return new RangeChart.Row(voice.apply(low) + victims, reach(low, high, words));
     }
 
@@ -95,7 +94,7 @@ final class IncidentCharts {
         return new Reach(
                 least(low),
                 Math.max(least(low), most(high)),
-                figure(low).count().minimum() == null,
+                archive.figure(low).count().minimum() == null,
                 isOpenAbove(high),
                 words);
     }
@@ -150,28 +149,24 @@ final class IncidentCharts {
     }
 
     private boolean isNumber(FigureKey key) {
-        Count count = figure(key).count();
+        Count count = archive.figure(key).count();
         return count.minimum() != null || count.maximum() != null;
     }
 
     /** A vague word is a floor, not a number. */
     private boolean isOpenAbove(FigureKey key) {
-        Count count = figure(key).count();
+        Count count = archive.figure(key).count();
         return count.maximum() == null || count.qualifier() == Qualifier.VAGUE;
     }
 
     private int least(FigureKey key) {
-        Count count = figure(key).count();
+        Count count = archive.figure(key).count();
         return Objects.requireNonNullElse(count.minimum(), Objects.requireNonNullElse(count.maximum(), 0));
     }
 
     private int most(FigureKey key) {
-        Count count = figure(key).count();
+        Count count = archive.figure(key).count();
         return Objects.requireNonNullElse(count.maximum(), Objects.requireNonNullElse(count.minimum(), 0));
-    }
-
-    private CasualtyFigure figure(FigureKey key) {
-        return archive.articles().get(key.article()).article().casualtyFigures().get(key.number());
     }
 
     private @Nullable LocalDate published(FigureKey key) {

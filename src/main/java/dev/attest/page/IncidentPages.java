@@ -148,7 +148,7 @@ final class IncidentPages {
 
     /** Whether its highest figure is a word such as 'many', of which the number behind it is only a floor. */
     private boolean isVague(Toll.Range range) {
-        return figure(range.highest().figure()).count().qualifier() == CasualtyFigure.Qualifier.VAGUE;
+        return archive.figure(range.highest().figure()).count().qualifier() == CasualtyFigure.Qualifier.VAGUE;
     }
 
     private boolean isFirst(Member member) {
@@ -243,7 +243,7 @@ final class IncidentPages {
             FigureKey key = new FigureKey(article, number);
             Toll.Verdict verdict = verdicts.of(key);
             if (verdict != null && verdict != Toll.Verdict.SINGLE_SOURCE) {
-                found.put(figure(key).harm(), verdict);
+                found.put(archive.figure(key).harm(), verdict);
             }
         }
         return found.entrySet().stream()
@@ -310,19 +310,15 @@ final class IncidentPages {
         if (link != null) {
             return link.text();
         }
-        Evidence words = figure(key).reportedBy().asWritten();
+        Evidence words = archive.figure(key).reportedBy().asWritten();
         return words == null ? messages.say("incident.voice-article") : words.words();
-    }
-
-    private CasualtyFigure figure(FigureKey key) {
-        return archive.articles().get(key.article()).article().casualtyFigures().get(key.number());
     }
 
     private List<FigureKey> shown(Incident incident, Harm harm) {
         return incident.members().stream()
                 .filter(member -> member.role() == Member.Role.TOLL && isShown(incident, member))
                 .map(Member::figure)
-                .filter(key -> figure(key).harm() == harm)
+                .filter(key -> archive.figure(key).harm() == harm)
                 .toList();
     }
 
@@ -341,7 +337,8 @@ final class IncidentPages {
     private List<IncidentPage.Group> groups(Views views, Incident incident, Member.Role role, @Nullable Harm harm) {
         List<Member> members = incident.members().stream()
                 .filter(member -> member.role() == role && isShown(incident, member))
-                .filter(member -> harm == null || figure(member.figure()).harm() == harm)
+                .filter(member ->
+                        harm == null || archive.figure(member.figure()).harm() == harm)
                 .toList();
         return Passages.byArticle(members, IncidentPages::finding).stream()
                 .map(same -> group(views, same))
@@ -397,7 +394,7 @@ final class IncidentPages {
         List<IncidentPage.Sentence> alleged = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Member member : incident.members()) {
-            Evidence perpetrator = figure(member.figure()).perpetrator();
+            Evidence perpetrator = archive.figure(member.figure()).perpetrator();
             if (perpetrator != null
                     && isShown(incident, member)
                     && seen.add(voices.id(member.figure()) + "\n" + member.article() + "\n" + perpetrator)) {

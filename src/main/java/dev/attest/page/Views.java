@@ -238,7 +238,7 @@ final class Views {
 
     /** How many a figure speaks of, as a reader is told. */
     String count(FigureKey key) {
-        return CountLabel.of(messages, finding(key).count());
+        return CountLabel.of(messages, archive.figure(key).count());
     }
 
     /** How many a figure speaks of, and the way to its words. */
@@ -246,12 +246,11 @@ final class Views {
         ArchivedArticle archived = archive.articles().get(key.article());
         return new Cited(
                 count(key),
-                cited(archived, finding(key).evidence(), archived.anchors().figure(key.number()))
+                cited(
+                                archived,
+                                archive.figure(key).evidence(),
+                                archived.anchors().figure(key.number()))
                         .href());
-    }
-
-    private CasualtyFigure finding(FigureKey key) {
-        return archive.articles().get(key.article()).article().casualtyFigures().get(key.number());
     }
 
     FigureView figure(int article, int number) {

@@ -57,7 +57,7 @@ final class Actors {
             }
             boolean actor = name.kind() == Names.Kind.ORGANISATION || name.kind() == Names.Kind.DEMONYM;
             if (actor || name.kind() == Names.Kind.PLACE) {
-                sentence.mark(name.evidence().span(), actor ? named : places);
+                (actor ? named : places).or(words);
             }
         }
     }
@@ -161,14 +161,13 @@ final class Actors {
 
     /** Whether the actor is a vehicle that had an accident: 'a helicopter carrying soldiers crashed'. */
     boolean isInAccident(Actor actor) {
-        boolean accident = false;
-        for (int at = actor.to();
-                at < Math.min(sentence.size(), actor.to() + LONGEST) && !sentence.isMark(at) && !accident;
-                at++) {
-            accident = ACCIDENTS.at(sentence.tokens(), at) != null;
+        boolean vehicle = false;
+        for (int at = actor.from(); at < actor.to(); at++) {
+            vehicle |= VEHICLES.contains(sentence.lower(at));
         }
-        for (int at = actor.from(); at < actor.to() && accident; at++) {
-            if (VEHICLES.contains(sentence.lower(at))) {
+        int end = vehicle ? Math.min(sentence.size(), actor.to() + LONGEST) : actor.to();
+        for (int at = actor.to(); at < end && !sentence.isMark(at); at++) {
+            if (ACCIDENTS.at(sentence.tokens(), at) != null) {
                 return true;
             }
         }
@@ -321,9 +320,7 @@ final class Actors {
         int from = last;
         while (from > 0
                 && last - from < LONGEST_AGENCY
-                && (SentenceWords.isNameLike(sentence.get(from))
-                        || sentence.get(from).isCapitalised()
-                        || sentence.lower(from).equals("the"))) {
+                && (sentence.get(from).isCapitalised() || sentence.lower(from).equals("the"))) {
             from--;
         }
         return from < last && !inNames.get(last) && Subjects.TELLING.contains(sentence.lower(from));

@@ -47,26 +47,31 @@ final class ClauseWords {
 
     /** ', local sources and a monitor said', ', said residents': a report behind a comma, with nothing but its source beside it. */
     boolean closesWithReport(int comma) {
+        return closingReport(comma) >= 0;
+    }
+
+    /** The verb of the report that closes the sentence behind the comma; -1 where none does. */
+    int closingReport(int comma) {
         if (!sentence.is(comma, ",")) {
-            return false;
+            return -1;
         }
         boolean relative = false;
         for (int at = comma + 1; at < Math.min(sentence.size(), comma + LONGEST_CLOSING); at++) {
             if (isReport(at)) {
-                return at > comma + 1 || isInverted(at);
+                return at > comma + 1 || isInverted(at) ? at : -1;
             }
             // 'a source who asked not to be named said'.
             relative |= sentence.is(at, "who");
             boolean other = sentence.isCopulaWord(at) || sentence.isRelative(at) || isAuxiliary(at);
             if (sentence.get(at).isMark() || (other && !relative)) {
-                return false;
+                return -1;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Whether a verb of report stands there, 'quoted' among them. */
-    boolean isReport(int at) {
+    private boolean isReport(int at) {
         return ReportingVerbs.passOnFigures(sentence.lower(at)) || sentence.is(at, "quoted");
     }
 

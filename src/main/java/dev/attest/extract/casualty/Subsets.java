@@ -127,10 +127,11 @@ final class Subsets {
     private @Nullable HarmWord laterVerb(Harmed first) {
         int from = first.word().to();
         int at = from;
-        while (at < tokens.size() && at - from < LONGEST_WHOLE && tokens.get(at).isWord() && !isHelper(at)) {
-            if (isDied(at)) {
-                break;
-            }
+        while (at < tokens.size()
+                && at - from < LONGEST_WHOLE
+                && tokens.get(at).isWord()
+                && !isHelper(at)
+                && !isDied(at)) {
             at++;
         }
         boolean passive = false;

@@ -94,24 +94,18 @@ final class Uncounted {
     /** Whether the people are those who tell of the harm: 'according to two medics', 'citing two medics', '…, a doctor at the clinic said'. */
     boolean tellsOfHarm(Group group) {
         int before = sentence.startOf(group) - 1;
-        boolean according = before > 0 && sentence.is(before, "to") && sentence.is(before - 1, "according");
         boolean cited = before >= 0 && group.inside() == null && CITING.contains(sentence.lower(before));
-        return according || cited || isClosingReport(group);
+        return isAccordingTo(before) || cited || isClosingReport(group);
     }
 
     /** '…, a doctor at the clinic said', but not '…, two officers reported missing', '…, without reported casualties'. */
     private boolean isClosingReport(Group group) {
-        int comma = sentence.startOf(group) - 1;
-        if (comma < 0 || !clause.closesWithReport(comma)) {
-            return false;
-        }
-        int verb = comma + 1;
-        while (verb < sentence.size() - 1 && !clause.isReport(verb)) {
-            if (verb >= group.to() && HarmWord.at(sentence.tokens(), verb) != null) {
+        int verb = clause.closingReport(sentence.startOf(group) - 1);
+        for (int at = group.to(); at < verb; at++) {
+            if (HarmWord.at(sentence.tokens(), at) != null) {
                 // 'According to witnesses, two men died in an attack claimed by the group'.
                 return false;
             }
-            verb++;
         }
         return verb >= group.to() && HarmWord.at(sentence.tokens(), verb + 1) == null && !sentence.is(verb + 1, "to");
     }
@@ -175,8 +169,11 @@ final class Uncounted {
                 && !sentence.isBreak(at)) {
             at--;
         }
-        boolean according = at > 0 && sentence.is(at, "to") && sentence.is(at - 1, "according");
-        return according || (at >= 0 && ReportingVerbs.passOnFigures(sentence.lower(at)));
+        return isAccordingTo(at) || (at >= 0 && ReportingVerbs.passOnFigures(sentence.lower(at)));
+    }
+
+    private boolean isAccordingTo(int to) {
+        return sentence.is(to, "to") && sentence.is(to - 1, "according");
     }
 
     /** Whether a mark comes before a verb: 'Samir Tawil, a member of the council, died', not 'in May, a member of it died'. */

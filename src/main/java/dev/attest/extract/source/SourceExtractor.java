@@ -5,7 +5,6 @@ import dev.attest.article.Quote;
 import dev.attest.article.Source;
 import dev.attest.article.Statement;
 import dev.attest.extract.AnnotatedDocument;
-import dev.attest.extract.Extractor;
 import dev.attest.extract.KnownNames;
 import dev.attest.extract.Names.Kind;
 import dev.attest.extract.Names.Name;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * are reporting …') is what the other came through. Where the reprint of an article comes from is said by its document, not here.
  * Whoever speaks by a pronoun alone is one where it is known whom the pronoun means.
  */
-public final class SourceExtractor implements Extractor<Source> {
+public final class SourceExtractor {
     /** How far in the list of attributions the one that holds another may stand: in the same sentence. */
     private static final int AROUND = 50;
 
@@ -46,15 +45,10 @@ public final class SourceExtractor implements Extractor<Source> {
         this.outlets = new Outlets(kinds);
     }
 
-    @Override
-    public List<Source> extract(AnnotatedDocument document) {
-        return extract(document, new Spoken(List.of(), List.of()));
-    }
-
     /**
-     * The same, with those who are given as having spoken by a pronoun alone ('she said').
+     * The sources of a document. A pure function.
      *
-     * @param spoken what the document gives as said, its pronouns resolved
+     * @param spoken what the document gives as said: it shows who speaks by a pronoun alone ('she said')
      */
     public List<Source> extract(AnnotatedDocument document, Spoken spoken) {
         List<Attribution> all = attributions.of(document);

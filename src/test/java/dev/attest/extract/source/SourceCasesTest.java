@@ -13,6 +13,7 @@ import dev.attest.document.Document;
 import dev.attest.extract.AnnotatedDocument;
 import dev.attest.extract.KnownNames;
 import dev.attest.extract.name.NameFinder;
+import dev.attest.extract.statement.Spoken;
 import dev.attest.fixity.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +45,8 @@ class SourceCasesTest {
         assertTrue(Files.exists(folder.resolve("why.txt")), "a case says why in why.txt");
         String expected = Files.readString(folder.resolve("expected.txt"));
         Body body = Body.ofLines(Files.readString(folder.resolve("input.txt")));
-        List<Source> sources = new SourceExtractor(KnownNames.none()).extract(annotated(body));
+        List<Source> sources =
+                new SourceExtractor(KnownNames.none()).extract(annotated(body), new Spoken(List.of(), List.of()));
         StringBuilder lines = new StringBuilder();
         for (Source source : sources) {
             source.mentions().forEach(mention -> assertTrue(mention.standsIn(body)));
